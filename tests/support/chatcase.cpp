@@ -48,6 +48,14 @@ void ChatCase::replaceClient()
     listen();
 }
 
+void ChatCase::liveBy(const QDateTime *now)
+{
+    pace.clock = [now] {
+        return *now;
+    };
+    replaceClient();
+}
+
 void ChatCase::setApiUrl(const QUrl &url)
 {
     client->setApiUrl(url);

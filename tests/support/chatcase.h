@@ -35,6 +35,8 @@ public:
     bool logIn(const QString &email = QStringLiteral("jane@example.com"));
     /// Ends the client and makes another one with the same token store.
     void replaceClient();
+    /// Makes a client that lives by this clock, which outlives it.
+    void liveBy(const QDateTime *now);
     /// Points the client at the service of an address.
     void setApiUrl(const QUrl &url);
 

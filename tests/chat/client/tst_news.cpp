@@ -56,10 +56,7 @@ void NewsTest::tellsOfNewSettings()
 {
     QDateTime now = QDateTime::currentDateTimeUtc();
     ChatCase chat;
-    chat.pace.clock = [&now] {
-        return now;
-    };
-    chat.replaceClient();
+    chat.liveBy(&now);
     QVERIFY(chat.start());
     const QSignalSpy changed(chat.client.get(), &ChatClient::settingsChanged);
     chat.emulator->setSettings({{u"greeting"_s, u"Good evening"_s}});
@@ -83,10 +80,7 @@ void NewsTest::tellsOfNewSettingsAfterTheClockWasSetBack()
     QFETCH(const bool, isByLogin);
     QDateTime now = QDateTime::currentDateTimeUtc().addDays(4);
     ChatCase chat;
-    chat.pace.clock = [&now] {
-        return now;
-    };
-    chat.replaceClient();
+    chat.liveBy(&now);
     QVERIFY(chat.start());
     chat.emulator->setSettings({{u"enabled"_s, false}});
 
@@ -128,10 +122,7 @@ void NewsTest::tellsThatTheChatIsSwitchedOff()
 {
     QDateTime now = QDateTime::currentDateTimeUtc();
     ChatCase chat;
-    chat.pace.clock = [&now] {
-        return now;
-    };
-    chat.replaceClient();
+    chat.liveBy(&now);
     QVERIFY(chat.start());
     QSignalSpy changed(chat.client.get(), &ChatClient::availabilityChanged);
     chat.emulator->setSettings({{u"enabled"_s, false}});

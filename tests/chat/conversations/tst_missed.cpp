@@ -170,10 +170,7 @@ void MissedTest::looksAfterTheClockWasSetBack()
 {
     QDateTime now = QDateTime::currentDateTimeUtc().addDays(4);
     ChatCase chat;
-    chat.pace.clock = [&now] {
-        return now;
-    };
-    chat.replaceClient();
+    chat.liveBy(&now);
     QVERIFY(chat.start());
     QVERIFY(chat.logIn());
     QVERIFY(!chat.converse(u"Hi"_s).isEmpty());

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "chat/facets/chatforms.h"
-#include "support/chatcase.h"
-#include "support/formpieces.h"
+#include "chat/forms/formtalk.h"
 #include "support/relay.h"
 #include "support/storagefolder.h"
 #include "support/strictness.h"
@@ -24,77 +22,7 @@ using namespace std::chrono_literals;
 namespace {
 
 using Stage = FormState::Stage;
-
-const QString formId = u"form1"_s;
-const QString responses = u"POST /c/v1/chat/forms/form1/responses"_s;
-
-/// A customer whose conversations begin with a form.
-struct Talk : ChatCase
-{
-    explicit Talk(const QJsonArray &questions, const QString &folder = {},
-                  const QJsonObject &more = {})
-        : ChatCase(u"empty"_s, folder)
-    {
-        QJsonObject form = more;
-        form[u"questions"_s] = questions;
-        emulator->control("PUT"_ba, u"/forms/"_s + formId, form);
-        emulator->setSettings({{u"activeForm"_s, formId}});
-    }
-
-    bool begin()
-    {
-        if (!start())
-            return false;
-        open(client->beginConversation());
-        return true;
-    }
-    void open(const QString &thread)
-    {
-        id = thread;
-        client->timeline(id);
-        client->watchConversation(id);
-    }
-    FormState state() const { return client->forms()->of(id); }
-    QString prompt() const { return state().question.prompt; }
-    bool isAsked(const QString &text) const { return prompt() == text; }
-    bool say(const QString &text) { return !client->sendText(id, text).isEmpty(); }
-    TimelineModel *timeline() const { return client->timeline(id); }
-    QString rows() const { return shown(id); }
-    /// Presses an option of the newest row that offers any.
-    [[nodiscard]] bool choose(const QString &payload)
-    {
-        for (int row = timeline()->rowCount() - 1; row >= 0; --row) {
-            if (timeline()->replyStateAt(row).stage == ReplyState::Stage::Open)
-                return !client->reply(id, timeline()->messageAt(row).id, payload).isEmpty();
-        }
-        return false;
-    }
-    QJsonArray responsesKept() const
-    {
-        return emulator->control("GET"_ba, u"/forms"_s)[u"responses"_s].toArray();
-    }
-    /// The conversation that the dialogue became; empty: none yet.
-    QString conversation() const
-    {
-        return responsesKept().isEmpty() ? QString()
-                                         : responsesKept().first()[u"session"_s].toString();
-    }
-    /// It is on the service, once, and shown once.
-    bool isDelivered(const QStringList &texts) const
-    {
-        const QString made = conversation();
-        return !made.isEmpty() && timeline() && timeline()->conversationId() == made
-            && responsesKept().size() == 1 && kept(made) == texts && rows() == texts.join(u" | "_s);
-    }
-
-    QString id;
-};
-
-const QJsonArray two{
-    question(u"q1"_s, u"Your e-mail?"_s, u"customer_email"_s),
-    question(u"q2"_s, u"Size?"_s, u"sizeStr"_s, {{u"values"_s, QJsonArray{u"S"_s, u"M"_s}}})};
-const QStringList twoAnswered{u"Hello"_s, u"Your e-mail?"_s, u"jane@example.com"_s, u"Size?"_s,
-                              u"M"_s};
+using Talk = FormTalk;
 
 } // namespace
 
@@ -128,14 +56,6 @@ private Q_SLOTS:
     void sendsAMessageWhereTheAnswersAreRefused();
     void goesOnWhereAnEarlierProcessEnded();
     void describesWhatAnEarlierProcessDescribed();
-    void submitsWhatAnEarlierProcessAnswered();
-    void submitsOnceThoughAnswersAreLost_data();
-    void submitsOnceThoughAnswersAreLost();
-    void submitsALongFormOnceThoughTheAnswerIsLost();
-    void submitsOnceThoughTheServiceIsLate();
-    void submitsOnceThoughItLeftLate();
-    void submitsOnceThoughTheLoginWasLost();
-    void findsWhatAnEarlierProcessSubmitted();
     void waitsForTheFormWhileOffline();
     void listsAThreadThatIsBeingAsked();
     void sendsFilesWithoutAForm();
@@ -571,170 +491,6 @@ void AskingFormsTest::describesWhatAnEarlierProcessDescribed()
         return talk.emulator->probe().conversation(talk.conversation())->customAttributes;
     };
     QTRY_COMPARE(custom()[u"orderStr"_s].toString(), u"7"_s);
-}
-
-void AskingFormsTest::submitsWhatAnEarlierProcessAnswered()
-{
-    const QTemporaryDir folder;
-    Talk talk(two, folder.path());
-    QVERIFY(talk.begin());
-    QVERIFY(talk.say(u"Hello"_s));
-    QTRY_VERIFY(talk.isAsked(u"Your e-mail?"_s));
-    talk.emulator->addFault({.method = u"POST"_s,
-                             .path = u"/c/v1/chat/forms/"_s,
-                             .kind = EmulatorFault::Kind::DropConnection,
-                             .times = Emulator::Always});
-    QVERIFY(talk.say(u"jane@example.com"_s));
-    QVERIFY(talk.choose(u"M"_s));
-    QTRY_VERIFY(talk.requestCount(responses) > 0);
-    talk.replaceClient();
-    talk.emulator->clearFaults();
-    QVERIFY(talk.start());
-    talk.open(talk.id);
-    QTRY_VERIFY(talk.isDelivered(twoAnswered));
-}
-
-void AskingFormsTest::submitsOnceThoughAnswersAreLost_data()
-{
-    QTest::addColumn<EmulatorFault::Kind>("kind");
-    QTest::newRow("no answer") << EmulatorFault::Kind::DropAnswer;
-    QTest::newRow("a web page") << EmulatorFault::Kind::HtmlBody;
-    QTest::newRow("nothing") << EmulatorFault::Kind::EmptyBody;
-    QTest::newRow("half an answer") << EmulatorFault::Kind::TruncatedBody;
-    QTest::newRow("no request") << EmulatorFault::Kind::DropConnection;
-}
-
-void AskingFormsTest::submitsOnceThoughAnswersAreLost()
-{
-    QFETCH(const EmulatorFault::Kind, kind);
-    Talk talk(two);
-    QVERIFY(talk.begin());
-    QVERIFY(talk.say(u"Hello"_s));
-    QTRY_VERIFY(talk.isAsked(u"Your e-mail?"_s));
-    talk.emulator->addFault({.method = u"POST"_s, .path = u"/c/v1/chat/forms/"_s, .kind = kind});
-    QVERIFY(talk.say(u"jane@example.com"_s));
-    QVERIFY(talk.choose(u"M"_s));
-    QTRY_VERIFY(talk.isDelivered(twoAnswered));
-    QCOMPARE(talk.listed(), QStringList{talk.conversation()});
-}
-
-void AskingFormsTest::submitsALongFormOnceThoughTheAnswerIsLost()
-{
-    constexpr int many = 30; // more than a page of messages
-    QJsonArray questions;
-    QStringList said{u"Hello"_s};
-    for (int i = 0; i < many; ++i) {
-        const QString prompt = u"Question %1?"_s.arg(i);
-        questions.append(question(QString::number(i), prompt));
-        said << prompt << u"Answer %1"_s.arg(i);
-    }
-    Talk talk(questions);
-    QVERIFY(talk.begin());
-    QVERIFY(talk.say(u"Hello"_s));
-    talk.emulator->addFault({.method = u"POST"_s,
-                             .path = u"/c/v1/chat/forms/"_s,
-                             .kind = EmulatorFault::Kind::DropAnswer});
-    for (int i = 0; i < many; ++i) {
-        QTRY_VERIFY(talk.isAsked(u"Question %1?"_s.arg(i)));
-        QVERIFY(talk.say(u"Answer %1"_s.arg(i)));
-    }
-    QTRY_VERIFY(talk.isDelivered(said));
-    QCOMPARE(talk.requestCount(responses), 1);
-}
-
-void AskingFormsTest::submitsOnceThoughTheServiceIsLate()
-{
-    Talk talk(two);
-    talk.pace.answer = std::chrono::milliseconds(200);
-    talk.pace.work = std::chrono::milliseconds(2000);
-    talk.replaceClient();
-    QVERIFY(talk.begin());
-    QVERIFY(talk.say(u"Hello"_s));
-    QTRY_VERIFY(talk.isAsked(u"Your e-mail?"_s));
-    talk.emulator->addFault({.method = u"POST"_s,
-                             .path = u"/c/v1/chat/forms/"_s,
-                             .kind = EmulatorFault::Kind::LateWork,
-                             .delay = std::chrono::milliseconds(600)});
-    QVERIFY(talk.say(u"jane@example.com"_s));
-    QVERIFY(talk.choose(u"M"_s));
-    QTRY_VERIFY(talk.isDelivered(twoAnswered));
-    QCOMPARE(talk.requestCount(responses), 1);
-}
-
-/// A token is waited for longer than the server may work.
-void AskingFormsTest::submitsOnceThoughItLeftLate()
-{
-    QDateTime now = QDateTime::currentDateTimeUtc();
-    Talk talk(two);
-    talk.pace.clock = [&now] {
-        return now;
-    };
-    talk.pace.answer = 200ms;
-    talk.pace.work = 1h;
-    talk.replaceClient();
-    QVERIFY(talk.begin());
-    QVERIFY(talk.say(u"Hello"_s));
-    QTRY_VERIFY(talk.isAsked(u"Your e-mail?"_s));
-    const QString path = u"/c/v1/chat/forms/"_s;
-    talk.emulator->addFault({.method = u"POST"_s, .path = path, .status = 401});
-    talk.emulator->addFault(
-        {.method = u"POST"_s, .path = path, .kind = Fault::Kind::LateWork, .delay = 600ms});
-    connect(talk.emulator.get(), &Emulator::requestReceived, this,
-            [&now](const EmulatorRequest &request) {
-                if (request.path == "/c/v1/tracking/tokens/current"_L1)
-                    now = now.addSecs(7200);
-            });
-    QVERIFY(talk.say(u"jane@example.com"_s));
-    QVERIFY(talk.choose(u"M"_s));
-    QTRY_VERIFY(talk.isDelivered(twoAnswered));
-    QCOMPARE(talk.requestCount(responses), 2);
-}
-
-void AskingFormsTest::submitsOnceThoughTheLoginWasLost()
-{
-    Talk talk(two);
-    talk.pace.answer = 1500ms;
-    talk.replaceClient();
-    QVERIFY(talk.start());
-    QVERIFY(talk.logIn());
-    talk.open(talk.client->beginConversation());
-    QVERIFY(talk.say(u"Hello"_s));
-    QTRY_VERIFY(talk.isAsked(u"Your e-mail?"_s));
-    QVERIFY(talk.say(u"jane@example.com"_s));
-    talk.emulator->addFault({.method = u"POST"_s,
-                             .path = u"/c/v1/chat/forms/"_s,
-                             .kind = EmulatorFault::Kind::Delay,
-                             .delay = 30s});
-    QVERIFY(talk.choose(u"M"_s));
-    QTRY_COMPARE(talk.responsesKept().size(), 1);
-    talk.emulator->control("POST"_ba, u"/tokens/expire"_s);
-    talk.client->describeCustomer({.emails = {u"j@example.com"_s}}); // who asks notices
-    QTRY_VERIFY(talk.client->isLoginRequired());
-    const QSignalSpy changed(talk.client->forms(), &ChatForms::changed);
-    QTRY_VERIFY(!changed.isEmpty()); // nobody waits for the answer any more
-    QVERIFY(talk.logIn());
-    QTRY_VERIFY(talk.isDelivered(twoAnswered));
-}
-
-void AskingFormsTest::findsWhatAnEarlierProcessSubmitted()
-{
-    const QTemporaryDir folder;
-    Talk talk(two, folder.path());
-    QVERIFY(talk.begin());
-    QVERIFY(talk.say(u"Hello"_s));
-    QTRY_VERIFY(talk.isAsked(u"Your e-mail?"_s));
-    QVERIFY(talk.say(u"jane@example.com"_s));
-    talk.emulator->addFault({.method = u"POST"_s,
-                             .path = u"/c/v1/chat/forms/"_s,
-                             .kind = EmulatorFault::Kind::Delay,
-                             .delay = std::chrono::seconds(30)});
-    QVERIFY(talk.choose(u"M"_s));
-    QTRY_VERIFY(!talk.conversation().isEmpty());
-    talk.replaceClient();
-    QVERIFY(talk.start());
-    talk.open(talk.id);
-    QTRY_VERIFY(talk.isDelivered(twoAnswered));
-    QCOMPARE(talk.requestCount(responses), 1);
 }
 
 void AskingFormsTest::waitsForTheFormWhileOffline()

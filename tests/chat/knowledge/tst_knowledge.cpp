@@ -250,10 +250,7 @@ void KnowledgeTest::readsWithoutANetworkWhatWasRead()
 {
     Reader jane;
     QDateTime now = QDateTime::currentDateTimeUtc();
-    jane.pace.clock = [&now] {
-        return now;
-    };
-    jane.replaceClient();
+    jane.liveBy(&now);
     QVERIFY(jane.start());
     const Result<Article> before = jane.read(track);
     QVERIFY(before);
@@ -277,10 +274,7 @@ void KnowledgeTest::forgetsWhatIsGone()
     QFETCH(const int, seconds);
     Reader jane;
     QDateTime now = QDateTime::currentDateTimeUtc();
-    jane.pace.clock = [&now] {
-        return now;
-    };
-    jane.replaceClient();
+    jane.liveBy(&now);
     QVERIFY(jane.start());
     QVERIFY(jane.read(track));
     jane.emulator->control("PATCH"_ba, u"/knowledge/articles/"_s + track,

@@ -313,10 +313,7 @@ void QueueTest::endsNothingThatWasAnsweredMeanwhile()
     const QTemporaryDir folder;
     const QJsonObject control = with(delayed, u"markDoneAfterTimeout"_s, true);
     Talk talk(with(control, u"timeout"_s, 3600 * 1000), folder.path());
-    talk.pace.clock = [&now] {
-        return now;
-    };
-    talk.replaceClient();
+    talk.liveBy(&now);
     QVERIFY(talk.begin());
     now = now.addSecs(1);
     talk.client->reconnect();
@@ -349,10 +346,7 @@ void QueueTest::offersNothingWhereSomebodyHasAnsweredMeanwhile()
     QDateTime now = QDateTime::currentDateTimeUtc();
     const QTemporaryDir folder;
     Talk talk(with(delayed, u"promptDelay"_s, 3600 * 1000), folder.path());
-    talk.pace.clock = [&now] {
-        return now;
-    };
-    talk.replaceClient();
+    talk.liveBy(&now);
     QVERIFY(talk.begin());
     QVERIFY(talk.isAt(Stage::Waiting));
     talk.client.reset();
@@ -510,10 +504,7 @@ void QueueTest::endsOnceTheLoginIsBack()
     QDateTime now = QDateTime::currentDateTimeUtc();
     const QJsonObject control = with(delayed, u"markDoneAfterTimeout"_s, true);
     Talk talk(with(control, u"timeout"_s, 3600 * 1000));
-    talk.pace.clock = [&now] {
-        return now;
-    };
-    talk.replaceClient();
+    talk.liveBy(&now);
     QVERIFY(talk.begin());
     now = now.addSecs(1);
     talk.client->reconnect();
