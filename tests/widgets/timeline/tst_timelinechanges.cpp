@@ -291,7 +291,7 @@ private Q_SLOTS:
         drag({190, -60});
         QTRY_VERIFY(m_view->rowAt({0, 0}) < row - 2);
         QVERIFY(m_view->selectedText().size() > 300);
-        drag({190, 100}); // back inside it rests
+        drag({190, 100});                          // back inside it rests
         const int topmost = m_view->rowAt({0, 0}); // the bar counts rows that are only measured now
         const QRect resting = m_view->rowRect(topmost);
         QCoreApplication::processEvents();
