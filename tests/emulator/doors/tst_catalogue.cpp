@@ -201,13 +201,13 @@ void CatalogueTest::addFeatures()
     QTest::newRow("E23") << Endpoint{"GET"_ba, u"/c/v1/chat/sessions/{session}/queue"_s,
                                      u"session_queue"_s, Access::Owner};
     const auto line = [&now](const QString &input, const QString &property) {
-        QJsonObject line{{u"prompt"_s, u"How?"_s}, {u"promptAt"_s, now}};
+        QJsonObject asked{{u"prompt"_s, u"How?"_s}, {u"promptAt"_s, now}};
         if (!input.isEmpty()) {
-            line[u"input"_s] = input;
-            line[u"inputAt"_s] = now;
-            line[u"property"_s] = property;
+            asked[u"input"_s] = input;
+            asked[u"inputAt"_s] = now;
+            asked[u"property"_s] = property;
         }
-        return line;
+        return asked;
     };
     QTest::newRow("E24") << Endpoint{
         "POST"_ba,

@@ -200,10 +200,10 @@ void ConversationListPageTest::showsWhoAnswered()
     const auto *faces = part<FacesView>();
     QTRY_VERIFY(part<ConversationListView>()->isVisible());
     const auto names = [this] {
-        QStringList names;
+        QStringList all;
         for (const User &one : facesOf(*m_client->conversations(), 3))
-            names << one.displayName;
-        return names;
+            all << one.displayName;
+        return all;
     };
     QTRY_VERIFY(names().size() > 1);
     QTRY_COMPARE(faces->accessibleName(), faces->locale().createSeparatedList(names()));
