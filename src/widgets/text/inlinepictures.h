@@ -12,8 +12,8 @@ namespace Kustomer {
 /// A stretch of a Markdown text: words, or a picture that it refers to (wire §6).
 struct MarkdownPart
 {
-    QString words; ///< Markdown; of a picture what it shows, in words
-    QUrl picture;  ///< empty: these are words
+    QString words = {}; ///< Markdown; of a picture what it shows, in words
+    QUrl picture = {};  ///< empty: these are words
 
     bool operator==(const MarkdownPart &) const = default;
 };
