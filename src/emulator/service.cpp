@@ -107,7 +107,7 @@ void Service::serve(const HttpRequest &request, const Respond &respond)
         return respond(work(request, {}));
     const auto customerId = m_doors.caller(request).value_or(Tracking()).customerId;
     const auto number = m_requests.add(request, m_clock.now(), customerId);
-    Q_EMIT requestReceived(m_requests.requests().last());
+    Q_EMIT requestReceived(m_requests.requests().constLast());
     const auto fault = m_faults.take(request);
     const auto answer = [this, request, respond, number, fault] {
         const auto reply = work(request, fault);
