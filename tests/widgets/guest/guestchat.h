@@ -11,8 +11,8 @@
 #include "widgets/help/helplist.h"
 #include "widgets/home/conversationlistpage.h"
 #include "widgets/home/conversationlistview.h"
+#include "widgets/ink.h"
 #include "widgets/kustomerchatwidget.h"
-#include "widgets/looks/contrast.h"
 #include "widgets/looks/looks.h"
 #include "widgets/parts/actionbutton.h"
 #include "widgets/parts/iconbutton.h"
@@ -27,34 +27,6 @@
 #include <QTest>
 
 namespace Kustomer::Testing {
-
-/// The colour that most of a picture has.
-inline QColor groundOf(const QImage &picture)
-{
-    QHash<QRgb, int> counts;
-    for (int y = 0; y < picture.height(); ++y) {
-        for (int x = 0; x < picture.width(); ++x)
-            ++counts[picture.pixel(x, y)];
-    }
-    QRgb most = 0;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-        if (it.value() > counts.value(most))
-            most = it.key();
-    }
-    return QColor(most);
-}
-
-/// The contrast of what stands out most from the ground.
-inline double strongest(const QImage &picture)
-{
-    const QColor ground = groundOf(picture);
-    double most = 1;
-    for (int y = 0; y < picture.height(); ++y) {
-        for (int x = 0; x < picture.width(); ++x)
-            most = qMax(most, contrast(picture.pixelColor(x, y), ground));
-    }
-    return most;
-}
 
 /// Jane's chat in somebody else's application, and what a person does in it.
 class GuestChat
