@@ -10,10 +10,13 @@
 #   run.sh --installed [CMAKE_OPTION…]    finds the packages of this system
 set -euo pipefail
 source=$(cd "$(dirname "$0")" && pwd)
+# shellcheck source=answers.sh
+. "$source/../answers.sh"
 build=$1
 shift
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
+keep_answers "$folder"
 
 options=()
 case $build in

@@ -9,11 +9,14 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 # shellcheck source=newcomer/blocks.sh
 . "$here/blocks.sh"
+# shellcheck source=answers.sh
+. "$here/../answers.sh"
 project=$here/../..
 build=$1
 shift
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
+keep_answers "$folder"
 
 cmake --install "$build" --prefix "$folder/prefix" >/dev/null
 
