@@ -79,9 +79,9 @@ void Service::send(const QByteArray &verb, const QString &path, const QJsonObjec
     QObject::connect(reply, &QNetworkReply::finished, reply, [reply, answer] {
         reply->deleteLater();
         const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        const QByteArray body = reply->isOpen() ? reply->readAll() : QByteArray(); // it got none
+        const QByteArray read = reply->isOpen() ? reply->readAll() : QByteArray(); // it got none
         if (answer)
-            answer(status, QJsonDocument::fromJson(body).object());
+            answer(status, QJsonDocument::fromJson(read).object());
     });
 }
 

@@ -106,8 +106,8 @@ void World::close(Customer *customer)
             return;
         say(*customer, id, u"agent %1"_s.arg(number));
         m_service.send("POST", u"/emulator/sessions/%1/end"_s.arg(id), {},
-                       [=, this](int status, const QJsonObject &) {
-                           if (status / 100 != 2)
+                       [=, this](int ended, const QJsonObject &) {
+                           if (ended / 100 != 2)
                                return;
                            m_closed.append({customer, id});
                            customer->rate(id, 1 + number % 5);
