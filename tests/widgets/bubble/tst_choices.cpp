@@ -131,10 +131,14 @@ void ChoicesTest::showsWhatWasChosenWhereItCanBeChanged()
     const Bubble open = bubble(offering(content, {.stage = Stage::Open, .chosen = u"billing"_s}));
     QCOMPARE(offered(open), QStringList{u"choose delivery: Delivery"_s});
     QVERIFY(!rectOf(open, u"Billing, chosen"_s).isEmpty());
+    QVERIFY2(open.accessibleText().endsWith(u"What is it about?, Billing, chosen, Delivery"_s),
+             qPrintable(open.accessibleText()));
     const Bubble settled
         = bubble(offering(content, {.stage = Stage::Answered, .chosen = u"billing"_s}));
     QCOMPARE(offered(settled), QStringList());
     QVERIFY(!rectOf(settled, u"Billing, chosen"_s).isEmpty());
+    QVERIFY2(settled.accessibleText().endsWith(u"What is it about?, Billing, chosen"_s),
+             qPrintable(settled.accessibleText()));
 }
 
 void ChoicesTest::walksALevelAtATime()

@@ -193,7 +193,8 @@ QString ChoicesBlock::words() const
 {
     QStringList names;
     for (const Placed &placed : m_choices)
-        names << placed.choice.words;
+        names << (placed.choice.isChosen ? RowWords::chosen(placed.choice.words)
+                                         : placed.choice.words);
     return spokenParts(names);
 }
 
