@@ -95,7 +95,7 @@ void TimelineFeed::insertRows(const QModelIndex &, int first, int last)
     showChange();
     TimelineAccessible::tellInserted(this, first, last);
     // Neither what opening a conversation brings nor older pages.
-    const bool isNew = last + 1 == content().count() && !isOpening(first);
+    const bool isNew = isAtEnd(last) && !isOpening(first);
     for (int row = first; isNew && row <= last; ++row) {
         welcome(row);
         if (isNews(row) || isNotice(row))
@@ -122,14 +122,38 @@ void TimelineFeed::followOwn(int row)
 bool TimelineFeed::isOpening(int first) const
 {
     const auto *timeline = qobject_cast<const TimelineModel *>(m_model.data());
-    return first == 0 && (!timeline || timeline->loading() != TimelineModel::Loading::Done);
+    return first == 0 && (!timeline || !isComplete());
+}
+
+/// Whether no page is on its way; rows that are set by hand are all there.
+bool TimelineFeed::isComplete() const
+{
+    const auto *timeline = qobject_cast<const TimelineModel *>(m_model.data());
+    return !timeline || timeline->loading() == TimelineModel::Loading::Done;
+}
+
+/// Whether nothing stands below a row but what stands below whatever comes.
+bool TimelineFeed::isAtEnd(int row) const
+{
+    int below = content().count() - 1;
+    while (below > row && isComplete() && staysBelow(below))
+        --below;
+    return below == row;
+}
+
+bool TimelineFeed::staysBelow(int row) const
+{
+    const QModelIndex index = m_model->index(row, 0);
+    const int kind = index.data(TimelineModel::KindRole).toInt();
+    if (kind == int(BubbleRow::Kind::Message)) // what waits to be sent bears the local time
+        return index.data(TimelineModel::MessageRole).value<Message>().delivery
+            != Message::Delivery::Sent;
+    return kind == int(BubbleRow::Kind::Notice) || kind == int(BubbleRow::Kind::Typing);
 }
 
 bool TimelineFeed::isNotice(int row) const
 {
-    const auto *timeline = qobject_cast<const TimelineModel *>(m_model.data());
-    const bool isComplete = !timeline || timeline->loading() == TimelineModel::Loading::Done;
-    return isComplete
+    return isComplete()
         && m_model->index(row, 0).data(TimelineModel::KindRole).toInt()
         == int(BubbleRow::Kind::Notice);
 }

@@ -65,6 +65,9 @@ private:
     void rememberPlace();
     void rearrange();
     bool isOpening(int first) const;
+    bool isComplete() const;
+    bool isAtEnd(int row) const;
+    bool staysBelow(int row) const;
     bool isNews(int row) const;
     bool isNotice(int row) const;
     void followOwn(int row);

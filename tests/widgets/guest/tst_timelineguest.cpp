@@ -253,6 +253,31 @@ private Q_SLOTS:
         QVERIFY(told.last().name.contains(u"2"_s));
     }
 
+    void announcesWhatComesAboveTheLastLine_data()
+    {
+        QTest::addColumn<FakeRow>("last");
+        QTest::newRow("a notice") << fakeLine(TimelineModel::Kind::Notice, u"Ended"_s, 30);
+        QTest::newRow("who is typing") << fakeLine(TimelineModel::Kind::Typing, {}, 30);
+        QTest::newRow("what was not sent")
+            << fromCustomer(u"Mine"_s, 60, Message::Delivery::Failed);
+    }
+
+    void announcesWhatComesAboveTheLastLine()
+    {
+        QFETCH(const FakeRow, last);
+        const auto isAnnounced = [](const QString &words) {
+            return std::ranges::any_of(told, [&words](const Told &one) {
+                return one.name.contains(words) && one.role == QAccessible::Notification;
+            });
+        };
+        FakeTimeline model(conversation(20) << last);
+        view().setModel(&model);
+        model.insert(model.rowCount() - 2, {fromCompany(u"Found in an older page"_s, 18)});
+        model.insert(model.rowCount() - 1, {fromCompany(u"Bye"_s, 40)});
+        QVERIFY(isAnnounced(u"Bye"_s));
+        QVERIFY(!isAnnounced(u"older"_s));
+    }
+
     void keepsThePlaceInAnotherLanguage()
     {
         FakeTimeline model(conversation(200));
