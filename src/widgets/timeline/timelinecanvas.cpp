@@ -76,8 +76,13 @@ void TimelineCanvas::setMedia(RowMedia *media)
     context.media = media;
     content().setContext(context);
     if (media)
-        connect(media, &RowMedia::changed, viewport(), qOverload<>(&QWidget::update));
+        connect(media, &RowMedia::changed, this, &TimelineCanvas::mediaChanged);
     refresh();
+}
+
+void TimelineCanvas::mediaChanged()
+{
+    viewport()->update();
 }
 
 void TimelineCanvas::setLinkSchemes(const QStringList &schemes)

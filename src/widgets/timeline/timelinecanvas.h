@@ -42,6 +42,8 @@ protected:
 
     /// The mouse is there now.
     void pointAt(QPoint point);
+    /// A picture or file is here, or is further on its way; no row takes another height by that.
+    virtual void mediaChanged();
 
     void refresh() override;
     void reset() override;

@@ -64,6 +64,7 @@ Q_SIGNALS:
 protected:
     void adorn(BubbleState &state, int row, const Bubble &bubble) const override;
     void refresh() override;
+    void mediaChanged() override;
     void readFrom(int row) override;
     void reset() override;
     bool event(QEvent *event) override;
@@ -88,6 +89,7 @@ private:
     /// What the keyboard would press; nothing: a row.
     std::optional<Action> focusedAction() const;
     void noticeChange();
+    void noteTold();
     void tellFocus();
     void follow(const QModelIndex &row);
     void measureAgain(const QModelIndex &row);
@@ -106,7 +108,8 @@ private:
     {
         QPersistentModelIndex row;
         std::optional<Action> action;
-    } m_told; ///< where the keyboard is, as was told
+        QList<Piece> offered; ///< by the whole row
+    } m_told;                 ///< where the keyboard is, as was told
 };
 
 } // namespace Kustomer

@@ -26,7 +26,7 @@ void TimelineView::mark(int row, int target)
     if (rowOf(keyboardHolder(*this)).isValid())
         setFocus();
     m_walk.keep();
-    m_told = {m_walk.place().row, focusedAction()};
+    noteTold();
     viewport()->update();
 }
 
@@ -54,7 +54,7 @@ std::optional<Action> TimelineView::focusedAction() const
 void TimelineView::follow(const QModelIndex &row)
 {
     m_walk.goTo({row, -1, true});
-    m_told = {row, {}};
+    noteTold();
     bringIntoView(row.row());
     viewport()->update();
 }
@@ -67,9 +67,28 @@ void TimelineView::noticeChange()
     if (!focus.shown || (m_told.row == focus.row && m_told.action == focusedAction()))
         return;
     m_walk.goTo({focus.row, -1, true});
-    m_told = {focus.row, {}};
+    noteTold();
     viewport()->update();
     tellFocus();
+}
+
+void TimelineView::noteTold()
+{
+    const QPersistentModelIndex &row = m_walk.place().row;
+    m_told = {row, focusedAction(), row.isValid() ? targets(row.row()) : QList<Piece>()};
+}
+
+/// How far a file got is told where that offers something else, not for each part that came.
+void TimelineView::mediaChanged()
+{
+    TimelineCanvas::mediaChanged();
+    noticeChange();
+    const TimelineFocus &focus = m_walk.place();
+    if (!focus.shown || !focus.row.isValid())
+        return;
+    const QList<Piece> offered = targets(focus.row.row());
+    if (std::exchange(m_told.offered, offered) != offered)
+        TimelineAccessible::tell(this, focus.row.row(), QAccessible::NameChanged);
 }
 
 /// Queued: Qt tells of the view itself once it has the keyboard, and that would be heard last.
@@ -166,9 +185,10 @@ bool TimelineView::walk(int key)
         pressFocused();
         return true;
     case Qt::Key_Space:
-        if (m_walk.place().target >= 0)
-            pressFocused();
-        return m_walk.place().target >= 0;
+        if (m_walk.place().target < 0)
+            return false;
+        pressFocused(); // after which it may be on the row
+        return true;
     default:
         return false;
     }

@@ -3,7 +3,10 @@
 
 #include "support/strictness.h"
 #include "support/suite.h"
+#include "widgets/fakemedia.h"
+#include "widgets/heard.h"
 #include "widgets/timelinefixture.h"
+#include "widgets/toldfocus.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -25,6 +28,7 @@ private Q_SLOTS:
     void init()
     {
         Testing::failOnAnyWarning();
+        m_media = std::make_unique<FakeMedia>();
         m_window = std::make_unique<TimelineWindow>();
         m_before = m_window->before;
         m_view = m_window->view;
@@ -186,6 +190,45 @@ private Q_SLOTS:
         QCOMPARE(m_view->rowFocus().target, 0);
     }
 
+    void pressesNothingThatATransferPutUnderTheKeyboard()
+    {
+        FakeTimeline model({withAFile()});
+        m_view->setMedia(m_media.get());
+        m_view->setModel(&model);
+        QStringList actions;
+        noteActions(*m_view, actions);
+        press(Qt::Key_Tab);
+        press(Qt::Key_Tab);
+        QCOMPARE(m_view->rowFocus().target, 0);
+        {
+            const Testing::ToldFocus told;
+            m_media->move(AttachmentTransfer::State::Waiting);
+            QCOMPARE(m_view->rowFocus().target, -1);
+            QTRY_COMPARE(told.last(), nameOfRow(0));
+        }
+        press(Qt::Key_Return); // leads to what stops it, and tells that
+        QCOMPARE(actions, QStringList());
+        QCOMPARE(m_view->rowFocus().target, 0);
+        m_media->move(AttachmentTransfer::State::Done);
+        press(Qt::Key_Space); // of a row, it scrolls
+        QCOMPARE(actions, QStringList());
+    }
+
+    void tellsWhenATransferOffersSomethingElse()
+    {
+        FakeTimeline model({withAFile()});
+        m_view->setMedia(m_media.get());
+        m_view->setModel(&model);
+        press(Qt::Key_Tab);
+        const Testing::Heard heard;
+        m_media->move(AttachmentTransfer::State::Running, 1, 4);
+        QCOMPARE(heard.renamed(), 1);
+        m_media->move(AttachmentTransfer::State::Running, 2, 4);
+        QCOMPARE(heard.renamed(), 1);
+        m_media->move(AttachmentTransfer::State::Done);
+        QCOMPARE(heard.renamed(), 2);
+    }
+
     void opensTheMenuOfTheRow()
     {
         FakeTimeline model(mixed());
@@ -301,6 +344,19 @@ private Q_SLOTS:
     }
 
 private:
+    static FakeRow withAFile()
+    {
+        FakeRow row = fromCompany({});
+        row.message.attachments
+            = {{.id = u"a"_s, .name = u"report.pdf"_s, .contentType = u"application/pdf"_s}};
+        return row;
+    }
+
+    QString nameOfRow(int row) const
+    {
+        return QAccessible::queryAccessibleInterface(m_view)->child(row)->text(QAccessible::Name);
+    }
+
     static QList<FakeRow> mixed()
     {
         return {fromCompany(u"See [a](https://a.example/) and [b](https://b.example/)."_s),
@@ -322,6 +378,7 @@ private:
         return texts;
     }
 
+    std::unique_ptr<FakeMedia> m_media;
     std::unique_ptr<TimelineWindow> m_window;
     QLineEdit *m_before = nullptr;
     QLineEdit *m_after = nullptr;
