@@ -7,11 +7,8 @@
 #include "widgets/parts/fingerscroll.h"
 #include "widgets/parts/overlaybar.h"
 
-#include <QApplication>
-#include <QKeyEvent>
 #include <QScrollBar>
 #include <QStyle>
-#include <QWheelEvent>
 
 namespace Kustomer {
 
@@ -19,7 +16,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int wheelNotch = 120; // QWheelEvent::angleDelta() of one notch
 constexpr int nearTop = 2;      // viewports from the first row when older rows are asked for
 constexpr double lead = 1;      // seconds: what will be the first row's distance then counts, too
 constexpr auto idleSlice = 2ms; // spent on measuring ahead before events get their turn
@@ -230,42 +226,6 @@ void TimelineScrollArea::setMargin(int margin)
 {
     m_margin = margin;
     adoptWidth();
-}
-
-void TimelineScrollArea::wheelEvent(QWheelEvent *event)
-{
-    if (!event->pixelDelta().isNull()) {
-        halt();
-        moveBy(-event->pixelDelta().y());
-    } else {
-        // A fine wheel turns by less than a pixel at a time; none of it is lost.
-        m_turned
-            -= qint64(event->angleDelta().y()) * QApplication::wheelScrollLines() * lineHeight();
-        scrollSmoothly(m_turned / wheelNotch);
-        m_turned %= wheelNotch;
-    }
-    event->accept();
-}
-
-void TimelineScrollArea::keyPressEvent(QKeyEvent *event)
-{
-    const qint64 page = qMax(lineHeight(), m_content.viewportHeight() - 2 * lineHeight());
-    switch (event->key()) {
-    case Qt::Key_PageUp:
-        return scrollSmoothly(-page);
-    case Qt::Key_PageDown:
-    case Qt::Key_Space:
-        return scrollSmoothly(page);
-    case Qt::Key_Home:
-        halt();
-        m_content.scrollTo(0);
-        m_olderRequested = false; // as where the reader pulls at the top
-        return refresh();
-    case Qt::Key_End:
-        return scrollToBottom();
-    default:
-        QAbstractScrollArea::keyPressEvent(event);
-    }
 }
 
 void TimelineScrollArea::scrollContentsBy(int, int dy)
