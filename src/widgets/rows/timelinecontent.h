@@ -55,8 +55,8 @@ public:
     void scrollTo(qint64 top);
     void scrollToRow(int row);
     void scrollToBottom();
-    /// How far to scroll until a row is in view; what is too high shows its top.
-    qint64 distanceTo(int row);
+    /// How far to scroll until a row is in view; of what is too high this part of it, or its top.
+    qint64 distanceTo(int row, const QRect &part = {});
     /// The row at a height that is some screens away at most; measures what is between.
     int rowBeyond(int y);
 

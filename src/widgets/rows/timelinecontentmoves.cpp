@@ -54,7 +54,7 @@ int TimelineContent::rowBeyond(int y)
     return rowAt(y);
 }
 
-qint64 TimelineContent::distanceTo(int row)
+qint64 TimelineContent::distanceTo(int row, const QRect &part)
 {
     const bool isNear = qAbs(m_layout.top(row) - scrollTop()) <= 2 * m_viewportHeight;
     const int seen = isNear ? m_layout.rowAt(scrollTop()) : row; // what is between counts, too
@@ -62,8 +62,10 @@ qint64 TimelineContent::distanceTo(int row)
         if (!m_layout.isMeasured(on))
             m_layout.measure(on, make(on)->height());
     }
-    const qint64 above = m_layout.top(row) - scrollTop();
-    const qint64 below = above + m_layout.heightOf(row) - m_viewportHeight;
+    const int height = m_layout.heightOf(row);
+    const bool isPart = height > m_viewportHeight && !part.isEmpty();
+    const qint64 above = m_layout.top(row) - scrollTop() + (isPart ? part.top() : 0);
+    const qint64 below = above + (isPart ? part.height() : height) - m_viewportHeight;
     return above < 0 ? above : qBound<qint64>(0, below, above);
 }
 

@@ -168,12 +168,14 @@ void TimelineScrollArea::showRow(int row)
         scrollToRow(row);
 }
 
-void TimelineScrollArea::bringIntoView(int row)
+void TimelineScrollArea::bringIntoView(int row, const QRect &part)
 {
-    if (row + 1 == m_content.count())
+    const qint64 distance = m_content.distanceTo(row, part); // knows the height by now
+    const bool isPart = !part.isEmpty() && rowRect(row).height() > m_content.viewportHeight();
+    if (row + 1 == m_content.count() && !isPart)
         return scrollToBottom();
     halt();
-    if (const qint64 distance = m_content.distanceTo(row); distance != 0)
+    if (distance != 0)
         scrollSmoothly(distance);
 }
 

@@ -55,8 +55,8 @@ protected:
     virtual int takeFirstUnseen() = 0;
     /// The keyboard goes on from a row that somebody jumped to.
     virtual void readFrom(int row) = 0;
-    /// Scrolls as little as it takes to bring a row into view.
-    void bringIntoView(int row);
+    /// Scrolls as little as it takes to bring a row into view; this part where not all of it fits.
+    void bringIntoView(int row, const QRect &part = {});
     void scrollByLines(int lines) { scrollSmoothly(qint64(lines) * lineHeight()); }
     void moveBy(qint64 distance);
     /// Left and right of the rows where they fill the width.

@@ -10,13 +10,25 @@
 #include <QKeyEvent>
 
 namespace Kustomer {
+namespace {
+
+/// All of these, and a rim above and below.
+QRect around(const QList<QRect> &rects, int rim)
+{
+    QRect all;
+    for (const QRect &rect : rects)
+        all |= rect;
+    return all.isEmpty() ? all : all.adjusted(0, -rim, 0, rim);
+}
+
+} // namespace
 
 void TimelineView::focusRow(int row, int target)
 {
     if (!model() || row < 0 || row >= content().count())
         return;
     mark(row, target);
-    bringIntoView(row);
+    bringIntoView(row, around(m_told.offered.value(target).rects, 2 * theme().focusRingWidth));
     TimelineAccessible::announceFocus(this);
 }
 
@@ -55,7 +67,10 @@ void TimelineView::follow(const QModelIndex &row)
 {
     m_walk.goTo({row, -1, true});
     noteTold();
-    bringIntoView(row.row());
+    QRect place;
+    if (const QWidget *holder = keyboardHolder(*this); viewport()->isAncestorOf(holder))
+        place = {holder->mapTo(viewport(), QPoint()), holder->size()};
+    bringIntoView(row.row(), place.translated(-rowRect(row.row()).topLeft()));
     viewport()->update();
 }
 

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void bearsAGuestThatGoes();
     void staysWhateverComesBesideIt();
     void isReachedByTab();
+    void staysInViewInATallRow();
     void isPassedByWhereItIsOff();
     void isWalkedThroughInAGraphicsScene();
     void isLeftWhereItsNextFieldIsGone();
@@ -357,6 +358,22 @@ void TemplateWidgetsTest::isReachedByTab()
     QTRY_VERIFY(box(0)->hasFocus());
     QTest::keyClick(box(0), Qt::Key_Tab);
     QVERIFY(!box(0)->hasFocus());
+}
+
+void TemplateWidgetsTest::staysInViewInATallRow()
+{
+    FakeRow row = seats(u"s"_s, 1);
+    row.message.body = u"Words\n\n"_s.repeated(80);
+    FakeTimeline model({row, fromCompany(u"Hello"_s, 2)});
+    m_view->setModel(&model);
+    QTRY_VERIFY(box(0));
+
+    box(0)->setFocus();
+
+    QTRY_VERIFY(box(0)->hasFocus());
+    QVERIFY(m_view->rowRect(0).height() > m_view->viewport()->height());
+    const QRect place(box(0)->mapTo(m_view->viewport(), QPoint()), box(0)->size());
+    QVERIFY(m_view->viewport()->rect().contains(place));
 }
 
 void TemplateWidgetsTest::isPassedByWhereItIsOff()

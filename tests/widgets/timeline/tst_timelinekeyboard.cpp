@@ -125,6 +125,37 @@ private Q_SLOTS:
         QVERIFY(steps > 10);
     }
 
+    void bringsEachTargetOfATallRowIntoView_data()
+    {
+        const FakeRow tall
+            = fromCompany(u"[a](https://a.example/)\n\n"_s + u"Words\n\n"_s.repeated(80)
+                          + u"[b](https://b.example/)"_s);
+        QTest::addColumn<QList<FakeRow>>("rows");
+        QTest::newRow("the last row") << QList<FakeRow>{tall};
+        QTest::newRow("a row above") << QList<FakeRow>{tall, fromCompany(u"Two"_s, 1)};
+    }
+
+    void bringsEachTargetOfATallRowIntoView()
+    {
+        QFETCH(const QList<FakeRow>, rows);
+        FakeTimeline model(rows);
+        m_view->setModel(&model);
+        const auto isSeen = [this](int target) {
+            const QList<QRect> rects = m_view->targets(0).value(target).rects;
+            return !rects.isEmpty()
+                && m_view->viewport()->rect().contains(
+                    rects.first().translated(m_view->rowRect(0).topLeft()));
+        };
+        press(Qt::Key_Tab);
+        while (m_view->rowFocus().row.row() > 0)
+            press(Qt::Key_Up);
+        for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Tab, Qt::Key_Backtab}) {
+            press(key);
+            QVERIFY(m_view->rowFocus().target >= 0);
+            QVERIFY(isSeen(m_view->rowFocus().target));
+        }
+    }
+
     void walksThroughLinksAndActions()
     {
         FakeTimeline model(mixed());
