@@ -15,8 +15,6 @@
 #include "widgets/words/spoken.h"
 #include "widgets/words/spokenrole.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
@@ -45,6 +43,22 @@ ChatTheme inTheDark(ChatTheme theme)
                            .disabledText = QColor(255, 255, 255, 110),
                            .border = Qt::transparent};
     return theme;
+}
+
+// Of what goes away under the keyboard, Qt would pass it on to a button that does something else:
+// it stays with the picture instead.
+void enable(IconButton *button, bool isOn)
+{
+    if (!isOn)
+        handOver(*button, button->parentWidget());
+    button->setEnabled(isOn);
+}
+
+void offer(IconButton *button, bool isThere)
+{
+    if (!isThere)
+        handOver(*button, button->parentWidget());
+    button->setVisible(isThere);
 }
 
 bool isArrow(const QEvent &event)
@@ -88,8 +102,8 @@ PictureViewer::PictureViewer(RowMedia *media, const ChatTheme &theme, QWidget *p
     m_name->setLook(Qt::white, m_theme.strongFont);
     m_count->setLook(QColor(255, 255, 255, 190), m_theme.smallFont);
     connect(m_plate, &PicturePlate::zoomChanged, this, [this] {
-        m_zoomIn->setEnabled(m_plate->zoom().canGrow());
-        m_zoomOut->setEnabled(!m_plate->zoom().isWhole());
+        enable(m_zoomIn, m_plate->zoom().canGrow());
+        enable(m_zoomOut, !m_plate->zoom().isWhole());
     });
     connect(page, &QObject::destroyed, this, &QObject::deleteLater);
     page->installEventFilter(this);
@@ -163,13 +177,13 @@ void PictureViewer::showCurrent()
         *this,
         spokenParts({m_plate->accessibleName(),
                      m_pictures.size() > 1 ? m_count->accessibleName() : QString()}));
-    m_previous->setEnabled(m_current > 0);
-    m_next->setEnabled(m_current + 1 < m_pictures.size());
-    m_save->setVisible(picture.url.isEmpty() && !picture.place.messageId.isEmpty());
+    enable(m_previous, m_current > 0);
+    enable(m_next, m_current + 1 < m_pictures.size());
+    offer(m_save, picture.url.isEmpty() && !picture.place.messageId.isEmpty());
     const bool isAlone = m_pictures.size() < 2;
     m_count->setVisible(!isAlone);
-    m_previous->setVisible(!isAlone);
-    m_next->setVisible(!isAlone);
+    offer(m_previous, !isAlone);
+    offer(m_next, !isAlone);
     place();
 }
 
@@ -181,42 +195,6 @@ void PictureViewer::step(int by)
     m_current = next;
     showCurrent();
     m_announcer->announce(accessibleDescription());
-    if (QWidget *focus = keyboardHolder(*this); focus && !focus->isEnabled())
-        setFocus(Qt::OtherFocusReason);
-}
-
-void PictureViewer::showNext()
-{
-    step(1);
-}
-
-void PictureViewer::showPrevious()
-{
-    step(-1);
-}
-
-void PictureViewer::zoomIn()
-{
-    m_plate->zoomIn();
-}
-
-void PictureViewer::zoomOut()
-{
-    m_plate->zoomOut();
-}
-
-void PictureViewer::save()
-{
-    if (m_save->isVisible())
-        Q_EMIT saveRequested(m_pictures.at(m_current).place);
-}
-
-void PictureViewer::copy()
-{
-    if (m_plate->pixmap().isNull())
-        return;
-    QApplication::clipboard()->setPixmap(m_plate->pixmap());
-    Q_EMIT copied();
 }
 
 void PictureViewer::say(const QString &what)

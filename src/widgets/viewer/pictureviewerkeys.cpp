@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-// What PictureViewer does with keys and clicks; what it shows is in pictureviewer.cpp.
+// What PictureViewer does with buttons, keys and clicks; what it shows is in pictureviewer.cpp.
 
 #include "widgets/parts/iconbutton.h"
 #include "widgets/parts/keyboard.h"
 #include "widgets/viewer/pictureplate.h"
 #include "widgets/viewer/pictureviewer.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QKeyEvent>
 
 namespace Kustomer {
@@ -16,6 +18,40 @@ namespace {
 constexpr double panStep = 60;
 
 } // namespace
+
+void PictureViewer::showNext()
+{
+    step(1);
+}
+
+void PictureViewer::showPrevious()
+{
+    step(-1);
+}
+
+void PictureViewer::zoomIn()
+{
+    m_plate->zoomIn();
+}
+
+void PictureViewer::zoomOut()
+{
+    m_plate->zoomOut();
+}
+
+void PictureViewer::save()
+{
+    if (m_save->isVisible())
+        Q_EMIT saveRequested(m_pictures.at(m_current).place);
+}
+
+void PictureViewer::copy()
+{
+    if (m_plate->pixmap().isNull())
+        return;
+    QApplication::clipboard()->setPixmap(m_plate->pixmap());
+    Q_EMIT copied();
+}
 
 bool PictureViewer::turnsByKey(int key)
 {

@@ -5,6 +5,7 @@
 #include "support/suite.h"
 #include "widgets/fakemedia.h"
 #include "widgets/notices/toast.h"
+#include "widgets/parts/iconbutton.h"
 #include "widgets/speechjudge.h"
 #include "widgets/viewer/pictureplate.h"
 #include "widgets/viewer/pictureviewer.h"
@@ -19,6 +20,8 @@
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
@@ -101,6 +104,24 @@ private Q_SLOTS:
         press(Qt::Key_Left);
         QCOMPARE(m_viewer->current(), 1);
         QCOMPARE(QApplication::focusWidget(), button);
+    }
+
+    void keepsTheKeyboardWithThePictureWhereAButtonEnds()
+    {
+        button(u"Next picture"_s)->setFocus();
+        press(Qt::Key_Space);
+        QCOMPARE(m_viewer->current(), 2);
+        QVERIFY(m_viewer->hasFocus());
+        button(u"Larger"_s)->setFocus();
+        for (int i = 0; i < 20; ++i)
+            press(Qt::Key_Space);
+        QVERIFY(!button(u"Larger"_s)->isEnabled());
+        QVERIFY(m_viewer->hasFocus());
+        QCOMPARE(m_viewer->current(), 2);
+        button(u"Previous picture"_s)->setFocus();
+        m_viewer->setPictures({shown(2)});
+        QVERIFY(!button(u"Previous picture"_s)->isVisible());
+        QVERIFY(m_viewer->hasFocus());
     }
 
     void saysWhichPictureIsLookedAt()
@@ -255,6 +276,13 @@ private Q_SLOTS:
     }
 
 private:
+    IconButton *button(const QString &name) const
+    {
+        const auto buttons = m_viewer->findChildren<IconButton *>();
+        const auto found = std::ranges::find(buttons, name, &IconButton::accessibleName);
+        return found == buttons.end() ? nullptr : *found;
+    }
+
     void press(Qt::Key key) { QTest::keyClick(m_window->focusWidget(), key); }
 
     std::unique_ptr<FakeMedia> m_media;
