@@ -6,7 +6,9 @@
 #include "widgets/looks/progressring.h"
 #include "widgets/looks/screenscale.h"
 
+#include <QClipboard>
 #include <QFile>
+#include <QGuiApplication>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -35,8 +37,10 @@ void PicturePlate::setPicture(const ShownPicture &picture)
     if (picture == m_picture)
         return;
     m_picture = picture;
-    if (isOther)
+    if (isOther) {
         m_pixmap = {};
+        m_isCopyWanted = false;
+    }
     m_natural = naturalSize();
     if (isOther)
         m_zoom.reset(m_natural, size());
@@ -62,6 +66,31 @@ PictureWish PicturePlate::wish() const
     return {m_picture.id, (isEnough ? room : m_natural).boundedTo(mostPixels), Framing::Inside};
 }
 
+/// As large as it is, also where only its size on screen is known.
+PictureWish PicturePlate::wholeWish() const
+{
+    const QSize all = naturalSize();
+    return {m_picture.id, all.isEmpty() ? mostPixels : all.boundedTo(mostPixels), Framing::Inside};
+}
+
+void PicturePlate::copy()
+{
+    m_isCopyWanted = !m_pixmap.isNull();
+    copyWhatIsHere();
+}
+
+void PicturePlate::copyWhatIsHere()
+{
+    if (!m_isCopyWanted || !m_media)
+        return;
+    const QPixmap all = m_media->pixmap(wholeWish());
+    if (all.isNull())
+        return m_media->request(wholeWish());
+    m_isCopyWanted = false;
+    QGuiApplication::clipboard()->setPixmap(all);
+    Q_EMIT copied();
+}
+
 void PicturePlate::lookUp()
 {
     if (!m_media || m_picture.id.name.isEmpty()) {
@@ -80,6 +109,7 @@ void PicturePlate::lookUp()
             Q_EMIT zoomChanged();
         }
     }
+    copyWhatIsHere();
     update();
 }
 

@@ -23,8 +23,6 @@ public:
     PicturePlate(RowMedia *media, QWidget *parent);
 
     void setPicture(const ShownPicture &picture);
-    /// As it is known so far; null: nothing is here.
-    QPixmap pixmap() const { return m_pixmap; }
     const Zoom &zoom() const { return m_zoom; }
 
     /// One step, around the middle.
@@ -32,9 +30,13 @@ public:
     void zoomOut();
     void showAll();
     void moveBy(QPointF distance);
+    /// All pixels of it, which may have to be unpacked first; copied() tells.
+    void copy();
 
 Q_SIGNALS:
     void zoomChanged();
+    /// It is in the clipboard.
+    void copied();
 
 protected:
     bool event(QEvent *event) override;
@@ -49,6 +51,8 @@ protected:
 private:
     void lookUp();
     PictureWish wish() const;
+    PictureWish wholeWish() const;
+    void copyWhatIsHere();
     QSize naturalSize() const;
     void scaleBy(double factor, QPointF around);
     void noteZoom();
@@ -59,6 +63,7 @@ private:
     QSize m_natural; ///< in pixels; empty: not known
     QPixmap m_pixmap;
     Zoom m_zoom;
+    bool m_isCopyWanted = false;      ///< as soon as all its pixels are here
     std::optional<QPointF> m_dragged; ///< where the pointer was
 };
 

@@ -105,6 +105,7 @@ PictureViewer::PictureViewer(RowMedia *media, const ChatTheme &theme, QWidget *p
         enable(m_zoomIn, m_plate->zoom().canGrow());
         enable(m_zoomOut, !m_plate->zoom().isWhole());
     });
+    connect(m_plate, &PicturePlate::copied, this, &PictureViewer::copied);
     connect(page, &QObject::destroyed, this, &QObject::deleteLater);
     page->installEventFilter(this);
     parentWidget()->installEventFilter(this);

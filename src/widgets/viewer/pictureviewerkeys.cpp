@@ -8,8 +8,6 @@
 #include "widgets/viewer/pictureplate.h"
 #include "widgets/viewer/pictureviewer.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QKeyEvent>
 
 namespace Kustomer {
@@ -47,10 +45,7 @@ void PictureViewer::save()
 
 void PictureViewer::copy()
 {
-    if (m_plate->pixmap().isNull())
-        return;
-    QApplication::clipboard()->setPixmap(m_plate->pixmap());
-    Q_EMIT copied();
+    m_plate->copy();
 }
 
 bool PictureViewer::turnsByKey(int key)

@@ -247,6 +247,24 @@ private Q_SLOTS:
         QVERIFY(!QApplication::clipboard()->pixmap().isNull());
     }
 
+    void copiesAllPixelsOfALargePicture()
+    {
+        ShownPicture large = shown(5);
+        large.size = {1600, 1200};
+        m_viewer->setPictures({shown(1), large});
+        press(Qt::Key_Right);
+        const QSignalSpy copied(m_viewer, &PictureViewer::copied);
+        m_media->hasPictures = false; // what is on screen is smaller
+        QTest::keySequence(m_viewer, QKeySequence::Copy);
+        QCOMPARE(copied.count(), 0);
+        QCOMPARE(m_media->pixels.last(), large.size);
+        m_media->hasPictures = true;
+        Q_EMIT m_media->changed();
+        Q_EMIT m_media->changed();
+        QCOMPARE(copied.count(), 1);
+        QCOMPARE(QApplication::clipboard()->pixmap().size(), large.size);
+    }
+
     void saysOverThePictureWhatCannotBeSeen()
     {
         m_viewer->say(u"Copied"_s);
