@@ -18,7 +18,9 @@ constexpr int wheelNotch = 120; // QWheelEvent::angleDelta() of one notch
 
 void TimelineScrollArea::wheelEvent(QWheelEvent *event)
 {
-    if (!event->pixelDelta().isNull()) {
+    // Without a phase the pixels are what a driver counts, and none of the screen's.
+    const bool isOfFingers = event->phase() != Qt::NoScrollPhase && !event->pixelDelta().isNull();
+    if (isOfFingers) {
         halt();
         moveBy(-event->pixelDelta().y());
     } else {

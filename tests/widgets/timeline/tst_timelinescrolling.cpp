@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
@@ -195,6 +196,23 @@ private Q_SLOTS:
         QCOMPARE(bar->value(), bar->maximum());
     }
 
+    void takesPixelsForThoseOfTheScreenOnlyFromFingers()
+    {
+        FakeTimeline model(conversation(60));
+        m_view->setModel(&model);
+        const auto moved = [this](QPoint pixels, QPoint angle, Qt::ScrollPhase phase) {
+            m_view->scrollToRow(30);
+            const int before = m_view->rowRect(30).top();
+            turn(angle, pixels, phase);
+            return m_view->rowRect(30).top() - before;
+        };
+        const int notch = moved({}, {0, 120}, Qt::NoScrollPhase);
+        QVERIFY(notch > 0);
+        QCOMPARE(moved({0, 120}, {0, 120}, Qt::NoScrollPhase), notch);
+        QCOMPARE(moved({0, 7}, {0, 120}, Qt::ScrollUpdate), 7);
+        turn({}, {}, Qt::ScrollEnd);
+    }
+
     void asksForOlderRowsEarlierTheFasterItScrolls()
     {
         QSignalSpy older(m_view.get(), &TimelineView::olderRequested);
@@ -280,6 +298,17 @@ private Q_SLOTS:
     }
 
 private:
+    /// Whether somebody had use for it.
+    bool turn(QPoint angle, QPoint pixels = {}, Qt::ScrollPhase phase = Qt::NoScrollPhase,
+              Qt::KeyboardModifiers modifiers = {})
+    {
+        const QPointF at(50, 50);
+        QWheelEvent event(at, m_view->viewport()->mapToGlobal(at), pixels, angle, Qt::NoButton,
+                          modifiers, phase, false);
+        QCoreApplication::sendEvent(m_view->viewport(), &event);
+        return event.isAccepted();
+    }
+
     std::unique_ptr<TimelineView> m_view;
 };
 
