@@ -181,6 +181,13 @@ int TimelineFeed::takeFirstUnseen()
     return std::exchange(m_firstUnseen, {}).row();
 }
 
+bool TimelineFeed::mayGetOlder() const
+{
+    const auto *timeline = qobject_cast<const TimelineModel *>(m_model.data());
+    return timeline
+        && (timeline->canFetchOlder() || timeline->loading() == TimelineModel::Loading::Running);
+}
+
 void TimelineFeed::removeRows(const QModelIndex &, int first, int last)
 {
     content().removeRows(first, last);

@@ -36,6 +36,7 @@ public:
 protected:
     void refresh() override;
     int takeFirstUnseen() override;
+    bool mayGetOlder() const override;
     /// Forgets all that was known of the rows.
     virtual void reset();
     /// Takes direction, locale and day anew.

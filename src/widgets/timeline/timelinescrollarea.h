@@ -55,6 +55,8 @@ protected:
     virtual int takeFirstUnseen() = 0;
     /// The keyboard goes on from a row that somebody jumped to.
     virtual void readFrom(int row) = 0;
+    /// Whether rows may still come before the first.
+    virtual bool mayGetOlder() const = 0;
     /// Scrolls as little as it takes to bring a row into view; this part where not all of it fits.
     void bringIntoView(int row, const QRect &part = {});
     void scrollByLines(int lines) { scrollSmoothly(qint64(lines) * lineHeight()); }
@@ -81,6 +83,7 @@ private:
     /// What moves stays where it is, wherever it was to go.
     void halt();
     void scrollSmoothly(qint64 distance);
+    bool leadsOn(int down) const;
     int lineHeight() const;
     void placeJumpButton();
     void requestOlder();

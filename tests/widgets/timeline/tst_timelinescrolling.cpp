@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "chat/timeline/writabletimelinemodel.h"
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/finger.h"
@@ -211,6 +212,44 @@ private Q_SLOTS:
         QCOMPARE(moved({0, 120}, {0, 120}, Qt::NoScrollPhase), notch);
         QCOMPARE(moved({0, 7}, {0, 120}, Qt::ScrollUpdate), 7);
         turn({}, {}, Qt::ScrollEnd);
+    }
+
+    void leavesAWheelThatLeadsNowhereToTheHost()
+    {
+        FakeTimeline few({fromCompany(u"Hello"_s)});
+        m_view->setModel(&few);
+        QVERIFY(!turn({0, 120}));
+        QVERIFY(!turn({0, -120}));
+        FakeTimeline many(conversation(60));
+        m_view->setModel(&many);
+        QVERIFY(!turn({0, -120}));
+        QVERIFY(turn({0, 120}));
+        const int before = m_view->rowRect(59).top();
+        QVERIFY(!turn({120, 0}));
+        QVERIFY(!turn({0, 120}, {}, Qt::NoScrollPhase, Qt::ControlModifier));
+        QCOMPARE(m_view->rowRect(59).top(), before);
+        QVERIFY(turn({0, -120}));
+        QVERIFY(m_view->isAtBottom());
+        m_view->scrollToRow(0);
+        QVERIFY(!turn({0, 120}));
+        QVERIFY(turn({0, -120}));
+        m_view->setModel(nullptr);
+    }
+
+    void keepsAWheelThatWaitsForOlderRows()
+    {
+        WritableTimelineModel model(u"conversation"_s);
+        model.merge({fromCompany(u"Hello"_s).message});
+        m_view->setModel(&model);
+        model.setLoading(TimelineModel::Loading::Running);
+        QVERIFY(turn({0, 120}));
+        model.setOlder(TimelineModel::Older::OnServer);
+        model.setLoading(TimelineModel::Loading::Done);
+        QVERIFY(turn({0, 120}));
+        QVERIFY(!turn({0, -120}));
+        model.setOlder(TimelineModel::Older::None);
+        QVERIFY(!turn({0, 120}));
+        m_view->setModel(nullptr);
     }
 
     void asksForOlderRowsEarlierTheFasterItScrolls()
