@@ -190,7 +190,8 @@ void MessageEdit::keyPressEvent(QKeyEvent *event)
     case Use::Compose:
         return; // the input method's
     case Use::None:
-        QTextEdit::keyPressEvent(event);
+        if (!ChatMenu::opensBy(*event, this))
+            QTextEdit::keyPressEvent(event);
     }
 }
 

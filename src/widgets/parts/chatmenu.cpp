@@ -8,6 +8,7 @@
 #include "widgets/words/spoken.h"
 
 #include <QContextMenuEvent>
+#include <QCoreApplication>
 #include <QPainter>
 #include <QStyle>
 
@@ -78,12 +79,28 @@ void ChatMenu::popUp(QMenu *menu, const QContextMenuEvent &event)
 {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(event.globalPos());
+    if (event.reason() == QContextMenuEvent::Keyboard)
+        enter(menu);
+}
+
+void ChatMenu::enter(QMenu *menu)
+{
     const QList<QAction *> all = menu->actions();
     const auto first = std::ranges::find_if(all, [](const QAction *one) {
         return one->isVisible() && one->isEnabled() && !one->isSeparator();
     });
-    if (event.reason() == QContextMenuEvent::Keyboard && first != all.cend())
-        menu->setActiveAction(*first); // heard by whoever cannot see it
+    if (first != all.cend())
+        menu->setActiveAction(*first);
+}
+
+bool ChatMenu::opensBy(const QKeyEvent &key, QWidget *part)
+{
+    if (key.key() != Qt::Key_F10 || key.modifiers() != Qt::ShiftModifier)
+        return false;
+    const QPoint place = part->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+    QContextMenuEvent menu(QContextMenuEvent::Keyboard, place, part->mapToGlobal(place));
+    QCoreApplication::sendEvent(part, &menu);
+    return true;
 }
 
 void ChatMenu::paintEvent(QPaintEvent *)

@@ -31,6 +31,12 @@ public:
     static void dress(QMenu &menu, const ChatTheme &theme);
     /// Shows a context menu, which goes once it is closed, or with the widget that it belongs to.
     static void popUp(QMenu *menu, const QContextMenuEvent &event);
+    /// The keyboard goes to the first entry that can be chosen, which is heard by whoever cannot
+    /// see it.
+    static void enter(QMenu *menu);
+    /// Opens the context menu of a part by Shift+F10, which many keyboards have in place of a key
+    /// for menus, the only one that Qt knows; false: it was another key.
+    static bool opensBy(const QKeyEvent &key, QWidget *part);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

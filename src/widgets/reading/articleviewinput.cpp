@@ -176,6 +176,8 @@ void ArticleView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Cancel) || event->matches(QKeySequence::Back))
         return event->ignore(); // leads back, as everywhere in the chat
+    if (ChatMenu::opensBy(*event, this))
+        return;
     const int link = focusedLink();
     const ArticlePart part = link < 0 ? ArticlePart() : outline().parts().at(link);
     const bool isButton = part.kind == ArticlePart::Kind::Fold;

@@ -13,17 +13,30 @@
 namespace Kustomer {
 namespace {
 
-/// What belongs into the menu of a row where this piece was pointed at.
+template <typename... Kinds>
+bool isOneOf(const Piece &piece)
+{
+    return piece.action && (std::holds_alternative<Kinds>(*piece.action) || ...);
+}
+
+/// What belongs into the menu of a row where this piece was pointed at; of the whole row its only
+/// link or picture, and all of its files.
 QList<Piece> offered(const Bubble &bubble, const std::optional<Piece> &piece)
 {
     QList<Piece> pieces = pressable(bubble.pieces());
     const bool oneLink
         = std::ranges::count(pieces, Piece::Role::Link, [](const Piece &one) { return one.role; })
         == 1;
+    const auto isPicture = [](const Piece &one) {
+        return isOneOf<OpenPicture>(one);
+    };
+    const bool onePicture = std::ranges::count_if(pieces, isPicture) == 1;
+    const bool isWhole = !piece || !piece->action;
     pieces.removeIf([&](const Piece &one) {
-        const bool isOfTheMessage = std::holds_alternative<RetrySend>(*one.action)
-            || std::holds_alternative<DiscardSend>(*one.action)
-            || (one.role == Piece::Role::Link && oneLink);
+        const bool isOfTheMessage = isOneOf<RetrySend, DiscardSend>(one)
+            || (one.role == Piece::Role::Link && oneLink)
+            || (isWhole && onePicture && isPicture(one))
+            || (isWhole && isOneOf<OpenFile, SaveFile, CancelTransfer, RetryFile, RemoveFile>(one));
         return one != piece && !isOfTheMessage;
     });
     return pieces;
@@ -69,10 +82,12 @@ void RowMenu::addRow(const QPersistentModelIndex &row, const Bubble &bubble,
     if (m_menu->isEmpty() && bubble.textLength() > 0)
         addCopyMessage(bubble);
     const QList<Piece> pieces = offered(bubble, piece);
-    if (!pieces.isEmpty() && pieces.first().role == Piece::Role::Button)
+    if (!m_menu->isEmpty() && !pieces.isEmpty() && pieces.first().role == Piece::Role::Button)
         m_menu->addSeparator();
+    const bool isSavedApart
+        = std::ranges::any_of(pieces, [](const Piece &one) { return isOneOf<SaveFile>(one); });
     for (const Piece &one : pieces)
-        addPiece(row, one);
+        addPiece(row, one, isSavedApart);
 }
 
 void RowMenu::addDeed(const QString &words, const QPersistentModelIndex &row, const Action &action)
@@ -85,7 +100,7 @@ void RowMenu::addDeed(const QString &words, const QPersistentModelIndex &row, co
     });
 }
 
-void RowMenu::addPiece(const QPersistentModelIndex &row, const Piece &piece)
+void RowMenu::addPiece(const QPersistentModelIndex &row, const Piece &piece, bool isSavedApart)
 {
     const auto act = [&](const auto &action) {
         addDeed(piece.words, row, action);
@@ -103,7 +118,7 @@ void RowMenu::addPiece(const QPersistentModelIndex &row, const Piece &piece)
     };
     const auto openFile = [&](const OpenFile &file) {
         act(file);
-        if (!file.place.messageId.isEmpty())
+        if (!isSavedApart && !file.place.messageId.isEmpty())
             addDeed(tr("Save file…"), row, SaveFile{file.place});
     };
     std::visit(Visitor{act, copyLink, openPicture, openFile}, *piece.action);

@@ -33,7 +33,7 @@ Q_SIGNALS:
 
 private:
     void addCopyMessage(const Bubble &bubble);
-    void addPiece(const QPersistentModelIndex &row, const Piece &piece);
+    void addPiece(const QPersistentModelIndex &row, const Piece &piece, bool isSavedApart);
     void addDeed(const QString &words, const QPersistentModelIndex &row, const Action &action);
 
     ChatMenu *m_menu;

@@ -141,7 +141,7 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
     const QList<Piece> stops = focus.target >= 0 ? targets(focus.row.row()) : QList<Piece>();
     const auto stop = stops.isEmpty() ? std::nullopt : std::optional(stops.value(focus.target));
     if (ChatMenu *menu = openMenu(focus.row.row(), stop, menuPlace()))
-        menu->setActiveAction(menu->actions().constFirst()); // heard by whoever cannot see it
+        ChatMenu::enter(menu);
 }
 
 ChatMenu *TimelineView::openMenu(int row, const std::optional<Piece> &piece, QPoint place)

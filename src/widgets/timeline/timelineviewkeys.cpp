@@ -3,10 +3,10 @@
 
 // Where the keyboard is in a TimelineView, and what its keys do.
 
+#include "widgets/parts/chatmenu.h"
 #include "widgets/parts/keyboard.h"
 #include "widgets/timeline/timelineview.h"
 
-#include <QContextMenuEvent>
 #include <QKeyEvent>
 
 namespace Kustomer {
@@ -167,10 +167,8 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         return selectAll();
     if (event->matches(QKeySequence::Copy))
         return event->ignore();
-    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
-        QContextMenuEvent menu(QContextMenuEvent::Keyboard, {}, mapToGlobal(QPoint()));
-        return contextMenuEvent(&menu);
-    }
+    if (ChatMenu::opensBy(*event, this))
+        return;
     if ((event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
         return event->ignore(); // the host's
     if (!walk(event->key()))

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void hintsOnTheSideWhereTheTextBegins();
     void waitsForTheFirstLetterWhereTheHintBegins();
     void offersItsMenuInItsOwnLooks();
+    void opensItsMenuWithoutAMenuKey();
     void showsEmojiInTheirColours();
     void makesAFileOfALongTextThatIsPasted();
     void laysOutTheBeginningOfALongLine();
@@ -363,6 +364,14 @@ void ComposerTest::offersItsMenuInItsOwnLooks()
     m_composer->setLayoutDirection(Qt::RightToLeft); // in an application from left to right
     QCoreApplication::sendEvent(m_edit->viewport(), &event);
     QCOMPARE(QApplication::activePopupWidget()->layoutDirection(), Qt::RightToLeft);
+    QApplication::activePopupWidget()->close();
+}
+
+void ComposerTest::opensItsMenuWithoutAMenuKey()
+{
+    m_edit->setFocus();
+    QTest::keyClick(m_edit, Qt::Key_F10, Qt::ShiftModifier);
+    QVERIFY(QApplication::activePopupWidget());
     QApplication::activePopupWidget()->close();
 }
 

@@ -6,8 +6,10 @@
 #include "widgets/listening.h"
 #include "widgets/reading/articlereader.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
+#include <QMenu>
+#include <QPointer>
 #include <QSignalSpy>
 
 using namespace Kustomer;
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void turnsPagesByArrows();
     void showsACaretToWhoChoosesWordsByKeys();
     void movesACaretForWhoListens();
+    void opensItsMenuWithoutAMenuKey();
 };
 
 void ArticleKeyboardTest::reachesLinksByTab()
@@ -178,6 +181,16 @@ void ArticleKeyboardTest::movesACaretForWhoListens()
     QTest::keyClick(&reader.view, Qt::Key_Down);
     QAccessibleInterface *article = QAccessible::queryAccessibleInterface(&reader.view);
     QCOMPARE(article->child(2)->textInterface()->cursorPosition(), 0);
+}
+
+void ArticleKeyboardTest::opensItsMenuWithoutAMenuKey()
+{
+    Reader reader(u"<p>Body</p>"_s);
+    QTest::keyClick(&reader.view, Qt::Key_F10, Qt::ShiftModifier);
+    const QPointer menu(qobject_cast<QMenu *>(QApplication::activePopupWidget()));
+    QVERIFY(menu && menu->activeAction());
+    menu->close();
+    QTRY_VERIFY(!menu);
 }
 
 static const Kustomer::Testing::Suite<ArticleKeyboardTest> suite;

@@ -274,6 +274,30 @@ private Q_SLOTS:
         QCOMPARE(takeMenu(), (QStringList{u"Copy message"_s, u"Copy link"_s}));
     }
 
+    void opensTheMenuOfAFile()
+    {
+        FakeTimeline model({withAFile()}); // without words of its own
+        m_view->setMedia(m_media.get());
+        m_view->setModel(&model);
+        press(Qt::Key_Tab);
+        press(Qt::Key_Tab);
+        QCOMPARE(m_view->rowFocus().target, 0);
+        press(Qt::Key_F10, Qt::ShiftModifier);
+        const auto *menu = m_view->findChild<QMenu *>();
+        QVERIFY(menu && menu->activeAction());
+        QVERIFY(menu->activeAction()->text().startsWith(u"Open "_s));
+        const QStringList ofThePiece = takeMenu();
+        QCOMPARE(ofThePiece.size(), 2);
+        QCOMPARE(ofThePiece.last(), u"Save file…"_s);
+        press(Qt::Key_Backtab);
+        QCOMPARE(m_view->rowFocus().target, -1);
+        press(Qt::Key_F10, Qt::ShiftModifier);
+        const QStringList ofTheRow = takeMenu();
+        QCOMPARE(ofTheRow.size(), 2);
+        QVERIFY(ofTheRow.first().startsWith(u"Open "_s));
+        QVERIFY(ofTheRow.last().startsWith(u"Save "_s));
+    }
+
     void offersWhatIsBelowTheMouse()
     {
         FakeTimeline model(mixed());
