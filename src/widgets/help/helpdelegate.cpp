@@ -25,7 +25,7 @@ void HelpDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
     const auto row = index.data(HelpRows::RowRole).value<HelpRow>();
-    const bool isOpen = row.kind == HelpRow::Kind::Article && row.id == m_openArticle;
+    const bool isOpen = index.data(HelpRows::OpenRole).toBool();
     painter->save();
     paintGround(*painter, option, isOpen ? Ground::Open : Ground::Plain);
     paintWords(*painter, option, row, paintSign(*painter, option, row.kind));

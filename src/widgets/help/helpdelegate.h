@@ -16,9 +16,6 @@ class HelpDelegate final : public RowDelegate
 public:
     using RowDelegate::RowDelegate;
 
-    /// The article that is on screen beside the list.
-    void setOpenArticle(const QString &id) { m_openArticle = id; }
-
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -32,8 +29,6 @@ private:
                     HelpRow::Kind kind) const;
     void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const HelpRow &row,
                     const QRect &text) const;
-
-    QString m_openArticle;
 };
 
 } // namespace Kustomer

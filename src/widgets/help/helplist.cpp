@@ -25,8 +25,7 @@ HelpList::HelpList(HelpDelegate *delegate, QWidget *parent)
 
 void HelpList::setOpenArticle(const QString &id)
 {
-    m_delegate->setOpenArticle(id);
-    viewport()->update();
+    m_rows.setOpenArticle(id);
 }
 
 void HelpList::focusInEvent(QFocusEvent *event)

@@ -6,6 +6,8 @@
 #include "widgets/help/helpwords.h"
 #include "widgets/words/plaintext.h"
 
+#include <utility>
+
 namespace Kustomer {
 
 QList<HelpRow> rowsOf(const ArticleCategory &category)
@@ -66,6 +68,19 @@ void HelpRows::setMoreDetails(const QString &details)
     Q_EMIT dataChanged(more, more);
 }
 
+void HelpRows::setOpenArticle(const QString &id)
+{
+    const bool isSame = std::exchange(m_openArticle, id) == id;
+    if (!isSame && !m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1),
+                           {OpenRole, Qt::AccessibleTextRole});
+}
+
+bool HelpRows::isOpen(const HelpRow &row) const
+{
+    return row.kind == HelpRow::Kind::Article && row.id == m_openArticle;
+}
+
 int HelpRows::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -81,7 +96,10 @@ QVariant HelpRows::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return row.title;
     if (role == Qt::AccessibleTextRole)
-        return spokenParts({HelpWords::kind(row.kind), row.title, row.details});
+        return spokenParts({HelpWords::kind(row.kind), row.title, row.details,
+                            isOpen(row) ? HelpWords::open() : QString()});
+    if (role == OpenRole)
+        return isOpen(row);
     return {};
 }
 

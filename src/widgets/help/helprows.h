@@ -36,7 +36,10 @@ class HelpRows final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { RowRole = Qt::UserRole };
+    enum Role {
+        RowRole = Qt::UserRole,
+        OpenRole, ///< whether it is the article that is on screen beside the list
+    };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -45,13 +48,17 @@ public:
     void append(const QList<HelpRow> &rows);
     /// Says something in the row for more, if there is one.
     void setMoreDetails(const QString &details);
+    void setOpenArticle(const QString &id);
     const HelpRow &at(int row) const { return m_rows.at(row); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    bool isOpen(const HelpRow &row) const;
+
     QList<HelpRow> m_rows;
+    QString m_openArticle;
 };
 
 } // namespace Kustomer

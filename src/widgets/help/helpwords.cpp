@@ -59,6 +59,12 @@ QString askUs()
     return translated(QT_TRANSLATE_NOOP("Kustomer::Help", "Ask us"));
 }
 
+QString open()
+{
+    return QCoreApplication::translate("Kustomer::Help", "Open",
+                                       "on screen beside the list, spoken");
+}
+
 QString kind(HelpRow::Kind kind)
 {
     if (kind == HelpRow::Kind::Category)

@@ -21,6 +21,8 @@ QString notLoaded();
 QString askUs();
 /// "Category", "Article"; empty of others.
 QString kind(HelpRow::Kind kind);
+/// Of an article that is on screen beside its list.
+QString open();
 QString found(int articles);
 StatePage::Words nothingFound(const QString &words);
 StatePage::Words emptyCategory();

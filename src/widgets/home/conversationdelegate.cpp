@@ -52,14 +52,18 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     painter->save();
     if (index.row() == m_firstEnded)
         paintSection(*painter, option);
-    const QVariant found = index.data(FoundMessages::MessageIdRole); // one of many in it
-    const bool isOpen = conversation.id == m_openConversation
-        && (!found.isValid() || found.toString() == m_openMessage);
-    paintGround(*painter, inside, isOpen ? m_theme.listRow.selected : QColor());
+    paintGround(*painter, inside, isOpen(index) ? m_theme.listRow.selected : QColor());
     paintPartner(*painter, row, layout.avatar);
     paintTexts(*painter, row, layout, option.direction);
     paintMark(*painter, row, layout.badge);
     painter->restore();
+}
+
+bool ConversationDelegate::isOpen(const QModelIndex &index) const
+{
+    const QString id = index.data(ConversationListModel::ConversationIdRole).toString();
+    const QVariant found = index.data(FoundMessages::MessageIdRole); // one of many in it
+    return id == m_openConversation && (!found.isValid() || found.toString() == m_openMessage);
 }
 
 void ConversationDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option,

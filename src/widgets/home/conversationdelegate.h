@@ -35,6 +35,9 @@ public:
     /// The message of it that was chosen of those that were found.
     void setOpenMessage(const QString &id) { m_openMessage = id; }
 
+    /// Whether a row is of what is on screen beside the list.
+    bool isOpen(const QModelIndex &index) const;
+
     /// The row that ended conversations begin at; −1: there are none.
     void setFirstEnded(int row) { m_firstEnded = row; }
     int firstEnded() const { return m_firstEnded; }

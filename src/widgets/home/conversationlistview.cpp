@@ -38,6 +38,13 @@ public:
         setSourceModel(conversations);
     }
 
+    /// Another row is open now.
+    void tellOpen()
+    {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::AccessibleTextRole});
+    }
+
     QVariant data(const QModelIndex &index, int role) const override
     {
         if (role == ConversationDelegate::DraftRole) {
@@ -50,8 +57,9 @@ public:
         const auto conversation
             = QIdentityProxyModel::data(index, ConversationListModel::ConversationRole)
                   .value<Conversation>();
-        const ConversationRow row = conversationRow(conversation, m_team, m_delegate->now(),
-                                                    m_view->locale(), draft(conversation.id));
+        ConversationRow row = conversationRow(conversation, m_team, m_delegate->now(),
+                                              m_view->locale(), draft(conversation.id));
+        row.open = m_delegate->isOpen(index);
         return role == Qt::DisplayRole ? row.headline : row.spoken();
     }
 
@@ -193,6 +201,7 @@ void ConversationListView::setClock(const std::function<QDateTime()> &clock)
 void ConversationListView::setOpenConversation(const QString &id)
 {
     m_delegate->setOpenConversation(id);
+    static_cast<SpokenConversations *>(model())->tellOpen();
     viewport()->update();
 }
 
@@ -230,6 +239,7 @@ void ConversationListView::choose(const QModelIndex &index)
     const QString id = index.data(ConversationListModel::ConversationIdRole).toString();
     const QString messageId = index.data(FoundMessages::MessageIdRole).toString();
     m_delegate->setOpenMessage(messageId);
+    static_cast<SpokenConversations *>(model())->tellOpen();
     viewport()->update();
     if (messageId.isEmpty())
         Q_EMIT conversationChosen(id);

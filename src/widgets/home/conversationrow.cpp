@@ -73,6 +73,10 @@ QString ConversationRow::spoken() const
                                              nullptr, unreadCount);
     if (ended)
         parts << endedWord();
+    if (open) {
+        parts << QCoreApplication::translate("Kustomer::ConversationRow", "Open",
+                                             "on screen beside the list, spoken");
+    }
     return spokenParts(parts);
 }
 

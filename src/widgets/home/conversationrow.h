@@ -23,6 +23,7 @@ struct ConversationRow
     int unreadCount = 0;
     QLocale locale = {}; ///< of its numbers
     bool ended = false;
+    bool open = false; ///< on screen beside the list
 
     /// The row as a sentence for a screen reader.
     QString spoken() const;

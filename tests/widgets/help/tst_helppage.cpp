@@ -449,6 +449,13 @@ void HelpPageTest::standsBesideItsList()
     QVERIFY(!header->isVisible());
     QVERIFY(choose(u"Send something back"_s));
     QTRY_VERIFY(reads(u"Within 30 days"_s));
+    const QAbstractItemModel &rows = *part<HelpList>()->model();
+    QStringList open;
+    for (int row = 0; row < rows.rowCount(); ++row)
+        open << rows.index(row, 0).data(Qt::AccessibleTextRole).toString();
+    open = open.filter(u", Open"_s);
+    QCOMPARE(open.size(), 1);
+    QVERIFY2(open.first().contains(u"Send something back"_s), qPrintable(open.first()));
     QVERIFY(header->isVisible());
     QCOMPARE(header->findChild<PlainLabel *>(u"title"_s)->accessibleName(),
              u"Send something back"_s);

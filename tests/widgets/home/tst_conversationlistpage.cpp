@@ -74,6 +74,7 @@ private Q_SLOTS:
     void reachesToBothEdges();
     void cutsRowsOffByALineWhereTheyGoOn();
     void growsOldBeforeTheEyes();
+    void tellsWhichRowIsOpenBesideIt();
 
 private:
     enum class Who { Jane, Visitor };
@@ -339,6 +340,24 @@ void ConversationListPageTest::cutsRowsOffByALineWhereTheyGoOn()
     QVERIFY(hasLine());
     bar->setValue(bar->maximum());
     QVERIFY(!hasLine());
+}
+
+void ConversationListPageTest::tellsWhichRowIsOpenBesideIt()
+{
+    QVERIFY(start(u"demo"_s));
+    const QAbstractItemModel *rows = part<ConversationListView>()->model();
+    QTRY_VERIFY(rows->rowCount() > 1);
+    const auto isOpen = [rows](int row) {
+        return rows->index(row, 0).data(Qt::AccessibleTextRole).toString().endsWith(u", Open"_s);
+    };
+    const QSignalSpy changed(rows, &QAbstractItemModel::dataChanged);
+    m_page->setOpenConversation(
+        rows->index(1, 0).data(ConversationListModel::ConversationIdRole).toString());
+    QVERIFY(!changed.isEmpty());
+    QVERIFY(isOpen(1));
+    QVERIFY(!isOpen(0));
+    m_page->setOpenConversation({});
+    QVERIFY(!isOpen(1));
 }
 
 void ConversationListPageTest::growsOldBeforeTheEyes()

@@ -106,8 +106,9 @@ void ConversationRowTest::speaksWhatItShows()
                               .time = u"5 min"_s,
                               .partner = u"Sam"_s,
                               .unreadCount = 2,
-                              .ended = true};
-    QCOMPARE(row.spoken(), u"Refund, On its way, 5 min, 2 unread messages, Ended"_s);
+                              .ended = true,
+                              .open = true};
+    QCOMPARE(row.spoken(), u"Refund, On its way, 5 min, 2 unread messages, Ended, Open"_s);
 }
 
 void ConversationRowTest::namesWhoWroteItWhereThatWasTheCustomer()
