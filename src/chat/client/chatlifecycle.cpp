@@ -268,16 +268,22 @@ void ChatLifecycle::beginAnew()
 void ChatLifecycle::end()
 {
     m_telling.afterwards(this, [this] {
-        const Result<ChatConfiguration> configuration = configurationFrom(options);
-        if (m_chat) {
+        if (m_chat)
             m_logins.logOut();
-        } else if (configuration) {
-            openStores();
-            m_erasures.erase(identityOf(*configuration), m_tokenStore.get(),
-                             m_logins.endOfLogout());
-        }
+        else
+            eraseIdentity(m_logins.endOfLogout());
         stopNow();
     });
+}
+
+bool ChatLifecycle::eraseIdentity(const Answer<Done> &answer)
+{
+    const Result<ChatConfiguration> configuration = configurationFrom(options);
+    if (!configuration)
+        return false;
+    openStores();
+    m_erasures.erase(identityOf(*configuration), m_tokenStore.get(), answer);
+    return true;
 }
 
 } // namespace Kustomer

@@ -59,8 +59,10 @@ public:
     void stop();
     void logIn(const QString &jwt, const ChatClient::Answer<LoginResponse> &answer);
     void logOut();
-    /// Logs out and stops; also without a chat, of whom the options name now.
+    /// Logs out and stops.
     void end();
+    /// Erases without a chat what is here of whom the options name now; false: they name nobody.
+    bool eraseIdentity(const Answer<Done> &answer);
     /// The client is gone: this goes as well, as soon as nothing of it is at work.
     static void leave(std::unique_ptr<ChatLifecycle> lifecycle);
 

@@ -64,12 +64,12 @@ void LoginDesk::logIn(const QString &jwt, const ChatClient::Answer<LoginResponse
 void LoginDesk::logOut()
 {
     failWaiting(loggedOutReason());
-    if (!m_lifecycle->chat()) {
+    if (RunningChat *chat = m_lifecycle->chat()) {
+        chat->logOut(this, endOfLogout());
+        review();
+    } else if (!m_lifecycle->eraseIdentity(endOfLogout())) {
         m_lifecycle->news().tellProblem(notStartedReason());
-        return;
     }
-    m_lifecycle->chat()->logOut(this, endOfLogout());
-    review();
 }
 
 Answer<Done> LoginDesk::endOfLogout() const

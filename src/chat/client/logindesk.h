@@ -21,6 +21,7 @@ public:
 
     /// A login waits for start(), also where nobody has called it yet.
     void logIn(const QString &jwt, const ChatClient::Answer<LoginResponse> &answer);
+    /// Also without a chat, where there is somebody to forget.
     void logOut();
     /// What tells how a logout ends.
     Answer<Done> endOfLogout() const;

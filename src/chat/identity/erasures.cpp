@@ -25,7 +25,10 @@ void Erasures::erase(const QString &identity, TokenStore *secrets, const Answer<
     delete find(identity);
     auto *vault = new IdentityVault(m_files, secrets, identity, this);
     connect(vault, &IdentityVault::problemNoticed, this, &Erasures::problemNoticed);
-    connect(vault, &IdentityVault::settled, vault, &QObject::deleteLater);
+    connect(vault, &IdentityVault::settled, this, [this, vault] {
+        vault->setParent(m_files); // nobody is to go on with what is done
+        vault->deleteLater();
+    });
     // whose files they are is to be read first; whoever starts meanwhile finds it noted
     m_files->erase(identity, {}, vault,
                    [vault, answer](const Result<Done> &) { vault->erase({}, vault, answer); });

@@ -12,6 +12,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <functional>
+
 using namespace Kustomer;
 using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
@@ -35,6 +37,9 @@ private Q_SLOTS:
     void erasesEverythingHoweverEarly_data();
     void erasesEverythingHoweverEarly();
     void erasesEverythingAlthoughItIsStopped();
+    void erasesEverythingWithoutAChat_data();
+    void erasesEverythingWithoutAChat();
+    void erasesOnceWhereTheNextStartFollowsAtOnce();
     void writesNothingBeforeItErases();
 
     void tellsOnlyWhenTheSecretIsGone();
@@ -154,6 +159,71 @@ void ErasureTest::erasesEverythingAlthoughItIsStopped()
 
     QTRY_COMPARE(chat.countOf(u"loggedOut"_s), 1);
     QTRY_COMPARE(folder.files(), QStringList());
+}
+
+void ErasureTest::erasesEverythingWithoutAChat_data()
+{
+    QTest::addColumn<bool>("isKeeping");
+    QTest::addColumn<std::function<bool(ChatCase &)>>("leave");
+    const auto row = [](const char *name, bool isKeeping, std::function<bool(ChatCase &)> leave) {
+        QTest::newRow(name) << isKeeping << std::move(leave);
+    };
+    row("stopped", true, [](ChatCase &chat) {
+        chat.client->stop();
+        return waitFor([&chat] { return chat.countOf(u"stopped"_s) == 1; });
+    });
+    row("failed", false, [](ChatCase &chat) { // what is on disk would do for a start
+        chat.replaceClient();
+        chat.emulator->addFault(EmulatorFault::failedStart());
+        chat.client->start();
+        return waitFor([&chat] { return chat.countOf(u"startFailed"_s) == 1; });
+    });
+    row("never started", true, [](ChatCase &chat) {
+        chat.replaceClient();
+        return true;
+    });
+}
+
+void ErasureTest::erasesEverythingWithoutAChat()
+{
+    QFETCH(const bool, isKeeping);
+    QFETCH(const std::function<bool(ChatCase &)>, leave);
+    const StorageFolder folder;
+    ChatCase chat(u"lab"_s, isKeeping ? folder.path() : QString());
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn(jane));
+    QVERIFY(!chat.converse(u"Of Jane"_s).isEmpty());
+    QVERIFY(leave(chat));
+    QCOMPARE(chat.secrets.size(), 1);
+    QTRY_COMPARE(folder.contains("Of Jane"), isKeeping);
+
+    chat.client->logout();
+
+    QTRY_COMPARE(chat.countOf(u"loggedOut"_s), 1);
+    QCOMPARE(chat.secrets.size(), 0);
+    QVERIFY(!folder.contains("Of Jane"));
+    QCOMPARE(chat.countOf(u"errorOccurred"_s), 0);
+    chat.emulator->clearFaults();
+    QVERIFY(chat.start());
+    QVERIFY(!chat.client->isLoggedIn());
+    QCOMPARE(chat.listed(), QStringList());
+    QCOMPARE(chat.countOf(u"loggedOut"_s), 1);
+}
+
+void ErasureTest::erasesOnceWhereTheNextStartFollowsAtOnce()
+{
+    ChatCase chat(u"lab"_s);
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn(jane));
+    chat.replaceClient();
+    connect(chat.client.get(), &ChatClient::loggedOut, chat.client.get(), &ChatClient::start);
+
+    chat.client->logout();
+
+    QTRY_COMPARE(chat.client->connectionState(), ChatClient::ConnectionState::Live);
+    QVERIFY(!chat.client->isLoggedIn());
+    QVERIFY(!chat.converse(u"Of somebody new"_s).isEmpty());
+    QCOMPARE(chat.countOf(u"loggedOut"_s), 1);
 }
 
 void ErasureTest::writesNothingBeforeItErases()
