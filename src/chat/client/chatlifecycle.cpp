@@ -85,6 +85,7 @@ void ChatLifecycle::startNow()
         m_state = ChatClient::State::Failed;
         return;
     }
+    m_isAnewDue = false; // what starts here has the newest options
     const Result<ChatConfiguration> configuration = configurationFrom(options);
     if (configuration && !m_consent.admit()) { // until it is given
         openStores();
@@ -256,9 +257,9 @@ void ChatLifecycle::adopt(Change change)
 void ChatLifecycle::beginAnew()
 {
     m_telling.afterwards(this, [this] {
-        const bool isRunning = std::exchange(m_isAnewDue, false) && m_chat;
-        if (!isRunning)
+        if (!m_isAnewDue || !m_chat)
             return;
+        m_logins.takeBack();
         drop({.kind = Error::Kind::Cancelled, .message = tr("The chat begins anew.")});
         m_state = ChatClient::State::Stopped; // which nobody is told
         startNow();

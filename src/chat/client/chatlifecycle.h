@@ -55,6 +55,9 @@ public:
     };
     void adopt(Change change);
 
+    /// The chat that runs is about to make way for one with other options.
+    bool isAnewDue() const { return m_isAnewDue; }
+
     void start();
     void stop();
     void logIn(const QString &jwt, const ChatClient::Answer<LoginResponse> &answer);

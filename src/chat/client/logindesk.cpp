@@ -37,11 +37,25 @@ void LoginDesk::serve(ChatReport *report)
     connect(&report->chat(), &RunningChat::started, report, [this] { review(); });
     connect(&parts->identity, &IdentityKeeper::loggedIn, report,
             [this](const LoginResponse &response) { conclude(response); });
-    connect(&parts->identity, &IdentityKeeper::loginFailed, report,
-            [this](const Error &error) { fail(error); });
+    connect(&parts->identity, &IdentityKeeper::loginFailed, report, [this](const Error &error) {
+        if (m_running || !m_lifecycle->isAnewDue()) // else the next chat tells how it ends
+            fail(error);
+    });
     connect(&parts->identity, &IdentityKeeper::identityLost, report, [this] { review(); });
     if (const auto jwt = std::exchange(m_waiting, std::nullopt))
-        report->chat().logIn(*jwt);
+        hand(&report->chat(), *jwt);
+}
+
+void LoginDesk::hand(RunningChat *chat, const QString &token)
+{
+    chat->logIn(token); // which ends the one before
+    m_running = token;
+}
+
+void LoginDesk::takeBack()
+{
+    if (const auto running = std::exchange(m_running, std::nullopt))
+        m_waiting = running;
 }
 
 void LoginDesk::logIn(const QString &jwt, const ChatClient::Answer<LoginResponse> &answer)
@@ -54,10 +68,13 @@ void LoginDesk::logIn(const QString &jwt, const ChatClient::Answer<LoginResponse
         answer(token.error());
         return;
     }
-    if (RunningChat *chat = m_lifecycle->chat())
-        chat->logIn(*token); // which ends the one before
-    else
+    if (RunningChat *chat = m_lifecycle->chat(); chat && !m_lifecycle->isAnewDue()) {
+        hand(chat, *token);
+    } else {
+        if (m_running)
+            fail(overtakenReason());
         m_waiting = *token;
+    }
     m_answer = answer;
 }
 
@@ -86,6 +103,9 @@ Answer<Done> LoginDesk::endOfLogout() const
 void LoginDesk::conclude(const LoginResponse &response)
 {
     review();
+    if (m_waiting)
+        return; // of a newer login the next chat tells how it ends
+    m_running.reset();
     m_lifecycle->news().tell(m_lifecycle->client(), Of::Chat, &ChatClient::loggedIn, response);
     if (const auto answer = std::exchange(m_answer, {}))
         answer(response);
@@ -99,6 +119,7 @@ void LoginDesk::failWaiting(const Error &error)
 
 void LoginDesk::fail(const Error &error)
 {
+    m_running.reset();
     m_lifecycle->news().tellFailure(m_lifecycle->client(), &ChatClient::loginFailed, error);
     if (const auto answer = std::exchange(m_answer, {}))
         answer(error);

@@ -18,6 +18,8 @@
 #include <QTest>
 #include <QUrlQuery>
 
+#include <functional>
+
 using namespace Kustomer;
 using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
@@ -112,6 +114,10 @@ private Q_SLOTS:
     void countWhileTheChatRuns();
     void leadToAnotherBrandWhileTheChatRuns();
     void leadToAnotherServiceWhileTheChatRuns();
+    void takeALoginAlong_data();
+    void takeALoginAlong();
+    void takeTheNewerOfTwoLoginsAlong();
+    void leadALoginToTheNewServiceOnly();
     void travelAsTheApplicationWants();
 };
 
@@ -363,6 +369,94 @@ void OptionsTest::leadToAnotherServiceWhileTheChatRuns()
     QTRY_COMPARE(chat.client->connectionState(), ChatClient::ConnectionState::Live);
     QCOMPARE(chat.listed(), QStringList());
     QCOMPARE(chat.countOf(u"started"_s), 2);
+    QCOMPARE(chat.errors(), QStringList());
+}
+
+void OptionsTest::takeALoginAlong_data()
+{
+    QTest::addColumn<std::function<void(ChatCase &)>>("act");
+    QTest::addColumn<int>("starts");
+    const auto row = [](const char *name, int starts, std::function<void(ChatCase &)> act) {
+        QTest::newRow(name) << std::move(act) << starts;
+    };
+    const auto change = [](ChatCase &chat) {
+        chat.client->setBrandId(u"garden"_s);
+    };
+    const auto logIn = [](ChatCase &chat) {
+        chat.client->login(chat.jwtFor(u"jane@example.com"_s));
+    };
+    row("behind the change", 2, [=](ChatCase &chat) {
+        QVERIFY(chat.start());
+        change(chat);
+        logIn(chat);
+    });
+    row("before the change", 2, [=](ChatCase &chat) {
+        QVERIFY(chat.start());
+        logIn(chat);
+        change(chat);
+    });
+    row("while it starts", 1, [=](ChatCase &chat) {
+        chat.client->start();
+        change(chat);
+        logIn(chat);
+    });
+    row("stopped in between", 2, [=](ChatCase &chat) {
+        QVERIFY(chat.start());
+        change(chat);
+        chat.client->stop();
+        chat.client->start();
+        logIn(chat);
+    });
+}
+
+void OptionsTest::takeALoginAlong()
+{
+    QFETCH(const std::function<void(ChatCase &)>, act);
+    ChatCase chat(u"lab"_s);
+
+    act(chat);
+
+    QTRY_COMPARE(chat.countOf(u"loggedIn(jane@example.com)"_s), 1);
+    QTRY_COMPARE(chat.client->connectionState(), ChatClient::ConnectionState::Live);
+    QVERIFY(chat.client->isLoggedIn());
+    QTEST(chat.countOf(u"started"_s), "starts");
+    QCOMPARE(chat.errors(), QStringList());
+}
+
+void OptionsTest::takeTheNewerOfTwoLoginsAlong()
+{
+    ChatCase chat(u"lab"_s);
+    QStringList ends;
+    const auto noteAs = [&ends](const QString &name) {
+        return [&ends, name](const Result<LoginResponse> &response) {
+            ends.append(name + (response ? u" in"_s : u" out"_s));
+        };
+    };
+    chat.client->start();
+    chat.client->login(chat.jwtFor(u"bob@example.com"_s), this, noteAs(u"bob"_s));
+    chat.client->setBrandId(u"garden"_s);
+
+    chat.client->login(chat.jwtFor(u"jane@example.com"_s), this, noteAs(u"jane"_s));
+
+    QTRY_COMPARE(ends, (QStringList{u"bob out"_s, u"jane in"_s}));
+    QVERIFY(chat.client->isLoggedIn(LoginIdentifier::email(u"jane@example.com"_s)));
+    QCOMPARE(chat.countOf(u"loginFailed"_s), 1);
+}
+
+void OptionsTest::leadALoginToTheNewServiceOnly()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    Emulator other({.scenario = u"empty"_s});
+    QVERIFY(other.listen());
+
+    chat.client->setApiKey(other.apiKey());
+    chat.client->setRealtimeUrl(other.realtimeUrl());
+    chat.client->setApiUrl(other.apiUrl());
+    chat.client->login(other.mintJwt({.email = u"jane@example.com"_s}));
+
+    QTRY_VERIFY(chat.client->isLoggedIn());
+    QCOMPARE(chat.requestCount(u"POST /c/v1/identity"_s), 0);
     QCOMPARE(chat.errors(), QStringList());
 }
 
