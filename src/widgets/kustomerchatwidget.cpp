@@ -193,7 +193,8 @@ void KustomerChatWidget::createConversation(const QString &message)
 
 void KustomerChatWidget::compose(const QString &text, const QStringList &files)
 {
-    d->shell->openConversation(d->client->compose(text, files));
+    if (const QString thread = d->client->compose(text, files); !thread.isEmpty())
+        d->shell->openConversation(thread);
 }
 
 void KustomerChatWidget::setCurrentPage(const QString &name)

@@ -72,6 +72,10 @@ void ChatClient::setDraft(const QString &conversationId, const Draft &draft)
 
 QString ChatClient::compose(const QString &text, const QStringList &files)
 {
+    if (!d->chat()) { // nothing would keep it
+        d->news().tellProblem(notStartedReason());
+        return {};
+    }
     const QString id = beginConversation();
     Draft draft = this->draft(id);
     draft.body = draft.body.trimmed().isEmpty() ? text : draft.body + u'\n' + text;

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void keepsDraftsApartByCustomer();
     void erasesDraftsAtLogout();
     void keepsDraftsInMemoryWithoutADirectory();
+    void saysThatNothingKeepsItWithoutAChat_data();
+    void saysThatNothingKeepsItWithoutAChat();
 };
 
 void DraftsTest::keepsEachValue()
@@ -295,6 +297,29 @@ void DraftsTest::keepsDraftsInMemoryWithoutADirectory()
     const QString thread = chat.client->beginConversation();
     chat.client->setDraft(thread, {.body = u"First words"_s});
     QCOMPARE(chat.client->draft(thread).body, u"First words"_s);
+}
+
+void DraftsTest::saysThatNothingKeepsItWithoutAChat_data()
+{
+    QTest::addColumn<bool>("isStopped");
+    QTest::newRow("never started") << false;
+    QTest::newRow("stopped") << true;
+}
+
+void DraftsTest::saysThatNothingKeepsItWithoutAChat()
+{
+    QFETCH(const bool, isStopped);
+    ChatCase chat;
+    if (isStopped) {
+        QVERIFY(chat.start());
+        chat.client->stop();
+        QTRY_COMPARE(chat.countOf(u"stopped"_s), 1);
+    }
+
+    QCOMPARE(chat.client->compose(u"About this product:"_s), QString());
+
+    QTRY_COMPARE(chat.countOf(u"errorOccurred"_s), 1);
+    QCOMPARE(chat.client->lastError().kind, Error::Kind::NotStarted);
 }
 
 static const Kustomer::Testing::Suite<DraftsTest> suite;
