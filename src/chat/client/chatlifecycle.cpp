@@ -4,6 +4,7 @@
 #include "chat/client/chatlifecycle.h"
 
 #include "chat/client/clientrelay.h"
+#include "chat/client/languagewatch.h"
 #include "transport/secrets/keychaintokenstore.h"
 
 #include <QCoreApplication>
@@ -108,6 +109,10 @@ void ChatLifecycle::run(const ChatConfiguration &configuration)
     openStores();
     connect(QCoreApplication::instance(), &QObject::destroyed, m_attempt.get(),
             [this] { endWithApplication(); });
+    connect(new LanguageWatch(m_attempt.get()), &LanguageWatch::changed, this, [this] {
+        if (options.language.isEmpty())
+            adopt(Change::Company);
+    });
     // a child, like those that were stopped and have work to end
     m_chat = new RunningChat(configuration, m_tokenStore.get(), &m_store, &m_telling,
                              &m_conversations, this);

@@ -3,22 +3,11 @@
 
 #include "chat/client/chatoptions.h"
 
+#include "chat/client/languagewatch.h"
 #include "chat/identity/identityname.h"
 #include "transport/base/endpoint.h"
 
-#include <QLocale>
-
 namespace Kustomer {
-namespace {
-
-/// Empty where it is nobody's language: then the server's default counts.
-QString systemLanguage()
-{
-    const QLocale locale;
-    return locale.language() == QLocale::C ? QString() : locale.name().toLower();
-}
-
-} // namespace
 
 Result<ChatConfiguration> configurationFrom(const ChatOptions &options)
 {
@@ -39,8 +28,8 @@ Result<ChatConfiguration> configurationFrom(const ChatOptions &options)
                              .realtimeUrl = options.realtimeUrl,
                              .brand = {.id = options.brandId, .assistantId = options.assistantId},
                              .scheduleId = options.scheduleId,
-                             .language
-                             = options.language.isEmpty() ? systemLanguage() : options.language,
+                             .language = options.language.isEmpty() ? applicationLanguage()
+                                                                    : options.language,
                              .profile = options.profile,
                              .pace = options.pace,
                              .network = options.network,

@@ -10,9 +10,12 @@
 
 #include <KustomerChat/MemoryTokenStore>
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QNetworkAccessManager>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -112,6 +115,8 @@ private Q_SLOTS:
     void beginWithAnAssistant();
     void leadToAnotherDomain();
     void countWhileTheChatRuns();
+    void followTheLanguageOfTheApplication_data();
+    void followTheLanguageOfTheApplication();
     void leadToAnotherBrandWhileTheChatRuns();
     void leadToAnotherServiceWhileTheChatRuns();
     void takeALoginAlong_data();
@@ -333,6 +338,46 @@ void OptionsTest::countWhileTheChatRuns()
     QTRY_COMPARE(chat.countOf(u"started"_s), 2);
     const QString id = chat.converse(u"Hello"_s);
     QCOMPARE(chat.emulator->probe().conversation(id)->assistantId, u"guide"_s);
+}
+
+void OptionsTest::followTheLanguageOfTheApplication_data()
+{
+    QTest::addColumn<QString>("own");
+    QTest::addColumn<QStringList>("asked");
+    QTest::newRow("where the chat has none of its own")
+        << QString() << QStringList{u"de_at"_s, u"fr_fr"_s};
+    QTest::newRow("not where it has") << u"en"_s << QStringList{u"en"_s};
+}
+
+void OptionsTest::followTheLanguageOfTheApplication()
+{
+    QFETCH(const QString, own);
+    QFETCH(const QStringList, asked);
+    const auto restore = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Austria));
+    ChatCase chat;
+    chat.client->setLanguage(own);
+    QVERIFY(chat.start());
+    const auto languages = [&chat] {
+        QStringList all;
+        for (const EmulatorRequest &one : chat.emulator->requests()) {
+            if (one.path == "/p/v1/chat/settings"_L1)
+                all.append(parameterOf(one, u"lang"_s));
+        }
+        return all;
+    };
+    const auto translate = [] {
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(QCoreApplication::instance(), &change);
+    };
+
+    translate(); // a translator comes before the locale that it is for
+    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+
+    QTRY_COMPARE(languages(), asked);
+    translate();
+    QVERIFY(!chat.converse(u"Bonjour"_s).isEmpty()); // comes after whatever was asked
+    QCOMPARE(languages(), asked);
 }
 
 void OptionsTest::leadToAnotherBrandWhileTheChatRuns()
