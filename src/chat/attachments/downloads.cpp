@@ -57,6 +57,13 @@ Result<Done> inWords(const Result<Done> &done)
     return isOfDisk ? unwritable(done.error().details) : done;
 }
 
+/// Whether it may be kept elsewhere all the same.
+bool isRefusedByPlace(const Error &error, bool isForCabinet)
+{
+    return error.kind == Error::Kind::Storage
+        || (error.kind == Error::Kind::TooLarge && isForCabinet);
+}
+
 } // namespace
 
 Downloads::Downloads(const Parts &parts, QObject *parent)
@@ -80,6 +87,7 @@ Downloads::Course *Downloads::begin(const AttachmentPlace &place)
     course.place = place;
     course.transfer = {.state = State::Waiting, .total = place.attachment.size};
     course.context = std::make_unique<QObject>();
+    course.isForCabinet = false;
     Q_EMIT changed(place.attachment.id);
     return &course;
 }
@@ -87,7 +95,9 @@ Downloads::Course *Downloads::begin(const AttachmentPlace &place)
 void Downloads::fetch(const QString &messageId, const QString &attachmentId)
 {
     const Attachment known = m_parts.details->of(attachmentId);
-    if (known.localPath.isEmpty() && begin({messageId, known})) {
+    Course *course = known.localPath.isEmpty() ? begin({messageId, known}) : nullptr;
+    if (course) {
+        course->isForCabinet = true;
         learnName(attachmentId, [=, this] {
             const auto open = [=, this](const Result<QString> &folder) {
                 const QString path = folder
@@ -113,17 +123,9 @@ void Downloads::save(const AttachmentPlace &place, const QString &path, QObject 
             context, [=] { answer(copied(here, path)); }, Qt::QueuedConnection);
         return;
     }
-    Course *course = begin(place);
-    if (!course) {
-        const Error busy{.kind = Error::Kind::Refused,
-                         .message = tr("The file is on its way already.")};
-        QMetaObject::invokeMethod(
-            context, [=] { answer(busy); }, Qt::QueuedConnection);
-        return;
-    }
-    course->listener = context;
-    course->answer = answer;
-    locate(id, {.url = {}, .path = path, .mostBytes = mostToSave});
+    m_courses[id].savers.append({path, context, answer});
+    if (begin(place)) // else it is on its way already
+        locate(id, {.url = {}, .path = path, .mostBytes = mostToSave});
 }
 
 void Downloads::learnName(const QString &id, const std::function<void()> &next)
@@ -197,17 +199,32 @@ void Downloads::conclude(const QString &id, const Result<Done> &done, const QStr
     course.transfer.state = done ? State::Done : State::Failed;
     course.transfer.error = done ? Rare<Error>() : Rare<Error>(done.error());
     course.context.release()->deleteLater(); // it is the context of who has called this
-    const auto answer = std::exchange(course.answer, {});
-    const QPointer<QObject> listener = std::exchange(course.listener, {});
-    const bool isForCabinet = done && !answer;
-    if (isForCabinet) {
+    const QList<Saver> savers = std::exchange(course.savers, {});
+    const AttachmentPlace place = course.place;
+    const bool isOfPlace = !done && isRefusedByPlace(done.error(), course.isForCabinet);
+    if (done && course.isForCabinet) {
         m_parts.cabinet->shrink(mostTogether);
         m_parts.details->learn(fetched(id, path));
     }
     Q_EMIT changed(id);
-    if (answer && listener)
-        QMetaObject::invokeMethod(
-            listener, [answer, done] { answer(done); }, Qt::QueuedConnection);
+    for (const Saver &saver : savers) {
+        const bool isOfOtherPlace = isOfPlace && saver.path != path;
+        if (isOfOtherPlace && saver.listener)
+            save(place, saver.path, saver.listener, saver.answer);
+        else if (!isOfOtherPlace)
+            serve(saver, done, path);
+    }
+}
+
+void Downloads::serve(const Saver &saver, const Result<Done> &done, const QString &path)
+{
+    const auto tell = [=] {
+        const bool isCopied = done && saver.path != path;
+        const Result<Done> saved = isCopied ? copied(path, saver.path) : done;
+        if (saver.listener)
+            saver.answer(saved);
+    };
+    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
 }
 
 void Downloads::cancel(const QString &attachmentId)

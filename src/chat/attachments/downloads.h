@@ -32,7 +32,8 @@ public:
 
     /// Fetches it into the cabinet, once; then the details have its path.
     void fetch(const QString &messageId, const QString &attachmentId);
-    /// Puts it to a path of the person's choice, from the cabinet or from the server.
+    /// Puts it to a path of the person's choice, from the cabinet or from the server; what is on
+    /// its way already is waited for.
     void save(const AttachmentPlace &place, const QString &path, QObject *context,
               const Answer<Done> &answer);
     AttachmentTransfer transfer(const QString &attachmentId) const;
@@ -45,19 +46,27 @@ Q_SIGNALS:
     void changed(const QString &attachmentId);
 
 private:
+    /// Somebody who wants it at a path of their own.
+    struct Saver
+    {
+        QString path;
+        QPointer<QObject> listener;
+        Answer<Done> answer;
+    };
     struct Course
     {
         AttachmentPlace place;
         AttachmentTransfer transfer;
         std::unique_ptr<QObject> context; ///< of what is under way; null: nothing is
-        QPointer<QObject> listener = {};
-        Answer<Done> answer = {}; ///< of somebody who saves it
+        bool isForCabinet = false;
+        QList<Saver> savers = {};
     };
 
     Course *begin(const AttachmentPlace &place);
     void learnName(const QString &id, const std::function<void()> &next);
     void locate(const QString &id, const FileDownload &target);
     void conclude(const QString &id, const Result<Done> &done, const QString &path);
+    void serve(const Saver &saver, const Result<Done> &done, const QString &path);
     Attachment fetched(const QString &id, const QString &path) const;
 
     Parts m_parts;

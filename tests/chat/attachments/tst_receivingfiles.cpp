@@ -67,6 +67,9 @@ private Q_SLOTS:
     void tellsWhyContentIsNotHere();
     void endsADownload();
     void savesContent();
+    void savesWhatIsOnItsWayAlready_data();
+    void savesWhatIsOnItsWayAlready();
+    void savesWhereAnotherPlaceTookNothing();
     void leavesWhatIsThereWhenSavingFails();
     void saysInItsOwnWordsWhatADiskDoesNotTake_data();
     void saysInItsOwnWordsWhatADiskDoesNotTake();
@@ -308,6 +311,59 @@ void ReceivingFilesTest::savesContent()
     QTRY_COMPARE(saved, 2);
     QCOMPARE(FileFolder::content(m_files.path(u"two.png"_s)), m_picture);
     QCOMPARE(chat.requestCount(u"GET "_s + fetching), 0);
+}
+
+void ReceivingFilesTest::savesWhatIsOnItsWayAlready_data()
+{
+    QTest::addColumn<bool>("isFetched");
+    QTest::newRow("because it is looked at") << true;
+    QTest::newRow("because it is saved") << false;
+}
+
+void ReceivingFilesTest::savesWhatIsOnItsWayAlready()
+{
+    QFETCH(const bool, isFetched);
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = received(chat);
+    const QString message = lastOf(chat, id).id;
+    const QString file = fileOf(chat, id).id;
+    Attachments *attachments = chat.client->attachments();
+    const QStringList paths{m_files.path(u"here.png"_s), m_files.path(u"there.png"_s)};
+    for (const QString &path : paths)
+        QFile::remove(path);
+    int saved = 0;
+    const auto count = [&saved](const Result<Done> &done) {
+        saved += done ? 1 : 100;
+    };
+
+    if (isFetched)
+        attachments->fetch(message, file);
+    for (const QString &path : paths)
+        attachments->save(message, file, path, this, count);
+
+    QTRY_COMPARE(saved, 2);
+    for (const QString &path : paths)
+        QCOMPARE(FileFolder::content(path), m_picture);
+    QCOMPARE(chat.requestCount(u"GET "_s + fetching), 1);
+    QCOMPARE(!fileOf(chat, id).localPath.isEmpty(), isFetched);
+}
+
+void ReceivingFilesTest::savesWhereAnotherPlaceTookNothing()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = received(chat);
+    const QString good = m_files.path(u"good.png"_s);
+    QStringList ends;
+    for (const QString &path : {u"/nowhere/at/all.png"_s, good})
+        chat.client->attachments()->save(lastOf(chat, id).id, fileOf(chat, id).id, path, this,
+                                         [&ends, path](const Result<Done> &done) {
+                                             ends.append(path + (done ? u" +"_s : u" -"_s));
+                                         });
+
+    QTRY_COMPARE(ends, (QStringList{u"/nowhere/at/all.png -"_s, good + u" +"_s}));
+    QCOMPARE(FileFolder::content(good), m_picture);
 }
 
 void ReceivingFilesTest::leavesWhatIsThereWhenSavingFails()
