@@ -22,7 +22,7 @@ QUrl addressIn(QString inside)
     static const QRegularExpression escape(u"\\\\([!-/:-@\\[-`{-~])"_s);
     static const QRegularExpression address(u"https?://[^\\s<>\"]+"_s,
                                             QRegularExpression::CaseInsensitiveOption);
-    return QUrl(address.match(inside.replace(escape, u"\\1"_s)).captured(), QUrl::StrictMode);
+    return QUrl(address.match(inside.replace(escape, u"\\1"_s)).captured());
 }
 
 /// Where in a text code is written.

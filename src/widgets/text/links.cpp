@@ -185,7 +185,9 @@ QStringList usableSchemes(const QStringList &hostSchemes)
 
 QUrl allowedLink(const QString &target, const QStringList &hostSchemes)
 {
-    return permitted(QUrl(target, QUrl::StrictMode), hostSchemes);
+    const QUrl url = permitted(QUrl(target), hostSchemes);           // as browsers read it
+    const bool hasBlank = target.section(u'?', 0, 0).contains(u' '); // no person's address has
+    return hasBlank && url.host().isEmpty() ? QUrl() : url;
 }
 
 } // namespace Kustomer

@@ -199,6 +199,7 @@ void MarkdownLines::beginLink(const QUrl &target)
     if (from < 0)
         return hideTo(-1);
     OpenLink open{place(), m_link, m_source.at(from) == '<'};
+    open.refused = !open.address && !target.isValid();
     open.mail = open.address && target.scheme() == "mailto"_L1;
     if (open.mail)
         show(from, from + 1);
@@ -211,15 +212,35 @@ void MarkdownLines::beginLink(const QUrl &target)
     }
 }
 
+void MarkdownLines::beginPicture(const QUrl &target)
+{
+    beginLink(target);
+    if (!m_openLinks.isEmpty())
+        m_openLinks.last().refused = false; // nobody reads where pictures are
+}
+
+/// As code, in which no part is a link.
+void MarkdownLines::appendRefused(const QString &target)
+{
+    append(u" ("_s);
+    beginCode();
+    append(target);
+    endCode();
+    append(u")"_s);
+}
+
 void MarkdownLines::endLink(const QString &target)
 {
     if (m_openLinks.isEmpty())
         return hideTo(-1);
     const OpenLink open = m_openLinks.takeLast();
     const Place now = place();
-    if (now.line == open.place.line && now.position == open.place.position)
+    const bool isNamed = now.line != open.place.line || now.position != open.place.position;
+    if (!isNamed)
         append(target);
     m_link = open.around;
+    if (isNamed && open.refused && !target.isEmpty())
+        appendRefused(target);
     if (open.mail)
         return show(m_at, m_at + 1);
     const int closing = m_source.find(m_at, "]>");

@@ -51,7 +51,8 @@ public:
     void beginStyle(TextSpan::Style style);
     void endStyle();
     void beginLink(const QUrl &target);
-    /// A link without a name is named by its target.
+    void beginPicture(const QUrl &target);
+    /// A link without a name is named by its target, and what may not be opened has it beside.
     void endLink(const QString &target);
 
 private:
@@ -71,9 +72,11 @@ private:
         Place place;
         int around = -1; ///< the link that it is in
         bool address = false, mail = false;
+        bool refused = false; ///< what people are to read all the same
     };
 
     Place place() const;
+    void appendRefused(const QString &target);
     bool isFace(const OpenStyle &open) const;
     void makeLiteral(const OpenStyle &open, int delimiter);
 

@@ -224,7 +224,7 @@ void MarkdownReading::enter(MD_SPANTYPE span, const void *detail)
         return m_lines.beginLink(allowedLink(
             textOf(static_cast<const MD_SPAN_A_DETAIL *>(detail)->href), m_hostSchemes));
     case MD_SPAN_IMG:
-        return m_lines.beginLink(allowedLink(
+        return m_lines.beginPicture(allowedLink(
             textOf(static_cast<const MD_SPAN_IMG_DETAIL *>(detail)->src), m_hostSchemes));
     default:
         return;

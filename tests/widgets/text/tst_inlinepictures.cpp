@@ -52,6 +52,9 @@ private Q_SLOTS:
             << u"![c](https://a.example/c\\_1.png)"_s << u"[c] https://a.example/c_1.png"_s;
         QTest::newRow("parentheses")
             << u"![c](https://a.example/c_(1).png)!"_s << u"[c] https://a.example/c_(1).png|!"_s;
+        QTest::newRow("odd characters")
+            << u"![c](https://a.example/{c}|1.png)"_s
+            << u"[c] "_s + QUrl(u"https://a.example/{c}|1.png"_s).toString();
         QTest::newRow("no address") << u"![c](c.png)"_s << u"![c](c.png)"_s;
         QTest::newRow("another scheme")
             << u"![c](file:///etc/passwd)"_s << u"![c](file:///etc/passwd)"_s;

@@ -101,6 +101,17 @@ private Q_SLOTS:
         QVERIFY(allowedLink(u"shop:order"_s, {u"shop"_s}).isValid());
     }
 
+    void readsTargetsAsBrowsersDo()
+    {
+        for (const QString &target :
+             {u"https://shop.example/o?f=open|paid"_s, u"https://shop.example/{x}/^y"_s,
+              u"https://shop.example/search?q=50%"_s, u"https://shop.example/a b"_s,
+              u"mailto:jo@example.com?subject=50% of|it"_s}) {
+            QVERIFY2(allowedLink(target).isValid(), qPrintable(target));
+            QCOMPARE(allowedLink(target), QUrl(target));
+        }
+    }
+
     void refusesWhatIsNoAddress()
     {
         for (const QString &target :

@@ -264,6 +264,10 @@ private Q_SLOTS:
         QTest::newRow("link") << u"[a](https://x.de \"t\") b"_s << u"a b"_s;
         QTest::newRow("brackets in a target") << u"[a](https://x.de/(y)) b"_s << u"a b"_s;
         QTest::newRow("target in angle brackets") << u"[a](<https://x.de/y z>) b"_s << u"a b"_s;
+        QTest::newRow("refused targets")
+            << u"[a](javascript:alert) **[b](x.de/y)**, [c](<mailto:a b@x.de>)"_s
+            << u"a (javascript:alert) b (x.de/y), c (mailto:a b@x.de)"_s;
+        QTest::newRow("picture without address") << u"![a](c.png) b"_s << u"a b"_s;
         QTest::newRow("address") << u"<https://x.de> <a@b.de>"_s << u"https://x.de <a@b.de>"_s;
         QTest::newRow("fence") << u"```cpp\nint x;\n\n*y\n```"_s << u"int x;\n\n*y"_s;
         QTest::newRow("fence within a line")
@@ -355,7 +359,11 @@ private Q_SLOTS:
             << u"https://a.de/_x_y"_s << QStringList{u"https://a.de/_x_y"_s};
         QTest::newRow("escaped") << u"https://a.de/x\\_y"_s << QStringList{u"https://a.de/x_y"_s};
         QTest::newRow("definition") << u"[1]: https://a.de/x"_s << QStringList{u"https://a.de/x"_s};
-        QTest::newRow("refused") << u"[a](javascript:alert)"_s << QStringList{};
+        QTest::newRow("refused") << u"[a](javascript:alert) [b](www.x.de) [c](<mailto:a b@x.de>)"_s
+                                 << QStringList{};
+        QTest::newRow("odd characters")
+            << u"[a](https://a.de/{x}?b=c|50%)"_s
+            << QStringList{QUrl(u"https://a.de/{x}?b=c|50%"_s).toString()};
         QTest::newRow("entity") << u"[a](https://a.de?b=1&amp;c=2)"_s
                                 << QStringList{u"https://a.de?b=1&c=2"_s};
         QTest::newRow("nameless picture")
