@@ -91,7 +91,7 @@ private:
     ChatHistory m_history{choiceOfBrands(), this};
     WritableConversationListModel m_conversations;
     ActiveConversation m_active{this};
-    std::unique_ptr<TokenStore> m_tokenStore; ///< the system's keychain where it is empty at start
+    std::shared_ptr<TokenStore> m_tokenStore; ///< the system's keychain where it is empty at start
     LocalStore m_store;
     Erasures m_erasures{&m_store, this};
     std::unique_ptr<QObject> m_attempt; ///< context of what one start() leads to

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void erasesEverythingHoweverEarly_data();
     void erasesEverythingHoweverEarly();
     void erasesEverythingAlthoughItIsStopped();
+    void erasesInTheStoreThatItBeganWith();
     void erasesEverythingWithoutAChat_data();
     void erasesEverythingWithoutAChat();
     void erasesOnceWhereTheNextStartFollowsAtOnce();
@@ -159,6 +160,28 @@ void ErasureTest::erasesEverythingAlthoughItIsStopped()
 
     QTRY_COMPARE(chat.countOf(u"loggedOut"_s), 1);
     QTRY_COMPARE(folder.files(), QStringList());
+}
+
+void ErasureTest::erasesInTheStoreThatItBeganWith()
+{
+    ChatCase chat(u"lab"_s);
+    auto owned = std::make_unique<ObstinateStore>(&chat.secrets);
+    const QPointer<ObstinateStore> store(owned.get());
+    chat.client->setTokenStore(std::move(owned));
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn(jane));
+    store->isRemovalHeld = true;
+    chat.client->logout();
+    chat.client->stop();
+    QTRY_VERIFY(store->isHolding());
+
+    chat.client->setTokenStore(std::make_unique<SecretsStore>(&chat.secrets));
+
+    QVERIFY(store);
+    store->release();
+    QTRY_COMPARE(chat.countOf(u"loggedOut"_s), 1);
+    QVERIFY(chat.secrets.isEmpty());
+    QTRY_VERIFY(!store); // nobody needs it any more
 }
 
 void ErasureTest::erasesEverythingWithoutAChat_data()
