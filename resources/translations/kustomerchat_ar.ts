@@ -559,6 +559,11 @@
         <comment>mark of a conversation</comment>
         <translation>منتهية</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <comment>on screen beside the list, spoken</comment>
+        <translation>معروض الآن</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConversationSearch</name>
@@ -595,10 +600,6 @@
     <message>
         <source>The file cannot be kept on this disk.</source>
         <translation>يتعذّر حفظ الملف على هذا القرص.</translation>
-    </message>
-    <message>
-        <source>The file is on its way already.</source>
-        <translation>جارٍ تنزيل الملف بالفعل.</translation>
     </message>
     <message>
         <source>The download was cancelled.</source>
@@ -1271,6 +1272,11 @@
     <message>
         <source>The article goes on; all of it is on its page.</source>
         <translation>للمقالة بقية، ويمكن قراءتها كاملةً على صفحتها.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>on screen beside the list, spoken</comment>
+        <translation>معروض الآن</translation>
     </message>
 </context>
 <context>

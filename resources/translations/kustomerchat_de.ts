@@ -539,6 +539,11 @@
         <comment>mark of a conversation</comment>
         <translation>Beendet</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <comment>on screen beside the list, spoken</comment>
+        <translation>Geöffnet</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConversationSearch</name>
@@ -575,10 +580,6 @@
     <message>
         <source>The file cannot be kept on this disk.</source>
         <translation>Die Datei kann auf diesem Datenträger nicht gespeichert werden.</translation>
-    </message>
-    <message>
-        <source>The file is on its way already.</source>
-        <translation>Die Datei wird bereits heruntergeladen.</translation>
     </message>
     <message>
         <source>The download was cancelled.</source>
@@ -1227,6 +1228,11 @@
     <message>
         <source>The article goes on; all of it is on its page.</source>
         <translation>Der Artikel ist hier gekürzt. Den vollständigen Text finden Sie auf der Webseite.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>on screen beside the list, spoken</comment>
+        <translation>Geöffnet</translation>
     </message>
 </context>
 <context>

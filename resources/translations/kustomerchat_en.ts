@@ -539,6 +539,11 @@
         <comment>mark of a conversation</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open</source>
+        <comment>on screen beside the list, spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConversationSearch</name>
@@ -574,10 +579,6 @@
     <name>Kustomer::Downloads</name>
     <message>
         <source>The file cannot be kept on this disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is on its way already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1226,6 +1227,11 @@
     </message>
     <message>
         <source>The article goes on; all of it is on its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>on screen beside the list, spoken</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

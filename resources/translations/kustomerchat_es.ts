@@ -539,6 +539,11 @@
         <comment>mark of a conversation</comment>
         <translation>Finalizada</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <comment>on screen beside the list, spoken</comment>
+        <translation>En pantalla</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConversationSearch</name>
@@ -575,10 +580,6 @@
     <message>
         <source>The file cannot be kept on this disk.</source>
         <translation>El archivo no se puede guardar en este disco.</translation>
-    </message>
-    <message>
-        <source>The file is on its way already.</source>
-        <translation>El archivo ya se está descargando.</translation>
     </message>
     <message>
         <source>The download was cancelled.</source>
@@ -1227,6 +1228,11 @@
     <message>
         <source>The article goes on; all of it is on its page.</source>
         <translation>El artículo continúa; puede leerlo completo en su página.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>on screen beside the list, spoken</comment>
+        <translation>En pantalla</translation>
     </message>
 </context>
 <context>

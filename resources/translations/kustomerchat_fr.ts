@@ -539,6 +539,11 @@
         <comment>mark of a conversation</comment>
         <translation>Terminée</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <comment>on screen beside the list, spoken</comment>
+        <translation>À l’écran</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConversationSearch</name>
@@ -575,10 +580,6 @@
     <message>
         <source>The file cannot be kept on this disk.</source>
         <translation>Le fichier ne peut pas être conservé sur ce disque.</translation>
-    </message>
-    <message>
-        <source>The file is on its way already.</source>
-        <translation>Le fichier est déjà en cours de téléchargement.</translation>
     </message>
     <message>
         <source>The download was cancelled.</source>
@@ -1227,6 +1228,11 @@
     <message>
         <source>The article goes on; all of it is on its page.</source>
         <translation>La suite de cet article est à lire sur sa page web.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>on screen beside the list, spoken</comment>
+        <translation>À l’écran</translation>
     </message>
 </context>
 <context>

@@ -539,6 +539,11 @@
         <comment>mark of a conversation</comment>
         <translation>הסתיימה</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <comment>on screen beside the list, spoken</comment>
+        <translation>מוצג כעת</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConversationSearch</name>
@@ -575,10 +580,6 @@
     <message>
         <source>The file cannot be kept on this disk.</source>
         <translation>לא ניתן לשמור את הקובץ בכונן הזה.</translation>
-    </message>
-    <message>
-        <source>The file is on its way already.</source>
-        <translation>הקובץ כבר בהורדה.</translation>
     </message>
     <message>
         <source>The download was cancelled.</source>
@@ -1227,6 +1228,11 @@
     <message>
         <source>The article goes on; all of it is on its page.</source>
         <translation>המאמר ממשיך; אפשר לקרוא את כולו בדף המאמר.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>on screen beside the list, spoken</comment>
+        <translation>מוצג כעת</translation>
     </message>
 </context>
 <context>

@@ -539,6 +539,11 @@
         <comment>mark of a conversation</comment>
         <translation>Terminata</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <comment>on screen beside the list, spoken</comment>
+        <translation>Sullo schermo</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConversationSearch</name>
@@ -575,10 +580,6 @@
     <message>
         <source>The file cannot be kept on this disk.</source>
         <translation>Impossibile conservare il file su questo disco.</translation>
-    </message>
-    <message>
-        <source>The file is on its way already.</source>
-        <translation>Il download del file è già in corso.</translation>
     </message>
     <message>
         <source>The download was cancelled.</source>
@@ -1227,6 +1228,11 @@
     <message>
         <source>The article goes on; all of it is on its page.</source>
         <translation>L’articolo continua: il testo completo è sulla pagina web.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>on screen beside the list, spoken</comment>
+        <translation>Sullo schermo</translation>
     </message>
 </context>
 <context>

@@ -534,6 +534,11 @@
         <comment>mark of a conversation</comment>
         <translation>終了</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <comment>on screen beside the list, spoken</comment>
+        <translation>表示中</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConversationSearch</name>
@@ -570,10 +575,6 @@
     <message>
         <source>The file cannot be kept on this disk.</source>
         <translation>ファイルをこのディスクに保存できません。</translation>
-    </message>
-    <message>
-        <source>The file is on its way already.</source>
-        <translation>このファイルはすでにダウンロード中です。</translation>
     </message>
     <message>
         <source>The download was cancelled.</source>
@@ -1216,6 +1217,11 @@
     <message>
         <source>The article goes on; all of it is on its page.</source>
         <translation>記事には続きがあります。全文は記事のページでご覧ください。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>on screen beside the list, spoken</comment>
+        <translation>表示中</translation>
     </message>
 </context>
 <context>

@@ -534,6 +534,11 @@
         <comment>mark of a conversation</comment>
         <translation>종료됨</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <comment>on screen beside the list, spoken</comment>
+        <translation>표시 중</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConversationSearch</name>
@@ -570,10 +575,6 @@
     <message>
         <source>The file cannot be kept on this disk.</source>
         <translation>이 디스크에 파일을 저장할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>The file is on its way already.</source>
-        <translation>이미 다운로드 중인 파일입니다.</translation>
     </message>
     <message>
         <source>The download was cancelled.</source>
@@ -1216,6 +1217,11 @@
     <message>
         <source>The article goes on; all of it is on its page.</source>
         <translation>문서의 일부만 표시됩니다. 전체 내용은 문서 페이지에서 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>on screen beside the list, spoken</comment>
+        <translation>표시 중</translation>
     </message>
 </context>
 <context>

@@ -539,6 +539,11 @@
         <comment>mark of a conversation</comment>
         <translation>Beëindigd</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <comment>on screen beside the list, spoken</comment>
+        <translation>Geopend</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConversationSearch</name>
@@ -575,10 +580,6 @@
     <message>
         <source>The file cannot be kept on this disk.</source>
         <translation>Het bestand kan niet op deze schijf worden bewaard.</translation>
-    </message>
-    <message>
-        <source>The file is on its way already.</source>
-        <translation>Het bestand wordt al gedownload.</translation>
     </message>
     <message>
         <source>The download was cancelled.</source>
@@ -1227,6 +1228,11 @@
     <message>
         <source>The article goes on; all of it is on its page.</source>
         <translation>Dit artikel is hier ingekort. Op de webpagina leest u het volledig.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>on screen beside the list, spoken</comment>
+        <translation>Geopend</translation>
     </message>
 </context>
 <context>

@@ -544,6 +544,11 @@
         <comment>mark of a conversation</comment>
         <translation>Zakończona</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <comment>on screen beside the list, spoken</comment>
+        <translation>Na ekranie</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConversationSearch</name>
@@ -580,10 +585,6 @@
     <message>
         <source>The file cannot be kept on this disk.</source>
         <translation>Nie można zapisać pliku na tym dysku.</translation>
-    </message>
-    <message>
-        <source>The file is on its way already.</source>
-        <translation>Plik jest już pobierany.</translation>
     </message>
     <message>
         <source>The download was cancelled.</source>
@@ -1238,6 +1239,11 @@
     <message>
         <source>The article goes on; all of it is on its page.</source>
         <translation>To nie cały artykuł. Pełny tekst jest na jego stronie.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>on screen beside the list, spoken</comment>
+        <translation>Na ekranie</translation>
     </message>
 </context>
 <context>

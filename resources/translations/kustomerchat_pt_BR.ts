@@ -539,6 +539,11 @@
         <comment>mark of a conversation</comment>
         <translation>Encerrada</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <comment>on screen beside the list, spoken</comment>
+        <translation>Na tela</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConversationSearch</name>
@@ -575,10 +580,6 @@
     <message>
         <source>The file cannot be kept on this disk.</source>
         <translation>Não é possível guardar o arquivo neste disco.</translation>
-    </message>
-    <message>
-        <source>The file is on its way already.</source>
-        <translation>O arquivo já está sendo baixado.</translation>
     </message>
     <message>
         <source>The download was cancelled.</source>
@@ -1227,6 +1228,11 @@
     <message>
         <source>The article goes on; all of it is on its page.</source>
         <translation>O artigo continua; leia o texto completo na página dele.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>on screen beside the list, spoken</comment>
+        <translation>Na tela</translation>
     </message>
 </context>
 <context>

@@ -534,6 +534,11 @@
         <comment>mark of a conversation</comment>
         <translation>Sona erdi</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <comment>on screen beside the list, spoken</comment>
+        <translation>Açık</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConversationSearch</name>
@@ -570,10 +575,6 @@
     <message>
         <source>The file cannot be kept on this disk.</source>
         <translation>Dosya bu diske kaydedilemiyor.</translation>
-    </message>
-    <message>
-        <source>The file is on its way already.</source>
-        <translation>Dosya zaten indiriliyor.</translation>
     </message>
     <message>
         <source>The download was cancelled.</source>
@@ -1216,6 +1217,11 @@
     <message>
         <source>The article goes on; all of it is on its page.</source>
         <translation>Makale devam ediyor; tamamını kendi sayfasında okuyabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>on screen beside the list, spoken</comment>
+        <translation>Açık</translation>
     </message>
 </context>
 <context>

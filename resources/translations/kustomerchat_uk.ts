@@ -544,6 +544,11 @@
         <comment>mark of a conversation</comment>
         <translation>Завершено</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <comment>on screen beside the list, spoken</comment>
+        <translation>На екрані</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConversationSearch</name>
@@ -580,10 +585,6 @@
     <message>
         <source>The file cannot be kept on this disk.</source>
         <translation>Не вдається зберегти файл на цьому диску.</translation>
-    </message>
-    <message>
-        <source>The file is on its way already.</source>
-        <translation>Файл уже завантажується.</translation>
     </message>
     <message>
         <source>The download was cancelled.</source>
@@ -1238,6 +1239,11 @@
     <message>
         <source>The article goes on; all of it is on its page.</source>
         <translation>Це не вся стаття. Повний текст — на її сторінці.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>on screen beside the list, spoken</comment>
+        <translation>На екрані</translation>
     </message>
 </context>
 <context>

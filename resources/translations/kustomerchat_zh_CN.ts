@@ -534,6 +534,11 @@
         <comment>mark of a conversation</comment>
         <translation>已结束</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <comment>on screen beside the list, spoken</comment>
+        <translation>已打开</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConversationSearch</name>
@@ -570,10 +575,6 @@
     <message>
         <source>The file cannot be kept on this disk.</source>
         <translation>无法在此磁盘上保存文件。</translation>
-    </message>
-    <message>
-        <source>The file is on its way already.</source>
-        <translation>文件已在下载中。</translation>
     </message>
     <message>
         <source>The download was cancelled.</source>
@@ -1216,6 +1217,11 @@
     <message>
         <source>The article goes on; all of it is on its page.</source>
         <translation>此处未显示全部内容，请前往文章页面阅读全文。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>on screen beside the list, spoken</comment>
+        <translation>已打开</translation>
     </message>
 </context>
 <context>
