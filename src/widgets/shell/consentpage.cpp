@@ -8,6 +8,8 @@
 #include "widgets/parts/fittingarea.h"
 #include "widgets/parts/plainlabel.h"
 #include "widgets/words/plaintext.h"
+#include "widgets/words/spoken.h"
+#include "widgets/words/spokenrole.h"
 
 #include <QHash>
 #include <QKeyEvent>
@@ -26,6 +28,7 @@ ConsentPage::ConsentPage(QWidget *parent)
     , m_more(new ActionButton(this))
     , m_agree(new ActionButton(this))
 {
+    new SpokenRole(QAccessible::Grouping, this);
     m_room->setWidget(m_notice);
     m_more->setWeight(ActionButton::Weight::Plain);
     m_more->setObjectName(QStringLiteral("privacyNotice"));
@@ -68,6 +71,8 @@ void ConsentPage::speak()
     m_more->setToolTip(m_url.toDisplayString());
     m_more->setVisible(m_url.isValid() && !m_url.isEmpty());
     m_agree->setText(tr("Agree and start the chat"));
+    setSpokenName(*this, m_headline->text());
+    setSpokenDescription(*m_agree, m_notice->text()); // whoever agrees has heard to what
 }
 
 void ConsentPage::retranslate()

@@ -115,6 +115,21 @@ private Q_SLOTS:
                  QStringList{u"More about this conversation"_s});
     }
 
+    void tellsWhatIsAgreedTo()
+    {
+        QVERIFY(m_chat->showConsent());
+        const auto told = [this] {
+            auto *agree = m_chat->part<ActionButton>(u"agree"_s);
+            return QAccessible::queryAccessibleInterface(agree)->text(QAccessible::Description);
+        };
+        QVERIFY2(told().contains(u"is sent to our support"_s), qPrintable(told()));
+        m_chat->widget->setPrivacyNotice(u"We keep it for a year."_s);
+        QCOMPARE(told(), u"We keep it for a year."_s);
+        QVERIFY(SpeechJudge::names(m_chat->widget, QAccessible::Grouping)
+                    .contains(u"Before we chat"_s));
+        QCOMPARE(SpeechJudge::complaints(m_chat->widget), QStringList());
+    }
+
     void letsANudgeBePressed()
     {
         m_emulator->setSettings({{u"campaignsEnabled"_s, true}});
