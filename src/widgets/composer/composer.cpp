@@ -190,6 +190,8 @@ void Composer::submit()
 {
     showFiles(); // perhaps one of them is not there any more
     m_isSubmitDue = m_awaitedFiles > 0;
+    if (!m_isSubmitDue && m_ui->files->hasTrouble())
+        m_ui->files->announceTrouble();
     if (m_isSubmitDue || !m_ui->send->isEnabled())
         return;
     const QString text = m_ui->edit->message();

@@ -87,6 +87,14 @@ void FileChips::announce(const QStringList &paths)
     }
 }
 
+void FileChips::announceTrouble()
+{
+    for (const FileChip *chip : std::as_const(m_chips)) {
+        if (!chip->chosen().trouble.isEmpty())
+            m_announcer->announce(chip->accessibleName());
+    }
+}
+
 QStringList FileChips::paths() const
 {
     QStringList paths;

@@ -25,6 +25,8 @@ public:
     QStringList paths() const;
     /// Tells who cannot see it what came, and what is wrong with it.
     void announce(const QStringList &paths);
+    /// Tells why nothing is sent: of each that cannot be.
+    void announceTrouble();
     /// Room between the chips and the rim of the field.
     void setPadding(const QMargins &padding);
     bool isEmpty() const { return m_chips.isEmpty(); }

@@ -8,6 +8,7 @@
 #include "widgets/composer/filechip.h"
 #include "widgets/composer/filechips.h"
 #include "widgets/evidence/madefile.h"
+#include "widgets/heard.h"
 #include "widgets/parts/iconbutton.h"
 #include "widgets/samplepictures.h"
 #include "widgets/writing.h"
@@ -189,6 +190,17 @@ private Q_SLOTS:
         QTest::keyClick(edit(), Qt::Key_Return);
         QCOMPARE(submitted.count(), 0);
         QVERIFY(!part<IconButton>(u"send"_s)->isEnabled());
+    }
+
+    void tellsAtTheTryWhyNothingIsSent()
+    {
+        const Testing::Heard heard;
+        m_composer->setFiles({file(u"a.txt"_s), file(u"p.exe"_s)});
+        QCOMPARE(heard.all(), QStringList());
+        QTest::keyClicks(edit(), u"Here"_s);
+        QTest::keyClick(edit(), Qt::Key_Return);
+        QVERIFY2(m_composer->files().size() == 2, "nothing was sent");
+        QTRY_COMPARE(heard.all(), QStringList{chip(1)->accessibleName()});
     }
 
     void canBeSentWhenTheTroubleIsTakenOut()
