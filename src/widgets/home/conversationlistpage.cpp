@@ -89,7 +89,7 @@ void ConversationListPage::closeSearch()
 {
     m_ui->list->showAll();
     if (hasKeyboard(*m_search))
-        giveKeyboard(Qt::OtherFocusReason);
+        giveKeyboard(Qt::ShortcutFocusReason); // who writes sees where it is
     m_search->hide();
 }
 

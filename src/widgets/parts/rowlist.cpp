@@ -63,6 +63,15 @@ void RowList::paintEvent(QPaintEvent *event)
     QListView::paintEvent(event);
 }
 
+void RowList::reset()
+{
+    QListView::reset();
+    if (!hasFocus() || !model() || model()->rowCount() == 0)
+        return;
+    setCurrentIndex(model()->index(0, 0));
+    tellKeyboard(this);
+}
+
 void RowList::focusInEvent(QFocusEvent *event)
 {
     QListView::focusInEvent(event);

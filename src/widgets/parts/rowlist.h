@@ -40,6 +40,10 @@ class RowList : public QListView
 {
     Q_OBJECT
 
+public:
+    /// Other rows stand here now; who has the keyboard goes on with the first of them.
+    void reset() override;
+
 protected:
     /// Takes the delegate.
     RowList(RowDelegate *delegate, QWidget *parent);

@@ -12,6 +12,7 @@
 #include "widgets/parts/plainlabel.h"
 #include "widgets/search/searchfield.h"
 #include "widgets/timelinefixture.h"
+#include "widgets/toldfocus.h"
 
 #include <QSignalSpy>
 
@@ -216,6 +217,30 @@ private Q_SLOTS:
         QTest::keyClick(words, Qt::Key_Return);
         QTRY_COMPARE(m_chat->part<ConversationPage>()->conversationId(), m_id);
         QTRY_COMPARE(result(), u"1 of 1"_s);
+    }
+
+    void goesOnWithTheFirstRowOnceAllAreBack()
+    {
+        QVERIFY(QTest::qWaitForWindowActive(m_chat->widget));
+        QTest::keyClick(m_chat->part<MessageEdit>(u"edit"_s), Qt::Key_Escape);
+        auto *list = m_chat->part<ConversationListView>();
+        QTRY_VERIFY(list->isVisible());
+        QTest::keyClick(list, Qt::Key_F, Qt::ControlModifier);
+        auto *field = m_chat->part<ConversationListPage>()->findChild<SearchField *>();
+        auto *words = field->findChild<QLineEdit *>();
+        QTest::keyClicks(words, u"lamp"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 3);
+        QTest::keyClick(words, Qt::Key_Down);
+        QVERIFY(list->hasFocus());
+        const ToldFocus told;
+        QTest::keyClick(list, Qt::Key_Escape);
+        QVERIFY(!field->isVisible() && list->hasFocus());
+        const QModelIndex first = list->model()->index(0, 0);
+        QCOMPARE(list->currentIndex(), first);
+        QTRY_COMPARE(told.last(), first.data(Qt::AccessibleTextRole).toString());
+        const QString id = first.data(ConversationListModel::ConversationIdRole).toString();
+        QTest::keyClick(list, Qt::Key_Return);
+        QTRY_COMPARE(m_chat->part<ConversationPage>()->conversationId(), id);
     }
 
     void marksTheOneThatIsOpen()
