@@ -120,14 +120,18 @@ void OptionList::find()
     m_settles.start();
 }
 
+/// And which of them Enter chooses.
 void OptionList::tellHowMany()
 {
     const int found = m_found.rowCount();
     const QString words = found == 0 ? tr("Nothing found")
         : found == 1                 ? tr("1 answer")
                                      : tr("%n answers", nullptr, found);
+    const QString next = m_list->hasFocus()
+        ? QString() // which is told of each row
+        : m_list->currentIndex().data(Qt::AccessibleTextRole).toString();
     if (isVisible() && !m_words->text().trimmed().isEmpty())
-        m_announcer.announce(words);
+        m_announcer.announce(next.isEmpty() ? words : words + u'\n' + next);
 }
 
 void OptionList::choose(const QModelIndex &option)

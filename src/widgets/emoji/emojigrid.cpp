@@ -8,6 +8,7 @@
 #include "widgets/looks/sheetrules.h"
 #include "widgets/looks/themesizes.h"
 #include "widgets/parts/fingerscroll.h"
+#include "widgets/parts/keyboard.h"
 #include "widgets/parts/overlaybar.h"
 
 #include <QKeyEvent>
@@ -125,6 +126,8 @@ void EmojiGrid::keyPressEvent(QKeyEvent *event)
     const bool isText = !event->text().isEmpty() && event->text().at(0).isPrint();
     if (isUp && visualRect(currentIndex()).top() <= visualRect(model()->index(0, 0)).top())
         Q_EMIT left();
+    else if (isEnter && event->isAutoRepeat())
+        event->accept(); // of the press that led here
     else if (isEnter && currentIndex().isValid())
         Q_EMIT chosen(currentIndex().data().toString());
     else if (isText && !isEnter)
@@ -138,6 +141,7 @@ void EmojiGrid::focusInEvent(QFocusEvent *event)
     if (!currentIndex().isValid())
         setCurrentIndex(model()->index(0, 0));
     QListView::focusInEvent(event);
+    tellKeyboard(this);
 }
 
 } // namespace Kustomer

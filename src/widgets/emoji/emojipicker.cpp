@@ -8,6 +8,7 @@
 #include "widgets/emoji/emojitab.h"
 #include "widgets/fields/linefield.h"
 #include "widgets/looks/drawing.h"
+#include "widgets/parts/keyboard.h"
 #include "widgets/words/spoken.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,7 @@
 #include <QScreen>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Kustomer {
 namespace {
@@ -61,6 +63,9 @@ EmojiPicker::EmojiPicker(QWidget *parent)
     m_tabLine->setSpacing(0);
     m_grid->setModel(m_model);
     setFocusProxy(m_words);
+    m_settles.setSingleShot(true);
+    m_settles.setInterval(500ms);
+    m_settles.callOnTimeout(this, &EmojiPicker::tellFirst);
     connectParts();
     retranslate();
 }
@@ -82,6 +87,7 @@ void EmojiPicker::connectParts()
             m_words->setText({});
             search();
             m_grid->showAtTop(m_model->rowOf(group));
+            handOver(*m_tabs.at(group), m_grid); // who came by keys goes on there
         });
     }
 }
@@ -106,6 +112,17 @@ void EmojiPicker::search()
 {
     m_model->find(m_words->text());
     m_grid->scrollToTop();
+    m_settles.start();
+}
+
+/// Which Enter takes.
+void EmojiPicker::tellFirst()
+{
+    if (!isVisible() || m_grid->hasFocus() || m_words->text().trimmed().isEmpty())
+        return;
+    m_announcer.announce(m_model->rowCount() == 0
+                             ? tr("Nothing found")
+                             : m_model->index(0, 0).data(Qt::AccessibleTextRole).toString());
 }
 
 void EmojiPicker::takeFirst()

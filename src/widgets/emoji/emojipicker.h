@@ -4,6 +4,9 @@
 #pragma once
 
 #include "widgets/parts/surface.h"
+#include "widgets/words/announcer.h"
+
+#include <QTimer>
 
 QT_BEGIN_NAMESPACE
 class QBoxLayout;
@@ -40,6 +43,7 @@ protected:
 private:
     void connectParts();
     void search();
+    void tellFirst();
     void takeFirst();
     void choose(const QString &emoji);
 
@@ -48,6 +52,8 @@ private:
     EmojiGrid *m_grid;
     QList<EmojiTab *> m_tabs;
     QBoxLayout *m_tabLine;
+    QTimer m_settles; ///< runs while somebody types
+    Announcer m_announcer{this};
 };
 
 } // namespace Kustomer

@@ -89,6 +89,7 @@ private Q_SLOTS:
     {
         QTest::keyClicks(words(), u"39"_s);
         QTRY_COMPARE(m_heard->count(u"1 answer"_s), 1);
+        QCOMPARE(m_heard->count(u"Country 39"_s), 1); // which Enter would choose
         QTest::keyClicks(words(), u"9"_s);
         QTRY_COMPARE(m_heard->count(u"Nothing found"_s), 1);
         QCOMPARE(view()->model()->rowCount(), 0);

@@ -9,9 +9,11 @@
 #include "widgets/emoji/emojipicker.h"
 #include "widgets/emoji/emojitab.h"
 #include "widgets/fields/linefield.h"
+#include "widgets/heard.h"
 #include "widgets/looks/looks.h"
 #include "widgets/parts/iconbutton.h"
 #include "widgets/speechjudge.h"
+#include "widgets/toldfocus.h"
 #include "widgets/words/plaintext.h"
 
 #include <QAccessible>
@@ -170,6 +172,33 @@ private Q_SLOTS:
         QVERIFY(list);
         QVERIFY(list->childCount() > 300);
         QCOMPARE(list->child(0)->text(QAccessible::Name), u"grinning face"_s);
+    }
+
+    void tellsWhatEnterTakes()
+    {
+        const Testing::Heard heard;
+        QVERIFY(open());
+        QTest::keyClicks(words(), u"rocket"_s);
+        QTRY_COMPARE(heard.count(u"rocket"_s), 1);
+        QTest::keyClicks(words(), u"xyzzy"_s);
+        QTRY_COMPARE(heard.count(u"Nothing found"_s), 1);
+        QCOMPARE(grid()->model()->rowCount(), 0);
+    }
+
+    void tellsWhichEmojiHasTheKeyboard()
+    {
+        const Testing::ToldFocus told;
+        QVERIFY(open());
+        QTest::keyClick(words(), Qt::Key_Down);
+        QTRY_COMPARE(told.last(), u"grinning face"_s);
+        auto *second = picker()->findChildren<EmojiTab *>().at(1);
+        second->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(second, Qt::Key_Space);
+        QVERIFY(grid()->hasFocus());
+        QTRY_COMPARE(told.last(), emojiGroups().at(1).all.constFirst().name);
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
+        QCoreApplication::sendEvent(grid(), &held);
+        QVERIFY(picker()->isVisible());
     }
 
     void runsFromTheRightWhereOneReadsFromThere()
