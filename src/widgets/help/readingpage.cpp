@@ -11,6 +11,7 @@
 #include "widgets/parts/pagestack.h"
 #include "widgets/pictures/companypictures.h"
 #include "widgets/search/searchfield.h"
+#include "widgets/words/plaintext.h"
 #include "widgets/words/spoken.h"
 
 #include <KustomerChat/Articles>
@@ -20,7 +21,10 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Kustomer {
 
@@ -181,11 +185,33 @@ void ReadingPage::seek(const QString &words)
 
 void ReadingPage::step(QTextDocument::FindFlags direction)
 {
-    if (m_search->words().isEmpty() || m_view->find(m_search->words(), direction))
+    const QString words = m_search->words();
+    if (words.isEmpty())
         return;
-    m_view->moveCursor(direction & QTextDocument::FindBackward ? QTextCursor::End
-                                                               : QTextCursor::Start);
-    m_view->find(m_search->words(), direction);
+    if (!m_view->find(words, direction)) {
+        m_view->moveCursor(direction & QTextDocument::FindBackward ? QTextCursor::End
+                                                                   : QTextCursor::Start);
+        m_view->find(words, direction);
+    }
+    showMatch();
+}
+
+// Whoever cannot see the match hears it with its number.
+void ReadingPage::showMatch()
+{
+    const QList<QTextEdit::ExtraSelection> marks = m_view->extraSelections();
+    const QTextCursor match = m_view->textCursor();
+    const auto number = std::ranges::count_if(marks, [&](const QTextEdit::ExtraSelection &mark) {
+        return mark.cursor.selectionStart() <= match.selectionStart();
+    });
+    if (marks.isEmpty())
+        return;
+    //: Which match of how many
+    const QString place
+        = tr("%1 of %2").arg(locale().toString(number), locale().toString(marks.size()));
+    QString around = match.block().text();
+    m_search->setResult(place,
+                        spokenParts({place, around.remove(QChar::ObjectReplacementCharacter)}));
 }
 
 void ReadingPage::closeSearch()

@@ -77,6 +77,7 @@ private:
     void notePlace();
     void seek(const QString &words);
     void step(QTextDocument::FindFlags direction);
+    void showMatch();
     void closeSearch();
 
     ChatClient *m_client = nullptr;

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void opensWhatTheApplicationNames();
     void staysWhereNothingIsFound();
     void findsWhileOneTypes();
+    void tellsWhichMatchInAnArticleItIs();
     void beginsAtTheTopOfWhatIsOpenedAnew();
     void comesBackToWhereOneWas();
     void readsAnewInAnotherLanguage();
@@ -106,6 +107,18 @@ private:
         bar()->setValue(bar()->maximum() / 2);
         return bar()->value() > 0 && !part<ArticleView>()->extraSelections().isEmpty();
     }
+    /// The field for words in an article that is open.
+    [[nodiscard]] bool searchArticle()
+    {
+        if (!start())
+            return false;
+        m_widget->openKbArticle(track);
+        if (!QTest::qWaitFor([this] { return reads(u"Late parcels"_s); }, Testing::patience))
+            return false;
+        QTest::keyClick(part<ArticleView>(), Qt::Key_F, Qt::ControlModifier);
+        return line()->isVisible();
+    }
+    QLineEdit *line() const { return part<ReadingPage>()->findChild<QLineEdit *>(u"words"_s); }
     QLineEdit *search() const { return part<HelpPage>()->findChild<QLineEdit *>(u"words"_s); }
     ActionButton *action(const QWidget *page) const
     {
@@ -253,6 +266,27 @@ void HelpPageTest::findsWhileOneTypes()
     QTRY_COMPARE(listed().size(), 3); // what was found is still there
     QTest::keyClick(search(), Qt::Key_Escape);
     QTRY_VERIFY(listed().contains(u"Returns"_s));
+}
+
+void HelpPageTest::tellsWhichMatchInAnArticleItIs()
+{
+    QVERIFY(searchArticle());
+    const Testing::Heard heard;
+    QTest::keyClicks(line(), u"parcel"_s);
+    const auto *shown = part<ReadingPage>()->findChild<PlainLabel *>(u"result"_s);
+    const auto all = part<ArticleView>()->extraSelections().size();
+    QCOMPARE_GE(all, 2);
+    const auto told = [&](qsizetype number) {
+        const QString place = u"%1 of %2"_s.arg(number).arg(all);
+        const QStringList words = heard.all().filter(place + u", "_s);
+        return shown->text() == place && !words.filter(u"parcel"_s, Qt::CaseInsensitive).isEmpty();
+    };
+    QTRY_VERIFY(told(1));
+    QTest::keyClick(line(), Qt::Key_Down);
+    QTRY_VERIFY(told(2));
+    QTest::keyClick(line(), Qt::Key_Up);
+    QTest::keyClick(line(), Qt::Key_Up);
+    QTRY_VERIFY(told(all)); // from the first to the last
 }
 
 void HelpPageTest::beginsAtTheTopOfWhatIsOpenedAnew()
