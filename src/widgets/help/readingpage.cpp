@@ -249,6 +249,8 @@ void ReadingPage::keyPressEvent(QKeyEvent *event)
         Surface::keyPressEvent(event);
     else if (event->matches(QKeySequence::Find))
         m_search->open();
+    else if (event->matches(QKeySequence::Cancel) && !m_search->isHidden())
+        closeSearch();
     else
         Q_EMIT leaveRequested();
 }

@@ -10,6 +10,7 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 
 using namespace std::chrono_literals;
@@ -111,6 +112,20 @@ void Toast::takeBack()
     m_announcer->announce(tr("Undone"));
     if (undo)
         undo();
+}
+
+bool Toast::takesKey(const QKeyEvent &key) const
+{
+    return key.matches(QKeySequence::Cancel);
+}
+
+/// It lies over the page, which the key would leave.
+void Toast::keyPressEvent(QKeyEvent *event)
+{
+    if (takesKey(*event))
+        finish();
+    else
+        Surface::keyPressEvent(event);
 }
 
 void Toast::place()

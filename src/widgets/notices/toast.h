@@ -46,6 +46,8 @@ public:
 protected:
     void adoptTheme() override;
     QColor ground() const override { return Qt::transparent; }
+    bool takesKey(const QKeyEvent &key) const override;
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

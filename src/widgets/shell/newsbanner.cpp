@@ -13,6 +13,7 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 
 using namespace Qt::Literals::StringLiterals;
@@ -186,6 +187,20 @@ bool NewsBanner::event(QEvent *event)
     if (event->type() == QEvent::WindowActivate && !isHidden())
         stay();
     return Surface::event(event);
+}
+
+bool NewsBanner::takesKey(const QKeyEvent &key) const
+{
+    return key.matches(QKeySequence::Cancel);
+}
+
+/// It lies over the page, which the key would leave.
+void NewsBanner::keyPressEvent(QKeyEvent *event)
+{
+    if (takesKey(*event))
+        clear();
+    else
+        Surface::keyPressEvent(event);
 }
 
 void NewsBanner::changeEvent(QEvent *event)

@@ -49,6 +49,8 @@ protected:
     QColor ground() const override { return Qt::transparent; }
     bool eventFilter(QObject *watched, QEvent *event) override;
     bool event(QEvent *event) override;
+    bool takesKey(const QKeyEvent &key) const override;
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

@@ -4,12 +4,14 @@
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/guest/guestchat.h"
+#include "widgets/notices/toast.h"
 #include "widgets/parts/actionbutton.h"
 #include "widgets/parts/chatmenu.h"
 #include "widgets/parts/fittingarea.h"
 #include "widgets/parts/iconbutton.h"
 #include "widgets/search/searchfield.h"
 #include "widgets/shell/consentpage.h"
+#include "widgets/shell/newsbanner.h"
 #include "widgets/surveys/ratingbutton.h"
 #include "widgets/surveys/surveycard.h"
 
@@ -171,6 +173,33 @@ private Q_SLOTS:
         QTest::keyClick(list, Qt::Key_Escape);
         QVERIFY(!search->isVisible());
         QVERIFY(list->hasFocus());
+    }
+
+    void closesWhatLiesOverAConversationBeforeItLeaves()
+    {
+        QVERIFY(m_chat->showConversation());
+        const auto *page = m_chat->part<ConversationPage>();
+        const QString id = page->conversationId();
+        auto *toast = page->findChild<Toast *>();
+        int done = 0;
+        toast->offerUndo(
+            u"Message deleted"_s, [] {}, [&done] { ++done; });
+        auto *news = m_chat->part<NewsBanner>();
+        ChatNotification notification;
+        notification.conversationId = m_chat->idAt(1);
+        notification.text = u"Hello"_s;
+        news->tell(notification);
+        for (QWidget *over : {static_cast<QWidget *>(toast), static_cast<QWidget *>(news)}) {
+            QVERIFY(over->isVisible());
+            auto *button = over->findChild<ActionButton *>();
+            button->setFocus();
+            QVERIFY(button->hasFocus());
+            QTest::keyClick(button, Qt::Key_Escape);
+            QVERIFY(!over->isVisible());
+            QCOMPARE(page->conversationId(), id);
+            QVERIFY2(edit()->hasFocus(), "the keyboard is where one writes");
+        }
+        QCOMPARE(done, 1);
     }
 
     void opensAMenuAtItsFirstEntryAnyTime()

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void staysWhereNothingIsFound();
     void findsWhileOneTypes();
     void tellsWhichMatchInAnArticleItIs();
+    void closesTheSearchInAnArticleBeforeItLeaves();
     void beginsAtTheTopOfWhatIsOpenedAnew();
     void comesBackToWhereOneWas();
     void readsAnewInAnotherLanguage();
@@ -287,6 +288,18 @@ void HelpPageTest::tellsWhichMatchInAnArticleItIs()
     QTest::keyClick(line(), Qt::Key_Up);
     QTest::keyClick(line(), Qt::Key_Up);
     QTRY_VERIFY(told(all)); // from the first to the last
+}
+
+void HelpPageTest::closesTheSearchInAnArticleBeforeItLeaves()
+{
+    QVERIFY(searchArticle());
+    auto *view = part<ArticleView>();
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Escape);
+    QVERIFY(!line()->isVisible());
+    QVERIFY(view->isVisible() && view->hasFocus());
+    QTest::keyClick(view, Qt::Key_Escape);
+    QTRY_VERIFY(!view->isVisible());
 }
 
 void HelpPageTest::beginsAtTheTopOfWhatIsOpenedAnew()

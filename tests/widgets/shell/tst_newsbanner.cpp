@@ -71,6 +71,7 @@ private Q_SLOTS:
     void stayAsLongAsTheyTakeToBeRead();
     void waitForWhoPointsAtThem();
     void waitForTheKeyboard();
+    void goByEscape();
     void waitForWhatLiesOverThem();
     void waitForWhoIsElsewhere();
     void goAlongToAnotherPage();
@@ -206,6 +207,21 @@ void NewsBannerTest::waitForTheKeyboard()
     open->clearFocus();
     QVERIFY(isDone());
     QVERIFY(!m_news->isVisible());
+}
+
+void NewsBannerTest::goByEscape()
+{
+    m_news->tell(news(u"It is here."_s));
+    auto *open = m_news->findChild<ActionButton *>(u"action"_s);
+    open->setFocus();
+    QKeyEvent claim(QEvent::ShortcutOverride, Qt::Key_Escape, Qt::NoModifier);
+    claim.ignore();
+    QCoreApplication::sendEvent(open, &claim);
+    QVERIFY2(claim.isAccepted(), "a shortcut of the host would be something else");
+    QTest::keyClick(open, Qt::Key_Escape);
+    QVERIFY(m_news->isHidden());
+    QVERIFY(m_news->told().isEmpty());
+    QVERIFY(!m_stay->isActive());
 }
 
 void NewsBannerTest::waitForWhatLiesOverThem()
