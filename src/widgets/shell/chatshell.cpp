@@ -52,6 +52,9 @@ ChatShell::ChatShell(ChatClient *client, QWidget *parent)
     m_news = new NewsBanner(this);
     m_ui->list->setClient(client);
     m_ui->conversation->setClient(client, m_seat.get());
+    auto *announcer = new Announcer(this);
+    connect(&m_connection, &ConnectionWords::recovered, announcer,
+            [announcer] { announcer->announce(tr("Connected again")); }); // no banner says it
     connectParts();
     connectHelp();
     showExperience();

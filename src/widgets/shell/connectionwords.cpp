@@ -28,9 +28,15 @@ void ConnectionWords::note(ChatClient::State state, ChatClient::ConnectionState 
     if (isExpected && login == Login::Required)
         return speakOf(tr("Please log in again. What you write is sent as soon as you have."),
                        Banner::Urgency::Warning);
-    if (!isExpected || live)
-        return speakOf({}, Banner::Urgency::Neutral);
+    if (!isExpected || live) {
+        const bool isOver = isExpected && m_isInterrupted && !m_said.isEmpty();
+        speakOf({}, Banner::Urgency::Neutral);
+        if (isOver)
+            Q_EMIT recovered();
+        return;
+    }
     const bool offline = connection == ChatClient::ConnectionState::Offline;
+    m_isInterrupted = m_isInterrupted || m_wasLive || offline;
     m_urgency = offline ? Banner::Urgency::Warning : Banner::Urgency::Neutral;
     m_text = offline ? tr("Offline – messages are sent when you are back")
         : m_wasLive  ? tr("Reconnecting…")
@@ -44,6 +50,7 @@ void ConnectionWords::note(ChatClient::State state, ChatClient::ConnectionState 
 void ConnectionWords::speakOf(const QString &text, Banner::Urgency urgency)
 {
     m_patience.stop();
+    m_isInterrupted = false;
     m_text = text;
     m_urgency = urgency;
     speak();

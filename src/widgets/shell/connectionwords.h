@@ -31,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// An interruption that was told is over.
+    void recovered();
 
 private:
     void speakOf(const QString &text, Banner::Urgency urgency);
@@ -41,6 +43,7 @@ private:
     Banner::Urgency m_urgency = Banner::Urgency::Neutral;
     QTimer m_patience;
     bool m_wasLive = false;
+    bool m_isInterrupted = false; ///< what was reached before, or is said to be out of reach
 };
 
 } // namespace Kustomer

@@ -251,6 +251,22 @@ private Q_SLOTS:
         QTRY_COMPARE(field->text(QAccessible::Description), u"Question 2 of 2"_s);
     }
 
+    void tellsThatTheConnectionIsBack()
+    {
+        QVERIFY(open());
+        m_emulator->addFault({.path = u"/c/v1/"_s,
+                              .kind = EmulatorFault::Kind::DropConnection,
+                              .times = Emulator::Always});
+        m_emulator->refuseConnections(Emulator::Always);
+        m_emulator->dropConnections();
+        QTRY_VERIFY(m_heard->has(u"Reconnecting…"_s) || m_heard->has(u"Offline – "_s));
+        QVERIFY(!m_heard->has(u"Connected again"_s));
+        m_emulator->clearFaults();
+        m_emulator->acceptConnections();
+        m_chat->widget->client()->reconnect();
+        QTRY_COMPARE(m_heard->count(u"Connected again"_s), 1);
+    }
+
     void tellsThatSomethingCanBeUndoneAndThatItWas()
     {
         QVERIFY(open());

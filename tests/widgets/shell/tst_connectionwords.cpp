@@ -25,6 +25,8 @@ private Q_SLOTS:
     void tellsALongOneHoweverOftenItChanges();
     void saysNothingWhereNobodyExpectsAConnection();
     void asksForALoginThatWasLost();
+    void tellsOnceThatAnInterruptionIsOver();
+    void tellsNothingOfWhatWasNotTold();
 
 private:
     static constexpr Availability open = Availability::Online;
@@ -85,6 +87,40 @@ void ConnectionWordsTest::asksForALoginThatWasLost()
     connection.note(State::Started, ConnectionState::Live, open, Login::Required);
     connection.note(State::Started, ConnectionState::Live, open);
     QVERIFY(connection.text().isEmpty());
+}
+
+void ConnectionWordsTest::tellsOnceThatAnInterruptionIsOver()
+{
+    ConnectionWords connection;
+    const QSignalSpy over(&connection, &ConnectionWords::recovered);
+    connection.note(State::Started, ConnectionState::Live, open);
+    connection.note(State::Started, ConnectionState::Connecting, open);
+    QTRY_VERIFY(!connection.text().isEmpty());
+    connection.note(State::Started, ConnectionState::Offline, open);
+    QCOMPARE(over.size(), 0);
+    connection.note(State::Started, ConnectionState::Polling, open);
+    QCOMPARE(over.size(), 1);
+    QVERIFY(connection.text().isEmpty());
+    connection.note(State::Started, ConnectionState::Live, open);
+    QCOMPARE(over.size(), 1);
+}
+
+void ConnectionWordsTest::tellsNothingOfWhatWasNotTold()
+{
+    ConnectionWords connection;
+    const QSignalSpy over(&connection, &ConnectionWords::recovered);
+    connection.note(State::Started, ConnectionState::Connecting, open);
+    QTRY_VERIFY(!connection.text().isEmpty());
+    connection.note(State::Started, ConnectionState::Live, open); // for the first time
+    connection.note(State::Started, ConnectionState::Offline, open);
+    connection.note(State::Started, ConnectionState::Live, open); // before it was told
+    using Login = ConnectionWords::Login;
+    connection.note(State::Started, ConnectionState::Live, open, Login::Required);
+    connection.note(State::Started, ConnectionState::Live, open);
+    connection.note(State::Started, ConnectionState::Offline, open);
+    QTRY_VERIFY(!connection.text().isEmpty());
+    connection.note(State::Stopped, ConnectionState::Offline, open);
+    QCOMPARE(over.size(), 0);
 }
 
 static const Kustomer::Testing::Suite<ConnectionWordsTest> suite;
