@@ -40,6 +40,7 @@ void Composer::connectParts()
         showWhetherThereIsMore();
         Q_EMIT edited();
     });
+    connect(m_ui->edit, &MessageEdit::composingChanged, this, &Composer::showWhetherItCanBeSent);
     connect(m_ui->edit, &MessageEdit::longTextGiven, this, &Composer::takeLongText);
     connect(m_ui->edit, &MessageEdit::filesGiven, this, &Composer::take);
     connect(m_ui->send, &IconButton::clicked, this, &Composer::submit);
@@ -188,7 +189,8 @@ void Composer::paintEvent(QPaintEvent *event)
 
 void Composer::submit()
 {
-    showFiles(); // perhaps one of them is not there any more
+    m_ui->edit->finishComposing(); // what is seen is sent
+    showFiles();                   // perhaps one of them is not there any more
     m_isSubmitDue = m_awaitedFiles > 0;
     if (!m_isSubmitDue && m_ui->files->hasTrouble())
         m_ui->files->announceTrouble();
@@ -212,7 +214,8 @@ void Composer::showWhetherThereIsMore()
 
 void Composer::showWhetherItCanBeSent()
 {
-    const bool hasSomething = !m_ui->edit->isBlank() || !m_files.isEmpty() || m_awaitedFiles > 0;
+    const bool hasSomething = !m_ui->edit->isBlank() || m_ui->edit->isComposing()
+        || !m_files.isEmpty() || m_awaitedFiles > 0;
     m_ui->send->setEnabled(hasSomething && !m_ui->files->hasTrouble());
 }
 

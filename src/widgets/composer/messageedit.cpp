@@ -229,11 +229,6 @@ void MessageEdit::contextMenuEvent(QContextMenuEvent *event)
     ChatMenu::popUp(menu, *event);
 }
 
-bool MessageEdit::isComposing() const
-{
-    return !textCursor().block().layout()->preeditAreaText().isEmpty();
-}
-
 bool MessageEdit::isSendKey(const QKeyEvent &event) const
 {
     if (event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter)

@@ -41,6 +41,10 @@ public:
     QString message() const;
     /// Whether there is nothing to send.
     bool isBlank() const;
+    /// Whether an input method composes something that is seen and not written yet.
+    bool isComposing() const;
+    /// That is written now.
+    void finishComposing();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -50,6 +54,7 @@ Q_SIGNALS:
     /// Page up or down, in an empty field.
     void scrollKeyPressed(int key);
     void focusChanged();
+    void composingChanged();
     /// Files or a picture were pasted.
     void filesGiven(const QMimeData &source);
     /// Where files are taken: a text was pasted that is too long to be shown.
@@ -61,6 +66,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -69,7 +75,6 @@ protected:
 private:
     enum class Use { None, Submit, BreakLine, Leave, Scroll, Compose };
     Use useOf(const QKeyEvent &event) const;
-    bool isComposing() const;
     bool isSendKey(const QKeyEvent &event) const;
     void breakLine();
     void insert(const QString &text);

@@ -6,6 +6,9 @@
 #include "widgets/composer/givenfiles.h"
 #include "widgets/composer/messageedit.h"
 
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QInputMethodEvent>
 #include <QMimeData>
 #include <QTextBlock>
 
@@ -92,6 +95,32 @@ bool MessageEdit::isBlank() const
             return false;
     }
     return std::ranges::all_of(m_more, isSpace);
+}
+
+bool MessageEdit::isComposing() const
+{
+    return !textCursor().block().layout()->preeditAreaText().isEmpty();
+}
+
+void MessageEdit::finishComposing()
+{
+    if (isComposing())
+        QGuiApplication::inputMethod()->commit();
+    const QString seen = textCursor().block().layout()->preeditAreaText();
+    if (seen.isEmpty())
+        return;
+    QGuiApplication::inputMethod()->reset(); // it did not hand them over
+    QInputMethodEvent written;
+    written.setCommitString(seen);
+    QCoreApplication::sendEvent(this, &written);
+}
+
+void MessageEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    const bool wasComposing = isComposing();
+    QTextEdit::inputMethodEvent(event);
+    if (isComposing() != wasComposing)
+        Q_EMIT composingChanged();
 }
 
 QString MessageEdit::message() const

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void swapsItsKeys();
     void sendsNothingWithoutText();
     void doesNotSendWhileAnInputMethodComposes();
+    void sendsByItsButtonWhatIsStillComposed();
     void leavesEscapeToItsPage();
     void pastesPlainText();
     void keepsTheBlanksOfWhatIsPasted_data();
@@ -140,6 +141,24 @@ void ComposerTest::doesNotSendWhileAnInputMethodComposes()
     QTest::keyClick(m_edit, Qt::Key_Return);
     QCOMPARE(submitted.size(), 1);
     QCOMPARE(submitted.at(0).at(0).toString(), u"a日"_s);
+}
+
+void ComposerTest::sendsByItsButtonWhatIsStillComposed()
+{
+    const QSignalSpy submitted(m_composer.get(), &Composer::submitted);
+    QVERIFY(!m_send->isEnabled());
+    QInputMethodEvent composing(u"네"_s, {});
+    QCoreApplication::sendEvent(m_edit, &composing);
+    QVERIFY(m_send->isEnabled());
+    QInputMethodEvent givenUp;
+    QCoreApplication::sendEvent(m_edit, &givenUp);
+    QVERIFY(!m_send->isEnabled());
+    QCoreApplication::sendEvent(m_edit, &composing);
+    QTest::mouseClick(m_send, Qt::LeftButton);
+    QCOMPARE(submitted.size(), 1);
+    QCOMPARE(submitted.at(0).at(0).toString(), u"네"_s);
+    QVERIFY(m_composer->text().isEmpty());
+    QVERIFY(!m_send->isEnabled());
 }
 
 void ComposerTest::leavesEscapeToItsPage()
