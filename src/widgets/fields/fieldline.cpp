@@ -46,17 +46,29 @@ void FieldLine::setLabel(const QString &label)
     update();
 }
 
+/// What an input method takes to choose what is meant, or to give up. Some platforms pass it on.
+bool FieldLine::isForComposing(const QKeyEvent &key) const
+{
+    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    return m_isComposing && (isEnter || key.key() == Qt::Key_Escape || deedOf(key));
+}
+
 bool FieldLine::event(QEvent *event)
 {
     const bool handled = QLineEdit::event(event);
-    if (event->type() == QEvent::ShortcutOverride && deedOf(*static_cast<QKeyEvent *>(event)))
+    if (event->type() != QEvent::ShortcutOverride)
+        return handled;
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    if (isForComposing(key) || deedOf(key))
         event->accept();
     return handled;
 }
 
 void FieldLine::keyPressEvent(QKeyEvent *event)
 {
-    if (const Deed deed = deedOf(*event)) {
+    if (isForComposing(*event)) {
+        event->accept();
+    } else if (const Deed deed = deedOf(*event)) {
         event->accept(); // a line would leave Enter to the default button of a dialog
         deed();
     } else {

@@ -43,6 +43,7 @@ protected:
 
 private:
     Deed deedOf(const QKeyEvent &key) const { return m_keys ? m_keys(key) : Deed(); }
+    bool isForComposing(const QKeyEvent &key) const;
 
     Keys m_keys;
     ChatTheme m_theme;

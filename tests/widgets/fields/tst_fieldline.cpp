@@ -61,6 +61,46 @@ private Q_SLOTS:
         QCOMPARE(clicked.size(), 0);
     }
 
+    void leavesItsKeysToAnInputMethodThatComposes()
+    {
+        QDialog dialog;
+        auto *column = new QVBoxLayout(&dialog);
+        auto *field = new LineField;
+        auto *search = new SearchField(SearchField::Steps::None);
+        auto *accept = new QPushButton;
+        accept->setDefault(true);
+        for (QWidget *part : {static_cast<QWidget *>(field), static_cast<QWidget *>(search),
+                              static_cast<QWidget *>(accept)})
+            column->addWidget(part);
+        search->show();
+        dialog.show();
+        const QSignalSpy submitted(field, &LineField::submitted);
+        const QSignalSpy down(field, &LineField::left);
+        const QSignalSpy accepted(search, &SearchField::accepted);
+        const QSignalSpy closed(search, &SearchField::closed);
+        const QSignalSpy clicked(accept, &QPushButton::clicked);
+        for (QWidget *part : {static_cast<QWidget *>(field), static_cast<QWidget *>(search)}) {
+            QInputMethodEvent composing(u"に"_s, {});
+            QCoreApplication::sendEvent(part->focusProxy(), &composing);
+            for (const Qt::Key key :
+                 {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Down, Qt::Key_Escape}) {
+                QVERIFY(claims(part, key));
+                QTest::keyClick(part->focusProxy(), key);
+            }
+        }
+        QVERIFY(dialog.isVisible());
+        QCOMPARE(clicked.size(), 0);
+        QCOMPARE(submitted.size() + down.size() + accepted.size() + closed.size(), 0);
+        for (QWidget *part : {static_cast<QWidget *>(field), static_cast<QWidget *>(search)}) {
+            QInputMethodEvent chosen;
+            chosen.setCommitString(u"日"_s);
+            QCoreApplication::sendEvent(part->focusProxy(), &chosen);
+            QTest::keyClick(part->focusProxy(), Qt::Key_Return);
+        }
+        QCOMPARE(submitted.size(), 1);
+        QCOMPARE(accepted.size(), 1);
+    }
+
     void claimsWhatItUsesAndNothingElse()
     {
         LineField field;
