@@ -106,6 +106,11 @@ AttachmentLimits serviceLimits()
             .suffixes = suffixes + suffixesOfTexts()};
 }
 
+QStringList suffixesOfFittedPictures()
+{
+    return {u"webp"_s, u"bmp"_s};
+}
+
 bool isSendable(const QString &contentType, const AttachmentLimits &limits)
 {
     return limits.contentTypes.contains(contentType);

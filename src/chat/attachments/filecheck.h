@@ -11,6 +11,8 @@ namespace Kustomer {
 
 /// What the service takes (wire E14; SDK: attachments).
 AttachmentLimits serviceLimits();
+/// Of pictures that it takes once they were made fit.
+QStringList suffixesOfFittedPictures();
 
 /// Whether pictures can be made smaller, or into another format.
 enum class Fitting { Possible, Impossible };

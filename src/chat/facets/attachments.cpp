@@ -47,6 +47,8 @@ AttachmentLimits Attachments::limits() const
         limits.messageBytes = m_messageBytes;
         limits.fileBytes = qMin(limits.fileBytes, m_messageBytes);
     }
+    if (m_fitter)
+        limits.suffixes += suffixesOfFittedPictures();
     return limits;
 }
 
@@ -102,9 +104,11 @@ void Attachments::release(const QString &path)
 
 void Attachments::setPictureFitter(const PictureFitter &fitter)
 {
-    m_fitter = fitter;
+    const bool couldFit = bool(std::exchange(m_fitter, fitter));
     if (RunningChat *chat = m_chat->chat())
         chat->parts().files.holder().setFitter(fitter);
+    if (bool(fitter) != couldFit)
+        Q_EMIT limitsChanged();
 }
 
 AttachmentTransfer Attachments::upload(const QString &clientId, int index) const

@@ -124,9 +124,13 @@ void Composer::chooseFiles()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     if (!m_rules.suffixes.isEmpty()) {
-        const QString patterns = u"*."_s + m_rules.suffixes.join(u" *."_s);
+        // Some dialogs mind the case, and cameras write capitals: the name has the patterns once.
+        const QString shown = u"*."_s + m_rules.suffixes.join(u" *."_s);
+        const QString patterns = shown + u" *."_s + m_rules.suffixes.join(u" *."_s).toUpper();
+        dialog->setOption(QFileDialog::HideNameFilterDetails);
         dialog->setNameFilters(
-            {tr("Files that can be sent (%1)").arg(patterns), tr("All files (*)")});
+            {u"%1 (%2)"_s.arg(tr("Files that can be sent (%1)").arg(shown), patterns),
+             tr("All files (*)")});
     }
     connect(dialog, &QFileDialog::filesSelected, this, &Composer::add);
     dialog->open();

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void sendsTextAndFilesTogether();
     void holdsTheContentBeforeTheRowIsShown();
     void takesAsMuchAsTheApplicationSays();
+    void namesThePicturesThatCanBeMadeFit();
     void keepsTheOrderOfMessages();
     void tellsHowFarAFileIs();
     void arrivesOnceInSpiteOf_data();
@@ -318,6 +319,22 @@ void SendingFilesTest::takesAsMuchAsTheApplicationSays()
     QCOMPARE(attachments->limits().messageBytes, 9'500'000);
     QVERIFY(attachments->check(letter));
     QCOMPARE(changed.size(), 3);
+}
+
+void SendingFilesTest::namesThePicturesThatCanBeMadeFit()
+{
+    const ChatCase chat;
+    Attachments *attachments = chat.client->attachments();
+    const QSignalSpy changed(attachments, &Attachments::limitsChanged);
+    QVERIFY(!attachments->limits().suffixes.contains(u"webp"_s));
+    attachments->setPictureFitter(
+        [](const PictureFit &) { return Result<QString>(u"image/png"_s); });
+    QVERIFY(attachments->limits().suffixes.contains(u"webp"_s));
+    QVERIFY(attachments->limits().suffixes.contains(u"bmp"_s));
+    QCOMPARE(changed.size(), 1);
+    attachments->setPictureFitter({});
+    QVERIFY(!attachments->limits().suffixes.contains(u"webp"_s));
+    QCOMPARE(changed.size(), 2);
 }
 
 void SendingFilesTest::keepsTheOrderOfMessages()

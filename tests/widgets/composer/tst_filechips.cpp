@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QHelpEvent>
 #include <QMimeData>
@@ -144,6 +145,19 @@ private Q_SLOTS:
         QApplication::clipboard()->setImage(twoColours({20, 20}));
         QTest::keySequence(edit(), QKeySequence::Paste);
         QVERIFY(m_composer->files().isEmpty());
+    }
+
+    void offersFilesWhateverTheCaseOfTheirNames()
+    {
+        FileRules some = rules();
+        some.suffixes = {u"jpg"_s, u"webp"_s};
+        m_composer->setFileRules(Composer::Files::Taken, some);
+        QTest::mouseClick(part<IconButton>(u"attach"_s), Qt::LeftButton);
+        auto *dialog = m_composer->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->nameFilters().first(),
+                 u"Files that can be sent (*.jpg *.webp) (*.jpg *.webp *.JPG *.WEBP)"_s);
+        dialog->reject();
     }
 
     void sendsFilesWithoutWords()
