@@ -55,6 +55,10 @@ ChatShell::ChatShell(ChatClient *client, QWidget *parent)
     auto *announcer = new Announcer(this);
     connect(&m_connection, &ConnectionWords::recovered, announcer,
             [announcer] { announcer->announce(tr("Connected again")); }); // no banner says it
+    const auto note = [this](const QWidget *, const QWidget *now) {
+        m_isOwedKeyboard = m_isOwedKeyboard && !now; // what had it may give it to nobody
+    };
+    connect(qApp, &QApplication::focusChanged, &m_connection, note); // until members go
     connectParts();
     connectHelp();
     showExperience();
@@ -212,7 +216,8 @@ void ChatShell::showState()
         m_ui->state->setWords(wordsWithoutPlaces());
         turn(m_ui->content, m_ui->state);
     }
-    if (isActiveWindow() && !QApplication::focusWidget()) // as where a window becomes active
+    const bool isWanted = isActiveWindow() && !QApplication::focusWidget() && isOnScreen(*this);
+    if (m_isOwedKeyboard && isWanted)
         giveKeyboard(Qt::ActiveWindowFocusReason);
 }
 

@@ -77,7 +77,6 @@ protected:
 
 private:
     enum class Focus { Stays, Follows };
-
     void connectParts();
     void connectHelp();
     template <typename Found, typename Open>
@@ -112,6 +111,7 @@ private:
     Places m_places;
     Ways m_ways;
     bool m_isWayBackOffered = true; ///< by the panes that are shown
+    bool m_isOwedKeyboard = false;  ///< nobody took it since the window became active
     NewsBanner *m_news;
     int m_turns = 0, m_wishes = 0; ///< how often somebody went somewhere, or was to go
     ChatImages m_images;

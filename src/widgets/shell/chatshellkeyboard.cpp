@@ -7,6 +7,7 @@
 #include "widgets/parts/keyboard.h"
 #include "widgets/shell/chatshell.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 
 namespace Kustomer {
@@ -42,8 +43,10 @@ bool ChatShell::focusNextPrevChild(bool next)
 bool ChatShell::event(QEvent *event)
 {
     const bool handled = Surface::event(event);
+    const QWidget *focus = QApplication::focusWidget(); // before Qt gives it to somebody here
     switch (event->type()) {
     case QEvent::WindowActivate:
+        m_isOwedKeyboard = !focus || focus->window() != window();
         catchKeyboard();
         m_client->reconnect();
         showAttention();

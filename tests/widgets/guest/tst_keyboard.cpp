@@ -104,6 +104,24 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), nullptr);
     }
 
+    void staysWithNobodyWhateverBecomesOfTheChat()
+    {
+        QVERIFY(m_chat->showConversation());
+        using Connection = ChatClient::ConnectionState;
+        QTRY_COMPARE(m_chat->widget->connectionState(), Connection::Live);
+        m_field->clearFocus();
+        QCOMPARE(QApplication::focusWidget(), nullptr);
+        const QSignalSpy changed(m_chat->widget, &KustomerChatWidget::connectionStateChanged);
+        m_emulator->dropConnections();
+        QTRY_VERIFY(!changed.isEmpty());
+        QTRY_COMPARE(m_chat->widget->connectionState(), Connection::Live);
+        QCOMPARE(QApplication::focusWidget(), nullptr);
+        m_chat->widget->stop();
+        m_chat->widget->start();
+        QTRY_COMPARE(m_chat->widget->state(), ChatClient::State::Started);
+        QCOMPARE(QApplication::focusWidget(), nullptr);
+    }
+
     void pressesButtonsWithReturn_data()
     {
         QTest::addColumn<int>("key");
