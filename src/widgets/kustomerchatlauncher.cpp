@@ -178,7 +178,9 @@ void KustomerChatLauncher::setShortcut(const QKeySequence &shortcut)
 
 bool KustomerChatLauncher::isOpen() const
 {
-    return d->panel && d->panel->isVisibleTo(d->panel->isWindow() ? nullptr : d->stand.host);
+    const LauncherPanel *panel = d->panel;
+    return panel && !panel->isMinimized()
+        && panel->isVisibleTo(panel->isWindow() ? nullptr : d->stand.host);
 }
 
 bool KustomerChatLauncher::isPoppedOut() const
@@ -226,7 +228,8 @@ bool KustomerChatLauncher::eventFilter(QObject *watched, QEvent *event)
         d->stand.settle();
     if (watched == d->stand.host && bringsAPart(*event))
         d->stand.settleSoon();
-    const bool comesOrGoes = event->type() == QEvent::Show || event->type() == QEvent::Hide;
+    const bool comesOrGoes = event->type() == QEvent::Show || event->type() == QEvent::Hide
+        || event->type() == QEvent::WindowStateChange;
     if (comesOrGoes && qobject_cast<LauncherPanel *>(watched)) // one that is dying is none any more
         d->review();
     return QWidget::eventFilter(watched, event);

@@ -7,6 +7,7 @@
 #include "widgets/kustomerchatwidgetrelay.h"
 #include "widgets/launcher/launcherpanel.h"
 #include "widgets/pictures/picturefitting.h"
+#include "widgets/talk/intosight.h"
 #include "widgets/talk/onscreen.h"
 #include "widgets/words/translations.h"
 
@@ -151,9 +152,9 @@ void KustomerChatWidget::answerSatisfaction(const QString &conversationId,
 
 void KustomerChatWidget::openChat()
 {
-    const bool wasOpen = Kustomer::isOnScreen(*this);
+    const bool wasOpen = Kustomer::isOnScreen(*this) && !window()->isMinimized();
     auto *panel = qobject_cast<Kustomer::LauncherPanel *>(parentWidget());
-    show();
+    Kustomer::bringIntoSight(*this);
     if (panel)
         Q_EMIT panel->openRequested();
     if (window()->isVisible() && (isWindow() || (panel && panel->isOut()))) {

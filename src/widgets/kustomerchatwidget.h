@@ -316,7 +316,8 @@ public Q_SLOTS:
     void answerSatisfaction(const QString &conversationId,
                             const Kustomer::SatisfactionResponse &response);
 
-    /// Shows or hides the chat.
+    /// Brings the chat into sight where it lies in its window, such as in a tab or a closed dock,
+    /// or hides it.
     void openChat();
     void closeChat();
     /// Opens a new conversation and sends this message; empty: nothing is created until the

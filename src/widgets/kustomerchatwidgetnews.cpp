@@ -33,7 +33,6 @@ void KustomerChatWidget::Private::present(const QString &conversationId)
 {
     q->openChat();
     QWidget *window = q->window();
-    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
     window->show();
     window->raise();
     window->activateWindow();

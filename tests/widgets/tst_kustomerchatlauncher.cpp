@@ -283,6 +283,33 @@ private Q_SLOTS:
         QVERIFY2(m_launcher->isPoppedOut() && panel()->isVisible(), "it is where it was");
     }
 
+    void comesBackFromAMinimisedWindow_data()
+    {
+        QTest::addColumn<bool>("isPressed");
+        QTest::newRow("by a press") << true;
+        QTest::newRow("by the slot") << false;
+    }
+
+    void comesBackFromAMinimisedWindow()
+    {
+        QFETCH(const bool, isPressed);
+        const QSignalSpy opened(m_launcher->chat(), &KustomerChatWidget::opened);
+        m_launcher->popOut();
+        QTRY_COMPARE(opened.size(), 1);
+        QVERIFY(m_launcher->isOpen());
+        panel()->showMinimized();
+        QCoreApplication::processEvents();
+        QVERIFY(!m_launcher->isOpen());
+        if (isPressed)
+            QTest::mouseClick(button(), Qt::LeftButton);
+        else
+            m_launcher->chat()->openChat();
+        QVERIFY(m_launcher->isOpen());
+        QVERIFY(m_launcher->isPoppedOut());
+        QVERIFY(!panel()->isMinimized());
+        QTRY_COMPARE(opened.size(), 2);
+    }
+
     void mayBeDeletedWhenItOpensOrCloses()
     {
         for (const auto deed :

@@ -90,6 +90,7 @@ void LauncherPanel::takeIn()
     if (!isOut())
         return;
     m_isOut = false;
+    setWindowState(windowState() & ~Qt::WindowMinimized);
     setParent(m_host, Qt::Widget);
     if (m_host)
         m_host->activateWindow(); // the one that was active is gone

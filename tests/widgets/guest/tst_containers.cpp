@@ -4,6 +4,7 @@
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/guest/guestchat.h"
+#include "widgets/talk/onscreen.h"
 
 #include <QDialog>
 #include <QDockWidget>
@@ -17,6 +18,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalSpy>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -248,6 +250,106 @@ const struct
      }},
 };
 
+QWidget *page(KustomerChatWidget *chat)
+{
+    auto *page = new QWidget;
+    columnOf(page)->addWidget(chat);
+    return page;
+}
+
+/// What stands before the chat, and is seen instead of it.
+QWidget *front()
+{
+    auto *label = new QLabel(u"Work"_s);
+    label->setObjectName(u"front"_s);
+    return label;
+}
+
+/// Places in which the chat is shown without being seen.
+const struct
+{
+    const char *name;
+    Place place;
+} hideouts[] = {
+    {"a tab that is not turned to",
+     [](auto *chat, auto *host) {
+         auto *tabs = inside<QTabWidget>(host);
+         tabs->addTab(front(), u"Work"_s);
+         tabs->addTab(chat, u"Support"_s);
+     }},
+    {"the page of such a tab",
+     [](auto *chat, auto *host) {
+         auto *tabs = inside<QTabWidget>(host);
+         tabs->addTab(front(), u"Work"_s);
+         tabs->addTab(page(chat), u"Support"_s);
+     }},
+    {"a page that is not turned to",
+     [](auto *chat, auto *host) {
+         auto *pages = inside<QStackedWidget>(host);
+         pages->addWidget(front());
+         pages->addWidget(chat);
+     }},
+    {"pages in a tab",
+     [](auto *chat, auto *host) {
+         auto *pages = new QStackedWidget;
+         pages->addWidget(new QLabel(u"Another page"_s));
+         pages->addWidget(page(chat));
+         auto *tabs = inside<QTabWidget>(host);
+         tabs->addTab(front(), u"Work"_s);
+         tabs->addTab(pages, u"Support"_s);
+     }},
+    {"a tool box that is not turned to",
+     [](auto *chat, auto *host) {
+         auto *box = inside<QToolBox>(host);
+         box->addItem(front(), u"Work"_s);
+         box->addItem(chat, u"Support"_s);
+     }},
+    {"a closed dock",
+     [](auto *chat, auto *host) {
+         dock(host, chat)->close();
+     }},
+    {"a dock behind another",
+     [](auto *chat, auto *host) {
+         QDockWidget *place = dock(host, chat);
+         auto *window = host->template findChild<QMainWindow *>();
+         auto *other = new QDockWidget(u"Other"_s, window);
+         other->setWidget(new QLabel(u"Other"_s));
+         window->addDockWidget(Qt::RightDockWidgetArea, other);
+         window->tabifyDockWidget(place, other);
+         host->show();
+         other->raise();
+     }},
+    {"a minimised sub-window",
+     [](auto *chat, auto *host) {
+         QMdiSubWindow *window = subWindow(host, chat);
+         host->show();
+         window->showMinimized();
+     }},
+    {"a scroll area that shows something else",
+     [](auto *chat, auto *host) {
+         auto *content = new QWidget;
+         content->setFixedSize(600, 3000);
+         chat->setParent(content);
+         chat->setGeometry(0, 2000, 400, 640);
+         inside<QScrollArea>(host)->setWidget(content);
+     }},
+    {"a minimised window",
+     [](auto *chat, auto *host) {
+         columnOf(host)->addWidget(chat);
+         host->showMinimized();
+     }},
+    {"a window of its own that is minimised",
+     [](auto *chat, auto *) {
+         chat->showMinimized();
+     }},
+};
+
+bool isSeen(const KustomerChatWidget &chat, const QWidget &host)
+{
+    const auto *front = host.findChild<QWidget *>(u"front"_s);
+    return isOnScreen(chat) && !chat.window()->isMinimized() && !(front && front->isVisible());
+}
+
 const struct
 {
     const char *name;
@@ -312,6 +414,29 @@ private Q_SLOTS:
         QCOMPARE(chat.widget->client()->draft(id).body, u"Half a sen"_s);
         QCOMPARE(chat.part<MessageEdit>(QStringLiteral("edit"))->toPlainText(), u"Half a sen"_s);
         QCOMPARE(chat.complaint(), QString());
+    }
+
+    void comesIntoSightWhenItIsOpened_data()
+    {
+        QTest::addColumn<int>("hideout");
+        for (int hideout = 0; hideout < int(std::size(hideouts)); ++hideout)
+            QTest::newRow(hideouts[hideout].name) << hideout;
+    }
+
+    void comesIntoSightWhenItIsOpened()
+    {
+        QFETCH(const int, hideout);
+        QWidget host;
+        host.resize(820, 700);
+        const GuestChat chat(m_emulator);
+        const QSignalSpy opened(chat.widget, &KustomerChatWidget::opened);
+        hideouts[hideout].place(chat.widget, &host);
+        host.show();
+        QCoreApplication::processEvents();
+        QTRY_VERIFY(!isSeen(*chat.widget, host));
+        chat.widget->openChat();
+        QTRY_VERIFY(isSeen(*chat.widget, host));
+        QTRY_COMPARE(opened.size(), 1);
     }
 
     void followsWhatIsOpenedInAGraphicsScene_data()
