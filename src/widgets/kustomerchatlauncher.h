@@ -33,8 +33,7 @@ class KUSTOMERCHAT_WIDGETS_EXPORT KustomerChatLauncher : public QWidget
 
 public:
     explicit KustomerChatLauncher(QWidget *parent = nullptr);
-    /// Shows a client that others show, too, such as in another window; it is not owned and must
-    /// outlive the launcher.
+    /// Shows a client that others show, too; it is not owned, and may go first.
     explicit KustomerChatLauncher(Kustomer::ChatClient *client, QWidget *parent = nullptr);
     ~KustomerChatLauncher() override;
 

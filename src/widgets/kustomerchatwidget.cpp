@@ -4,21 +4,16 @@
 #include "widgets/kustomerchatwidget.h"
 
 #include "widgets/kustomerchatwidgetparts.h"
-#include "widgets/kustomerchatwidgetrelay.h"
 #include "widgets/launcher/launcherpanel.h"
-#include "widgets/pictures/picturefitting.h"
 #include "widgets/talk/intosight.h"
 #include "widgets/talk/onscreen.h"
 #include "widgets/words/translations.h"
-
-#include <KustomerChat/Attachments>
 
 #include <QEvent>
 #include <QPointer>
 #include <QVBoxLayout>
 
 using Kustomer::ChatClient;
-using Kustomer::ChatShell;
 
 void KustomerChatWidget::Private::applyLanguage()
 {
@@ -54,20 +49,9 @@ KustomerChatWidget::KustomerChatWidget(ChatClient *client, QWidget *parent)
     , d(std::make_unique<Private>(client, this))
 {
     d->looks = new Kustomer::Looks(this);
-    d->applyTheme();
-    d->shell = new ChatShell(client, this);
-    setFocusProxy(d->shell);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(d->shell);
-    client->attachments()->setPictureFitter(Kustomer::fitPicture);
-    Kustomer::relay(*client, this);
-    connect(client, &ChatClient::settingsChanged, this, [this] { d->applyTheme(); });
-    connect(client, &ChatClient::languageChanged, this, [this] { d->applyLanguage(); });
-    d->applyLanguage();
-    connect(d->shell, &ChatShell::problemNoticed, this, &KustomerChatWidget::errorOccurred,
-            Qt::QueuedConnection);
-    d->follow();
+    d->showClient();
 }
 
 KustomerChatWidget::~KustomerChatWidget()
@@ -99,10 +83,9 @@ KustomerChatWidget::SendKey KustomerChatWidget::sendKey() const
 
 void KustomerChatWidget::setSendKey(SendKey key)
 {
-    using EditKey = Kustomer::MessageEdit::SendKey;
     if (std::exchange(d->sendKey, key) == key)
         return;
-    d->shell->setSendKey(key == SendKey::Enter ? EditKey::Enter : EditKey::ShiftEnter);
+    d->showSendKey();
     Q_EMIT sendKeyChanged();
 }
 
@@ -113,13 +96,9 @@ KustomerChatWidget::PicturePolicy KustomerChatWidget::picturePolicy() const
 
 void KustomerChatWidget::setPicturePolicy(PicturePolicy policy)
 {
-    if (d->picturePolicy == policy)
+    if (std::exchange(d->picturePolicy, policy) == policy)
         return;
-    d->picturePolicy = policy;
-    d->shell->setPicturePolicy(policy == PicturePolicy::Never ? Kustomer::PicturePolicy::Never
-                                   : policy == PicturePolicy::Always
-                                   ? Kustomer::PicturePolicy::Always
-                                   : Kustomer::PicturePolicy::CompanyHosts);
+    d->showPicturePolicy();
     Q_EMIT picturePolicyChanged();
 }
 

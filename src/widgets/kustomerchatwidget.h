@@ -141,7 +141,8 @@ public:
     using TemplateFactory = std::function<QWidget *(const Kustomer::Message &message)>;
 
     explicit KustomerChatWidget(QWidget *parent = nullptr);
-    /// Shows a client that others show, too; it is not owned and must outlive the widget.
+    /// Shows a client that others show, too; it is not owned. Where it goes first, the widget shows
+    /// a chat that does not run, and client() is one of its own.
     explicit KustomerChatWidget(Kustomer::ChatClient *client, QWidget *parent = nullptr);
     ~KustomerChatWidget() override;
 

@@ -114,5 +114,6 @@ void KustomerChatWidget::setDiagnosticsProvider(const DiagnosticsProvider &provi
 
 void KustomerChatWidget::registerTemplate(const QString &type, const TemplateFactory &factory)
 {
+    d->templates.insert(type, factory);
     d->shell->setTemplate(type, factory);
 }

@@ -19,6 +19,12 @@ public:
         , q(widget)
     { }
 
+    /// Shows the client until it is about to go.
+    void showClient();
+    /// Goes on with a client of its own, which was never started.
+    void leaveClient();
+    void showSettings();
+    void tellOfOtherClient();
     void applyTheme() const;
     void reportTheme(const Kustomer::Error &error);
     void applyLanguage();
@@ -35,18 +41,22 @@ public:
         Q_EMIT(q->*changed)();
     }
     void showWords();
+    void showSendKey();
+    void showPicturePolicy();
 
     View view() const override;
     void say(const Kustomer::ChatNotification &notification) override;
     void takeBack(const QString &conversationId) override;
     void present(const QString &conversationId) override;
 
-    Kustomer::ChatClient *const client;
+    Kustomer::ChatClient *client;
+    std::unique_ptr<Kustomer::ChatSeat> seat; ///< tells that the client goes
     KustomerChatWidget *const q;
     Kustomer::Looks *looks = nullptr;
     Kustomer::ChatShell *shell = nullptr;
     Kustomer::HostWords words;
     Kustomer::FileSources fileSources;
+    QHash<QString, TemplateFactory> templates;
     LinkHandler linkHandler;
     bool autoStart = false;
     bool opensLinks = true;

@@ -476,6 +476,20 @@ private Q_SLOTS:
         QTRY_COMPARE(edit->toPlainText(), u"shared"_s);
     }
 
+    void goesOnWithoutTheClientItShares()
+    {
+        auto client = std::make_unique<ChatClient>();
+        KustomerChatLauncher other(client.get(), m_window.get());
+        other.show();
+        other.openChat();
+        client.reset();
+        QCoreApplication::processEvents();
+        QVERIFY(other.isOpen());
+        QTest::mouseClick(other.findChild<LauncherButton *>(), Qt::LeftButton);
+        QVERIFY(!other.isOpen());
+        QCOMPARE(other.client()->state(), ChatClient::State::Stopped);
+    }
+
     void keepsWhatItShowsWithinItsRoundCorners()
     {
         m_launcher->openChat();

@@ -7,10 +7,12 @@
 #include "widgets/composer/composer.h"
 #include "widgets/conversation/conversationpage.h"
 #include "widgets/kustomerchatwidget.h"
+#include "widgets/notices/statepage.h"
 
 #include <KustomerChat/ConversationListModel>
 #include <KustomerChat/Emulator>
 
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void shareOneDraft();
     void countAsSeenOnlyWhatTheActiveOneShows();
     void letOneGoAndTheOtherStay();
+    void goOnWithoutTheirClient();
+    void goAfterTheirClientWithTheirWindow();
 
 private:
     static bool open(KustomerChatWidget *widget, const QString &id);
@@ -132,6 +136,38 @@ void TwoWidgetsTest::letOneGoAndTheOtherStay()
     m_left.reset();
     QTest::keyClicks(m_right->findChild<MessageEdit *>(u"edit"_s), u"Still here"_s);
     QCOMPARE(m_client->draft(idAt(0)).body, u"Still here"_s);
+}
+
+void TwoWidgetsTest::goOnWithoutTheirClient()
+{
+    m_left->setSendKey(KustomerChatWidget::ShiftEnter);
+    QVERIFY(open(m_left.get(), idAt(0)));
+    const QSignalSpy news(m_left.get(), &KustomerChatWidget::stateChanged);
+    m_client.reset();
+    for (KustomerChatWidget *widget : {m_left.get(), m_right.get()}) {
+        QCOMPARE(widget->state(), ChatClient::State::Stopped);
+        QVERIFY(!widget->isLoggedIn());
+        QCOMPARE(widget->unreadCount(), 0);
+        QTRY_VERIFY(widget->findChild<StatePage *>(u"state"_s)->isVisible());
+        widget->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(widget));
+    }
+    QTRY_COMPARE(news.size(), 1);
+    QCOMPARE(m_left->sendKey(), KustomerChatWidget::ShiftEnter);
+    QVERIFY(m_left->client() != m_right->client());
+}
+
+void TwoWidgetsTest::goAfterTheirClientWithTheirWindow()
+{
+    auto window = std::make_unique<QWidget>();
+    ChatClient *client = m_client.release();
+    client->setParent(window.get());
+    const QPointer<KustomerChatWidget> chat = new KustomerChatWidget(client, window.get());
+    window->show();
+    QVERIFY(open(chat, client->conversations()->at(0).id));
+    window.reset();
+    QVERIFY(!chat);
+    QCOMPARE(m_left->state(), ChatClient::State::Stopped);
 }
 
 static const Kustomer::Testing::Suite<TwoWidgetsTest> suite;

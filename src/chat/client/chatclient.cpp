@@ -41,6 +41,7 @@ ChatClient::ChatClient(const Pace &pace, QObject *parent)
 
 ChatClient::~ChatClient()
 {
+    Q_EMIT d->seats->closing();
     ChatLifecycle::leave(std::move(d));
 }
 

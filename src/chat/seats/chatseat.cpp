@@ -13,6 +13,7 @@ ChatSeat::ChatSeat(Seats &seats)
 
 ChatSeat::~ChatSeat()
 {
+    QObject::disconnect(m_farewell);
     m_seats->leave(this);
 }
 
@@ -24,6 +25,14 @@ void ChatSeat::setAttention(ChatStates::Attention attention)
 void ChatSeat::watchConversation(const QString &conversationId)
 {
     m_seats->watch(this, conversationId);
+}
+
+void ChatSeat::setFarewell(const std::function<void()> &farewell)
+{
+    QObject::disconnect(m_farewell);
+    if (farewell)
+        m_farewell = QObject::connect(m_seats.get(), &Seats::closing, m_seats.get(), farewell,
+                                      Qt::SingleShotConnection);
 }
 
 } // namespace Kustomer

@@ -5,6 +5,9 @@
 
 #include <KustomerChat/ChatStates>
 
+#include <QMetaObject>
+
+#include <functional>
 #include <memory>
 
 namespace Kustomer {
@@ -26,9 +29,13 @@ public:
     void setAttention(ChatStates::Attention attention);
     /// The conversation on screen, see ChatClient::watchConversation(); empty: none.
     void watchConversation(const QString &conversationId);
+    /// What is to be done before the client goes, while it still answers everything; not after the
+    /// seat is gone. Empty: nothing.
+    void setFarewell(const std::function<void()> &farewell);
 
 private:
     std::shared_ptr<Seats> m_seats;
+    QMetaObject::Connection m_farewell;
 };
 
 } // namespace Kustomer

@@ -39,6 +39,8 @@ Q_SIGNALS:
     void watchedChanged(const QStringList &conversationIds);
     /// seen() may answer otherwise now.
     void viewsChanged();
+    /// The client is about to go.
+    void closing();
 
 private:
     struct View

@@ -20,7 +20,6 @@ class Nudge final : public QObject
     Q_OBJECT
 
 public:
-    /// The client outlives it.
     Nudge(const ChatClient *client, std::function<bool()> mayShow, QObject *parent);
     ~Nudge() override { delete m_card; }
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void forgetsWhoLeaves();
     void tellsOnlyWhatChanges();
     void letsASeatOutliveItsClient();
+    void bidsFarewellWhileTheClientStillAnswers();
 
 private:
     std::shared_ptr<Seats> m_seats = std::make_shared<Seats>();
@@ -88,6 +89,27 @@ void SeatsTest::letsASeatOutliveItsClient()
     client.reset();
     seat->setAttention(Attention::OnScreen);
     seat->watchConversation(u"a"_s);
+}
+
+void SeatsTest::bidsFarewellWhileTheClientStillAnswers()
+{
+    auto client = std::make_unique<ChatClient>();
+    client->setApiKey(u"key"_s);
+    const ChatClient *going = client.get();
+    std::unique_ptr<ChatSeat> seat = client->takeSeat();
+    const std::unique_ptr<ChatSeat> other = client->takeSeat();
+    QStringList heard;
+    seat->setFarewell([&] {
+        heard.append(going->apiKey());
+        seat.reset();
+    });
+    other->setFarewell([&] { heard.append(u"other"_s); });
+    other->setFarewell({});
+    std::unique_ptr<ChatSeat> gone = client->takeSeat();
+    gone->setFarewell([&] { heard.append(u"gone"_s); });
+    gone.reset();
+    client.reset();
+    QCOMPARE(heard, QStringList{u"key"_s});
 }
 
 static const Kustomer::Testing::Suite<SeatsTest> suite;
