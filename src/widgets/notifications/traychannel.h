@@ -6,6 +6,9 @@
 #include "widgets/notifications/notificationchannel.h"
 
 #include <QPointer>
+#include <QTimer>
+
+#include <chrono>
 
 QT_BEGIN_NAMESPACE
 class QSystemTrayIcon;
@@ -19,13 +22,16 @@ class TrayChannel final : public NotificationChannel
     Q_OBJECT
 
 public:
-    explicit TrayChannel(QSystemTrayIcon *icon, QObject *parent = nullptr);
+    /// A press counts as one on the chat's message as long as that is shown.
+    explicit TrayChannel(QSystemTrayIcon *icon, QObject *parent = nullptr,
+                         std::chrono::milliseconds shown = std::chrono::seconds(10));
 
     void show(const ChatNotification &notification) override;
-    void close(const QString &) override { } // they go by themselves
+    void close(const QString &conversationId) override;
 
 private:
     QPointer<QSystemTrayIcon> m_icon;
+    QTimer m_shown;
     QString m_latest; ///< whose message a click is meant for
 };
 

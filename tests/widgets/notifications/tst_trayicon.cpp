@@ -57,6 +57,8 @@ private Q_SLOTS:
 
     void opensWhatItTellsOf();
     void leavesOtherClicksToTheApplication();
+    void leavesClicksAfterItsOwnToTheApplication_data();
+    void leavesClicksAfterItsOwnToTheApplication();
     void failsWhereItIsNotSeen();
     void bearsAnIconThatGoes();
     void tellsWhereTheDesktopDoesNot();
@@ -96,6 +98,32 @@ void TrayIconTest::leavesOtherClicksToTheApplication()
     Q_EMIT icon.messageClicked();
     Q_EMIT icon.messageClicked(); // of a message of the application's
     QCOMPARE(chosen.size(), 1);
+}
+
+void TrayIconTest::leavesClicksAfterItsOwnToTheApplication_data()
+{
+    QTest::addColumn<QString>("closed");
+    QTest::addColumn<int>("shown");
+    QTest::addColumn<int>("chosen");
+    QTest::newRow("closed") << u"one"_s << 60000 << 0;
+    QTest::newRow("another closed") << u"other"_s << 60000 << 1;
+    QTest::newRow("gone by itself") << u"other"_s << 0 << 0;
+}
+
+void TrayIconTest::leavesClicksAfterItsOwnToTheApplication()
+{
+    QFETCH(const QString, closed);
+    QFETCH(const int, shown);
+    QFETCH(const int, chosen);
+    QSystemTrayIcon icon(dot());
+    icon.show();
+    TrayChannel channel(&icon, nullptr, std::chrono::milliseconds(shown));
+    const QSignalSpy choices(&channel, &NotificationChannel::chosen);
+    channel.show(notification(u"one"_s));
+    channel.close(closed);
+    QCoreApplication::processEvents();
+    Q_EMIT icon.messageClicked();
+    QCOMPARE(choices.size(), chosen);
 }
 
 void TrayIconTest::failsWhereItIsNotSeen()
