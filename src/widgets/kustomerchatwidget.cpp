@@ -22,8 +22,9 @@ void KustomerChatWidget::Private::applyLanguage()
     const bool isOwn = !client->language().isEmpty();
     if (isOwn)
         q->setLocale(locale);
-    else
+    else if (spoken == q->locale()) // an application that has set one keeps it
         q->unsetLocale();
+    spoken = isOwn ? std::optional(locale) : std::nullopt;
     // Words from right to left turn a chat in an application that is not translated; an application
     // from right to left keeps its direction whatever we speak.
     const bool isHosts

@@ -61,7 +61,8 @@ public:
     bool autoStart = false;
     bool opensLinks = true;
     bool wasShown = false;
-    std::optional<Qt::LayoutDirection> direction; ///< that the language gave the chat
+    std::optional<QLocale> spoken;                ///< that the language gave the chat
+    std::optional<Qt::LayoutDirection> direction; ///< the same
 
     ColorScheme colorScheme = ColorScheme::System;
     SendKey sendKey = SendKey::Enter;

@@ -79,6 +79,24 @@ private Q_SLOTS:
         QCOMPARE(untoldChanges(), QStringList());
     }
 
+    void leaveTheLocaleThatTheApplicationGave()
+    {
+        const QLocale swiss(QLocale::German, QLocale::Switzerland);
+        m_chat->widget->setLocale(swiss);
+        QEvent news(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(m_chat->widget, &news);
+        QCOMPARE(m_chat->widget->locale(), swiss);
+    }
+
+    void giveTheirOwnLocaleBack()
+    {
+        const QLocale before = m_chat->widget->locale();
+        m_chat->widget->setLanguage(u"ja_jp"_s);
+        QCOMPARE(m_chat->widget->locale(), QLocale(QLocale::Japanese));
+        m_chat->widget->setLanguage({});
+        QCOMPARE(m_chat->widget->locale(), before);
+    }
+
 private:
     /// What stays in the old language when another one comes, and when that one goes again.
     [[nodiscard]] QStringList untoldChanges() const
