@@ -13,19 +13,31 @@
 
 namespace Kustomer {
 
-ChatImages::ChatImages() = default;
+ChatImages::ChatImages(const ChatClient *client)
+    : m_client(client)
+    , m_starts(QObject::connect(client, &ChatClient::stateChanged, client,
+                                [this](ChatClient::State state) {
+                                    m_areDue = m_areDue || state == ChatClient::State::Starting;
+                                }))
+{ }
 
-ChatImages::~ChatImages() = default;
-
-void ChatImages::load(const ChatClient &client, Looks *looks)
+ChatImages::~ChatImages()
 {
-    if (m_network)
+    QObject::disconnect(m_starts);
+}
+
+void ChatImages::load(Looks *looks)
+{
+    if (!std::exchange(m_areDue, false))
         return;
-    m_network = client.makeNetworkManager();
-    m_images = std::make_unique<ImageCache>(m_network.get());
-    m_pictures = std::make_unique<Pictures>(pictureFiles(m_network.get()));
+    auto network = m_client->makeNetworkManager();
+    auto images = std::make_unique<ImageCache>(network.get());
+    auto pictures = std::make_unique<Pictures>(pictureFiles(network.get()));
     if (looks)
-        looks->setImages(m_images.get(), m_pictures.get());
+        looks->setImages(images.get(), pictures.get());
+    m_pictures = std::move(pictures); // what was there before goes before its network
+    m_images = std::move(images);
+    m_network = std::move(network);
 }
 
 } // namespace Kustomer

@@ -46,6 +46,7 @@ ChatShell::ChatShell(ChatClient *client, QWidget *parent)
     , m_ui(std::make_unique<Ui::ChatShell>())
     , m_client(client)
     , m_seat(client->takeSeat())
+    , m_images(client)
 {
     m_ui->setupUi(this);
     new OwnLengths(this);
@@ -209,7 +210,7 @@ void ChatShell::showState()
     if (m_client->consent()->isAwaited()) {
         turn(m_ui->content, m_ui->consent);
     } else if (state == State::Starting || state == State::Started) {
-        m_images.load(*m_client, Looks::of(*this));
+        m_images.load(Looks::of(*this));
         turn(m_ui->content, m_ui->places);
     } else {
         m_news->clear(); // no way leads there
