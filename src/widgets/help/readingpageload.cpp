@@ -9,6 +9,7 @@
 #include "widgets/help/readingpage.h"
 #include "widgets/notices/skeletonrows.h"
 #include "widgets/parts/pagestack.h"
+#include "widgets/pictures/workers.h"
 #include "widgets/search/searchfield.h"
 #include "widgets/words/spoken.h"
 
@@ -100,9 +101,8 @@ void ReadingPage::take(const Article &article)
 /// Off the thread: the longest articles take longer than a frame.
 void ReadingPage::parse(const Article &article)
 {
-    QThreadPool::globalInstance()->start([html = article.html, url = article.url,
-                                          page = QPointer(this),
-                                          question = QPointer(m_question.get())] {
+    workers()->start([html = article.html, url = article.url, page = QPointer(this),
+                      question = QPointer(m_question.get())] {
         const ArticleBody body = articleBodyFrom(html, url);
         QMetaObject::invokeMethod(
             qApp,

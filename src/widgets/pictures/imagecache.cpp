@@ -5,6 +5,7 @@
 
 #include "widgets/pictures/picture.h"
 #include "widgets/pictures/webpicture.h"
+#include "widgets/pictures/workers.h"
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
@@ -65,7 +66,7 @@ void ImageCache::receive(QNetworkReply *reply, const QUrl &url)
 
 void ImageCache::decode(const QByteArray &bytes, const QUrl &url)
 {
-    QThreadPool::globalInstance()->start([bytes, url, cache = QPointer<ImageCache>(this)] {
+    workers()->start([bytes, url, cache = QPointer<ImageCache>(this)] {
         const QImage image = squarePicture(bytes);
         QMetaObject::invokeMethod(
             qApp,

@@ -3,6 +3,8 @@
 
 #include "widgets/pictures/pictures.h"
 
+#include "widgets/pictures/workers.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
@@ -66,7 +68,7 @@ void Pictures::decode(const PictureWish &wish, const File &file)
 {
     if (file.path.isEmpty() && file.bytes.isEmpty())
         return take(wish, {});
-    QThreadPool::globalInstance()->start([file, wish, pictures = QPointer<Pictures>(this)] {
+    workers()->start([file, wish, pictures = QPointer<Pictures>(this)] {
         const QImage image = decoded(file, wish);
         QMetaObject::invokeMethod(
             qApp,

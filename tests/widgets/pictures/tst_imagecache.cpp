@@ -3,8 +3,10 @@
 
 #include "support/strictness.h"
 #include "support/suite.h"
+#include "widgets/busythreads.h"
 #include "widgets/pictures/imagecache.h"
 #include "widgets/pictures/webpicture.h"
+#include "widgets/pictures/workers.h"
 
 #include <QBuffer>
 #include <QNetworkAccessManager>
@@ -128,6 +130,16 @@ private Q_SLOTS:
             QVERIFY2(!server.received.contains(header), header);
     }
 
+    void needsNoThreadOfTheApplication()
+    {
+        const Testing::BusyThreads busy;
+        OneAnswerServer server(ok(picture()));
+        QNetworkAccessManager network;
+        ImageCache cache(&network);
+        cache.request(server.url());
+        QTRY_VERIFY(!cache.square(server.url(), 28).isNull());
+    }
+
     void showsNothingForWhatIsNoPicture_data()
     {
         QTest::addColumn<QByteArray>("answer");
@@ -147,7 +159,7 @@ private Q_SLOTS:
         QSignalSpy finished(&network, &QNetworkAccessManager::finished);
         cache.request(server.url());
         QTRY_COMPARE(finished.size(), 1);
-        QTRY_COMPARE(QThreadPool::globalInstance()->activeThreadCount(), 0);
+        QTRY_COMPARE(workers()->activeThreadCount(), 0);
         QCoreApplication::processEvents();
         QVERIFY(cache.square(server.url(), 28).isNull());
     }
@@ -175,7 +187,7 @@ private Q_SLOTS:
         connect(&network, &QNetworkAccessManager::finished, this, [&cache] { cache.reset(); });
         cache->request(server.url());
         QTRY_VERIFY(!cache);
-        QTRY_COMPARE(QThreadPool::globalInstance()->activeThreadCount(), 0);
+        QTRY_COMPARE(workers()->activeThreadCount(), 0);
         QCoreApplication::processEvents(); // what the decoder told
         QCOMPARE(arrived.size(), 0);
     }

@@ -3,7 +3,9 @@
 
 #include "support/strictness.h"
 #include "support/suite.h"
+#include "widgets/busythreads.h"
 #include "widgets/pictures/pictures.h"
+#include "widgets/pictures/workers.h"
 #include "widgets/samplepictures.h"
 
 #include <QSignalSpy>
@@ -70,6 +72,15 @@ private Q_SLOTS:
         QVERIFY2(pictures.pixmap(wishFor(path, {10, 10})).isNull(), "each size for itself");
     }
 
+    void needsNoThreadOfTheApplication()
+    {
+        const Testing::BusyThreads busy;
+        const QString path = m_files.put(u"c.png"_s, pictureFile(twoColours({400, 300}), "png"));
+        Pictures pictures(answerAtOnce);
+        pictures.request(wishFor(path));
+        QTRY_VERIFY(!pictures.pixmap(wishFor(path)).isNull());
+    }
+
     void saysWhatCannotBeShown_data()
     {
         QTest::addColumn<QByteArray>("content");
@@ -133,7 +144,7 @@ private Q_SLOTS:
         const QSignalSpy changed(pictures.get(), &Pictures::changed);
         pictures->request(wishFor(path));
         pictures.reset();
-        QTRY_COMPARE(QThreadPool::globalInstance()->activeThreadCount(), 0);
+        QTRY_COMPARE(workers()->activeThreadCount(), 0);
         QCoreApplication::processEvents(); // what the decoder told
         QCOMPARE(changed.size(), 0);
     }
