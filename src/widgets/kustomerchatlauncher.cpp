@@ -36,6 +36,10 @@ KustomerChatLauncher::KustomerChatLauncher(QWidget *parent)
     d->wearLooks();
 }
 
+KustomerChatLauncher::KustomerChatLauncher(std::nullptr_t)
+    : KustomerChatLauncher(static_cast<QWidget *>(nullptr))
+{ }
+
 KustomerChatLauncher::KustomerChatLauncher(ChatClient *client, QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(new KustomerChatWidget(client), this))

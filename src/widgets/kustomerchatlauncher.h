@@ -33,6 +33,7 @@ class KUSTOMERCHAT_WIDGETS_EXPORT KustomerChatLauncher : public QWidget
 
 public:
     explicit KustomerChatLauncher(QWidget *parent = nullptr);
+    explicit KustomerChatLauncher(std::nullptr_t);
     /// Shows a client that others show, too; it is not owned, and may go first.
     explicit KustomerChatLauncher(Kustomer::ChatClient *client, QWidget *parent = nullptr);
     ~KustomerChatLauncher() override;

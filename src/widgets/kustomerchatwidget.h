@@ -141,6 +141,9 @@ public:
     using TemplateFactory = std::function<QWidget *(const Kustomer::Message &message)>;
 
     explicit KustomerChatWidget(QWidget *parent = nullptr);
+    explicit KustomerChatWidget(std::nullptr_t)
+        : KustomerChatWidget(static_cast<QWidget *>(nullptr))
+    { }
     /// Shows a client that others show, too; it is not owned. Where it goes first, the widget shows
     /// a chat that does not run, and client() is one of its own.
     explicit KustomerChatWidget(Kustomer::ChatClient *client, QWidget *parent = nullptr);

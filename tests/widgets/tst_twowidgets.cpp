@@ -6,6 +6,7 @@
 #include "transport/secrets/memorytokenstore.h"
 #include "widgets/composer/composer.h"
 #include "widgets/conversation/conversationpage.h"
+#include "widgets/kustomerchatlauncher.h"
 #include "widgets/kustomerchatwidget.h"
 #include "widgets/notices/statepage.h"
 
@@ -18,6 +19,9 @@
 
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
+
+static_assert(std::is_constructible_v<KustomerChatWidget, std::nullptr_t>);
+static_assert(std::is_constructible_v<KustomerChatLauncher, std::nullptr_t>);
 
 /// Two windows that show one client.
 class TwoWidgetsTest : public QObject
