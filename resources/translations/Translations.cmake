@@ -12,12 +12,12 @@ qt_add_translation(compiled ${catalogues})
 
 list(TRANSFORM languages REPLACE "(.+)" "        <file>kustomerchat_\\1.qm</file>\n" OUTPUT_VARIABLE files)
 list(JOIN files "" files)
-file(CONFIGURE OUTPUT translations.qrc CONTENT
+file(CONFIGURE OUTPUT kustomerchat_translations.qrc CONTENT
 "<RCC>
     <qresource prefix=\"/kustomerchat/translations\">
 ${files}    </qresource>
 </RCC>
 ")
-qt_add_resources(resource ${CMAKE_CURRENT_BINARY_DIR}/translations.qrc OPTIONS --threshold 0)
+qt_add_resources(resource ${CMAKE_CURRENT_BINARY_DIR}/kustomerchat_translations.qrc OPTIONS --threshold 0)
 set_source_files_properties(${resource} PROPERTIES SKIP_AUTOMOC ON)
 target_sources(kustomer_widgets PRIVATE ${resource})

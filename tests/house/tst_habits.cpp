@@ -166,6 +166,7 @@ private Q_SLOTS:
     void seesAQuietHelper();
     void eachFileSaysWhoseItIs_data();
     void eachFileSaysWhoseItIs();
+    void eachResourceIsNamedAfterUs();
     void nothingIsJudgedByItsSpeed();
     void seesAJudgementOfSpeed();
     void nothingWithAnEffectIsWaitedFor();
@@ -265,6 +266,25 @@ void HabitsTest::eachFileSaysWhoseItIs()
     };
     QCOMPARE(searched({u"src"_s, u"examples"_s, u"tests"_s, u"resources"_s}, files, silent),
              QString());
+}
+
+/// What a static library names in the way of everybody hides what an application names alike.
+void HabitsTest::eachResourceIsNamedAfterUs()
+{
+    const auto foreign = [](const QString &text) {
+        static const QRegularExpression name(u"Q_INIT_RESOURCE\\((?!kustomerchat)(\\w+)"_s);
+        QStringList found;
+        for (const QRegularExpressionMatch &match : name.globalMatch(text))
+            found << match.captured(1);
+        return found;
+    };
+    QCOMPARE(searched({u"src"_s}, u"*.cpp"_s, foreign), QString());
+    QDirIterator files(m_project.filePath(u"src"_s), {u"*.qrc"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        QVERIFY2(files.fileName().startsWith("kustomerchat"_L1), qPrintable(path));
+    }
 }
 
 void HabitsTest::nothingIsJudgedByItsSpeed()

@@ -9,7 +9,7 @@
 // Q_INIT_RESOURCE works in the global namespace only; a static library needs it.
 static void registerResources()
 {
-    Q_INIT_RESOURCE(scenarios);
+    Q_INIT_RESOURCE(kustomerchat_scenarios);
 }
 
 namespace Kustomer::Emulation {

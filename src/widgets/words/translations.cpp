@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 // Outside the namespace, as Q_INIT_RESOURCE demands: a static library would drop them otherwise.
 static void loadTranslations()
 {
-    Q_INIT_RESOURCE(translations);
+    Q_INIT_RESOURCE(kustomerchat_translations);
 }
 
 namespace Kustomer {
