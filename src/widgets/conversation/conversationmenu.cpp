@@ -88,11 +88,15 @@ void ConversationMenu::askWhereToSave()
     dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(u"txt"_s);
     dialog->selectFile(tr("Chat transcript") + ".txt"_L1);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters](const QString &filter) {
+    const auto suffixOf = [filters](const QString &filter) {
         const QStringList suffixes{u"txt"_s, u"html"_s, u"pdf"_s};
-        dialog->setDefaultSuffix(suffixes.value(filters.indexOf(filter)));
+        return suffixes.value(filters.indexOf(filter));
+    };
+    connect(dialog, &QFileDialog::filterSelected, dialog,
+            [=](const QString &filter) { dialog->setDefaultSuffix(suffixOf(filter)); });
+    connect(dialog, &QFileDialog::fileSelected, this, [=, this](const QString &name) {
+        save(transcriptName(name, suffixOf(dialog->selectedNameFilter())));
     });
-    connect(dialog, &QFileDialog::fileSelected, this, &ConversationMenu::save);
     dialog->open();
 }
 

@@ -5,6 +5,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QTextDocument>
@@ -49,6 +50,20 @@ QByteArray bytesOf(const QString &name, const TimelineModel &timeline,
 }
 
 } // namespace
+
+QString transcriptName(const QString &name, const QString &chosen)
+{
+    const QString offered = u"txt"_s;
+    const QString ending = QFileInfo(name).suffix();
+    const bool isTyped = !ending.isEmpty() && ending.compare(offered, Qt::CaseInsensitive) != 0;
+    if (isTyped || chosen.isEmpty() || chosen == offered)
+        return name;
+    const QString stem = ending.isEmpty() ? name : name.chopped(ending.size() + 1);
+    QString unused = stem + u'.' + chosen;
+    for (int number = 2; QFileInfo::exists(unused); ++number)
+        unused = stem + " ("_L1 + QString::number(number) + ")."_L1 + chosen;
+    return unused;
+}
 
 QString saveTranscript(const QString &name, const TimelineModel &timeline,
                        const TranscriptContext &context)

@@ -11,6 +11,11 @@ QT_END_NAMESPACE
 
 namespace Kustomer {
 
+/// The name for a transcript in the form that was chosen by its ending: the dialogs of some
+/// desktops leave the ending that was offered first (`txt`) whatever is chosen below it. What they
+/// did not ask about is not replaced.
+QString transcriptName(const QString &name, const QString &chosen);
+
 /// Writes a transcript as text, as a web page or as PDF, as the end of the name says; what it
 /// could not be written for, or nothing. A file that is there is replaced only by a whole one.
 QString saveTranscript(const QString &name, const TimelineModel &timeline,

@@ -112,6 +112,37 @@ private Q_SLOTS:
         QVERIFY(read(path).contains("Line 120"));
     }
 
+    void savesInTheFormThatIsChosen_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("filter");
+        QTest::addColumn<QString>("saved");
+        QTest::newRow("the ending that was offered") << u"chat.txt"_s << 2 << u"chat.pdf"_s;
+        QTest::newRow("no ending") << u"chat"_s << 1 << u"chat.html"_s;
+        QTest::newRow("the first form") << u"chat.txt"_s << 0 << u"chat.txt"_s;
+        QTest::newRow("an ending that was typed") << u"chat.htm"_s << 2 << u"chat.htm"_s;
+        QTest::newRow("a file that is there") << u"taken.txt"_s << 2 << u"taken (2).pdf"_s;
+    }
+
+    void savesInTheFormThatIsChosen()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const int, filter);
+        QFETCH(const QString, saved);
+        const QTemporaryDir folder;
+        QFile taken(folder.filePath(u"taken.pdf"_s));
+        QVERIFY(taken.open(QIODevice::WriteOnly) && taken.write("taken") > 0);
+        taken.close();
+        action(u"Save transcript…"_s)->trigger();
+        auto *dialog = m_chat->widget->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        dialog->selectNameFilter(dialog->nameFilters().at(filter));
+        Q_EMIT dialog->fileSelected(folder.filePath(name));
+        QTRY_VERIFY(!read(folder.filePath(saved)).isEmpty());
+        QCOMPARE(read(folder.filePath(saved)).startsWith("%PDF-"), saved.endsWith(u".pdf"_s));
+        QCOMPARE(read(taken.fileName()), "taken"_ba);
+    }
+
     void isSavedOfOneConversationOnly_data()
     {
         QTest::addColumn<bool>("logsOut");
