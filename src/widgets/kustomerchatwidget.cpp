@@ -3,6 +3,7 @@
 
 #include "widgets/kustomerchatwidget.h"
 
+#include "chat/base/formatlocale.h"
 #include "widgets/kustomerchatwidgetparts.h"
 #include "widgets/launcher/launcherpanel.h"
 #include "widgets/talk/intosight.h"
@@ -18,13 +19,14 @@ using Kustomer::ChatClient;
 void KustomerChatWidget::Private::applyLanguage()
 {
     const QLocale locale = Kustomer::Translations::localeOf(client->language());
+    const QLocale formats = Kustomer::formatLocale(client->language());
     Kustomer::Translations::speak(locale);
     const bool isOwn = !client->language().isEmpty();
     if (isOwn)
-        q->setLocale(locale);
+        q->setLocale(formats);
     else if (spoken == q->locale()) // an application that has set one keeps it
         q->unsetLocale();
-    spoken = isOwn ? std::optional(locale) : std::nullopt;
+    spoken = isOwn ? std::optional(formats) : std::nullopt;
     // Words from right to left turn a chat in an application that is not translated; an application
     // from right to left keeps its direction whatever we speak.
     const bool isHosts

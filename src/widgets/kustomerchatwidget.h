@@ -169,7 +169,8 @@ public:
     QString scheduleId() const { return client()->scheduleId(); }
     void setScheduleId(const QString &id) { client()->setScheduleId(id); }
     /// Code of the language that the chat speaks, such as `en_us`, and of its dates and direction;
-    /// empty: the system's. Qt has one language a process: of two chats with different languages
+    /// empty: the system's. Without a country (`en`) dates and numbers are the system's where that
+    /// has the same language. Qt has one language a process: of two chats with different languages
     /// both speak the one that was set last, each with dates and direction of its own.
     QString language() const { return client()->language(); }
     void setLanguage(const QString &language) { client()->setLanguage(language); }

@@ -125,9 +125,4 @@ Result<FormInput> inputFor(const FormQuestion &question, const Draft &written,
     }
 }
 
-QLocale inputLocale(const QString &language)
-{
-    return language.isEmpty() ? QLocale() : QLocale(language);
-}
-
 } // namespace Kustomer

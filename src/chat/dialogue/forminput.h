@@ -26,7 +26,4 @@ struct FormInput
 Result<FormInput> inputFor(const FormQuestion &question, const Draft &written,
                            const QLocale &locale);
 
-/// In which dates and numbers are read; empty: the system's.
-QLocale inputLocale(const QString &language);
-
 } // namespace Kustomer

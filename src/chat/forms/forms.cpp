@@ -4,6 +4,7 @@
 #include "chat/forms/forms.h"
 
 #include "chat/api/apicaller.h"
+#include "chat/base/formatlocale.h"
 #include "chat/base/threadid.h"
 #include "chat/dialogue/formrows.h"
 #include "protocol/json/wiretext.h"
@@ -35,7 +36,7 @@ Forms::Forms(ApiCaller *caller, LocalStore *store, const Pace &pace, const Wish 
     , m_caller(caller)
     , m_pace(pace)
     , m_wish(wish)
-    , m_locale(inputLocale(wish.language))
+    , m_locale(formatLocale(wish.language))
     , m_knowledge(std::move(knowledge))
     , m_store(store)
     , m_display(m_knowledge.team)

@@ -11,8 +11,8 @@ namespace Kustomer::Translations {
 /// Locale names of the languages that the chat itself speaks beside English, such as `pt_BR`.
 QStringList languages();
 
-/// The locale that a language code of the service (`pt_br`, `en-GB`) means; the application's where
-/// it is empty or nobody's.
+/// The locale whose words a language code of the service (`pt_br`, `en-GB`) means; the
+/// application's where it is empty or nobody's.
 QLocale localeOf(const QString &language);
 
 /// Has the application speak our words in this language from now on, as far as they are translated.

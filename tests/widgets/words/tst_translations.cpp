@@ -134,6 +134,37 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale::c());
     }
 
+    void formatsAsTheSystemDoesInItsLanguage_data()
+    {
+        QTest::addColumn<QString>("system");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("formats");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("the system's language") << u"en_GB"_s << u"en"_s << u"en_GB"_s << u"Today"_s;
+        QTest::newRow("with a country") << u"en_GB"_s << u"en_us"_s << u"en_US"_s << u"Today"_s;
+        QTest::newRow("another language") << u"en_GB"_s << u"de"_s << u"de_DE"_s << u"Heute"_s;
+        QTest::newRow("words of another country")
+            << u"pt_PT"_s << u"pt"_s << u"pt_PT"_s << u"Hoje"_s;
+        QTest::newRow("another script") << u"zh_TW"_s << u"zh"_s << u"zh_CN"_s << u"今天"_s;
+        QTest::newRow("empty") << u"de_AT"_s << QString() << u"de_AT"_s << u"Heute"_s;
+        QTest::newRow("nobody's") << u"de_AT"_s << u"qq"_s << u"de_AT"_s << u"Heute"_s;
+    }
+
+    void formatsAsTheSystemDoesInItsLanguage()
+    {
+        QFETCH(const QString, system);
+        QFETCH(const QString, language);
+        const QLocale before;
+        QLocale::setDefault(QLocale(system));
+        KustomerChatWidget chat;
+        chat.setLanguage(language);
+        const QString formats = chat.locale().name();
+        const QString word = today();
+        QLocale::setDefault(before);
+        QTEST(formats, "formats");
+        QTEST(word, "word");
+    }
+
     void knowsCodesOfTheService_data()
     {
         QTest::addColumn<QString>("language");

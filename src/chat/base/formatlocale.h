@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QLocale>
+#include <QString>
+
+namespace Kustomer {
+
+/// In which dates and numbers are written and read where this language is spoken (`de`, `pt_br`,
+/// `en-GB`): without a country in the code it is the system's, where that has the same language.
+/// The system's also where the code is empty or nobody's.
+inline QLocale formatLocale(const QString &language)
+{
+    const QLocale here;
+    const QString code = QString(language).replace(u'-', u'_');
+    const QLocale named(code);
+    if (code.isEmpty() || named.language() == QLocale::C)
+        return here;
+    const bool isNear = !code.contains(u'_') && named.language() == here.language()
+        && named.script() == here.script();
+    return isNear ? here : named;
+}
+
+} // namespace Kustomer
