@@ -4,6 +4,7 @@
 #include "widgets/words/relativetime.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,9 +18,15 @@ constexpr qint64 secondsPerHour = 60 * secondsPerMinute;
 constexpr qint64 secondsPerDay = 24 * secondsPerHour;
 constexpr qint64 daysPerWeek = 7;
 
-// The locale's own order of day and month, without the year.
+// As the locale writes it in words, without the year; where other words stand between day and month
+// they are left out.
 QString dayAndMonth(const QDate &day, const QLocale &locale)
 {
+    static const QRegularExpression inWords(
+        u"(?<!d)d{1,2}[^yMd']*M{1,4}|M{1,4}[^yd']*d{1,2}(?!d)[.日일]?"_s);
+    const QString words = inWords.match(locale.dateFormat(QLocale::LongFormat)).captured();
+    if (!words.isEmpty())
+        return locale.toString(day, QString(words).replace(u"MMMM"_s, u"MMM"_s));
     const QString format = locale.dateFormat(QLocale::ShortFormat);
     const bool dayFirst = format.indexOf(u'd') < format.indexOf(u'M');
     return locale.toString(day, dayFirst ? u"d MMM"_s : u"MMM d"_s);

@@ -22,6 +22,8 @@ private Q_SLOTS:
 
     void tellsHowLongAgo_data();
     void tellsHowLongAgo();
+    void writesADayAsItsLanguageDoes_data();
+    void writesADayAsItsLanguageDoes();
     void takesTheTitleElseWhoAnswers();
     void showsTheFaceOfWhoAnswers();
     void showsTheWordsOfMarkdown();
@@ -57,6 +59,25 @@ void ConversationRowTest::tellsHowLongAgo()
 {
     QFETCH(const QDateTime, when);
     QTEST(relativeTime(when, m_now, m_locale), "text");
+}
+
+void ConversationRowTest::writesADayAsItsLanguageDoes_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("British") << u"en_GB"_s << u"16 Feb"_s;
+    QTest::newRow("American") << u"en_US"_s << u"Feb 16"_s;
+    QTest::newRow("German") << u"de_DE"_s << u"16. Feb."_s;
+    QTest::newRow("Spanish") << u"es_ES"_s << u"16 feb"_s;
+    QTest::newRow("Chinese") << u"zh_CN"_s << u"2月16日"_s;
+    QTest::newRow("Japanese") << u"ja_JP"_s << u"2月16日"_s;
+    QTest::newRow("Korean") << u"ko_KR"_s << u"2월 16일"_s;
+}
+
+void ConversationRowTest::writesADayAsItsLanguageDoes()
+{
+    QFETCH(const QString, language);
+    QTEST(relativeTime(m_now.addDays(-30), m_now, QLocale(language)), "text");
 }
 
 void ConversationRowTest::takesTheTitleElseWhoAnswers()
