@@ -294,6 +294,10 @@
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
+    <message>
+        <source>Connected again</source>
+        <translation>عاد الاتصال</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Composer</name>
@@ -691,6 +695,10 @@
     <message>
         <source>Emoji</source>
         <translation>رموز تعبيرية</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا توجد نتائج</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +1751,11 @@
     <message>
         <source>Loading the article</source>
         <translation>جارٍ تحميل المقالة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which match of how many</extracomment>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>

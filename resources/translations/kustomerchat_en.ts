@@ -282,6 +282,10 @@
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Connected again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Composer</name>
@@ -670,6 +674,10 @@
     </message>
     <message>
         <source>Emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1678,6 +1686,11 @@
     </message>
     <message>
         <source>Loading the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which match of how many</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

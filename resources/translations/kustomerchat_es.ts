@@ -282,6 +282,10 @@
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
+    <message>
+        <source>Connected again</source>
+        <translation>Conectado de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Composer</name>
@@ -671,6 +675,10 @@
     <message>
         <source>Emoji</source>
         <translation>Emojis</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Sin resultados</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +1687,11 @@
     <message>
         <source>Loading the article</source>
         <translation>Cargando el artículo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which match of how many</extracomment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>

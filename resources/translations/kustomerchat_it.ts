@@ -282,6 +282,10 @@
         <source>Try again</source>
         <translation>Riprova</translation>
     </message>
+    <message>
+        <source>Connected again</source>
+        <translation>Di nuovo connesso</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Composer</name>
@@ -671,6 +675,10 @@
     <message>
         <source>Emoji</source>
         <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nessun risultato</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +1687,11 @@
     <message>
         <source>Loading the article</source>
         <translation>Caricamento dell’articolo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which match of how many</extracomment>
+        <translation>%1 di %2</translation>
     </message>
 </context>
 <context>

@@ -279,6 +279,10 @@
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
+    <message>
+        <source>Connected again</source>
+        <translation>再接続しました</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Composer</name>
@@ -666,6 +670,10 @@
     <message>
         <source>Emoji</source>
         <translation>絵文字</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりませんでした</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +1671,11 @@
     <message>
         <source>Loading the article</source>
         <translation>記事を読み込み中</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which match of how many</extracomment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>

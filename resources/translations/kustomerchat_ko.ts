@@ -279,6 +279,10 @@
         <source>Try again</source>
         <translation>다시 시도</translation>
     </message>
+    <message>
+        <source>Connected again</source>
+        <translation>다시 연결되었습니다</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Composer</name>
@@ -666,6 +670,10 @@
     <message>
         <source>Emoji</source>
         <translation>이모지</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>검색 결과 없음</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +1671,11 @@
     <message>
         <source>Loading the article</source>
         <translation>문서를 불러오는 중</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which match of how many</extracomment>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>

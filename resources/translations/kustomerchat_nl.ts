@@ -282,6 +282,10 @@
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
     </message>
+    <message>
+        <source>Connected again</source>
+        <translation>Weer verbonden</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Composer</name>
@@ -671,6 +675,10 @@
     <message>
         <source>Emoji</source>
         <translation>Emoji&apos;s</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +1687,11 @@
     <message>
         <source>Loading the article</source>
         <translation>Artikel laden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which match of how many</extracomment>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>

@@ -285,6 +285,10 @@
         <source>Try again</source>
         <translation>Spróbuj ponownie</translation>
     </message>
+    <message>
+        <source>Connected again</source>
+        <translation>Połączono ponownie</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Composer</name>
@@ -676,6 +680,10 @@
     <message>
         <source>Emoji</source>
         <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Brak wyników</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +1703,11 @@
     <message>
         <source>Loading the article</source>
         <translation>Wczytywanie artykułu</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which match of how many</extracomment>
+        <translation>%1 z %2</translation>
     </message>
 </context>
 <context>

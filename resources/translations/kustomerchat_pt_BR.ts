@@ -282,6 +282,10 @@
         <source>Try again</source>
         <translation>Tentar novamente</translation>
     </message>
+    <message>
+        <source>Connected again</source>
+        <translation>Conectado novamente</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Composer</name>
@@ -671,6 +675,10 @@
     <message>
         <source>Emoji</source>
         <translation>Emojis</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nenhum resultado</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +1687,11 @@
     <message>
         <source>Loading the article</source>
         <translation>Carregando o artigo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which match of how many</extracomment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>

@@ -279,6 +279,10 @@
         <source>Try again</source>
         <translation>Tekrar dene</translation>
     </message>
+    <message>
+        <source>Connected again</source>
+        <translation>Yeniden bağlandı</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Composer</name>
@@ -666,6 +670,10 @@
     <message>
         <source>Emoji</source>
         <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Sonuç bulunamadı</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +1671,11 @@
     <message>
         <source>Loading the article</source>
         <translation>Makale yükleniyor</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which match of how many</extracomment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>

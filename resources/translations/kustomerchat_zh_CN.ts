@@ -279,6 +279,10 @@
         <source>Try again</source>
         <translation>重试</translation>
     </message>
+    <message>
+        <source>Connected again</source>
+        <translation>已重新连接</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Composer</name>
@@ -666,6 +670,10 @@
     <message>
         <source>Emoji</source>
         <translation>表情符号</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到结果</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +1671,11 @@
     <message>
         <source>Loading the article</source>
         <translation>正在加载文章</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which match of how many</extracomment>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
