@@ -5,15 +5,20 @@
 
 #include <QAbstractScrollArea>
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPointer>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,6 +47,20 @@ QFileDialog *fileDialog()
             return dialog;
     }
     return nullptr;
+}
+
+/// By the keyboard: some releases of Qt close a menu that is pressed where the pointer is not.
+void choose(QMenu &menu, const QString &name)
+{
+    const QList<QAction *> all = menu.actions();
+    const auto named = std::ranges::find_if(all, [&name](const QAction *one) {
+        return one->isVisible() && one->text().contains(name);
+    });
+    if (named == all.cend())
+        return;
+    menu.setActiveAction(*named);
+    QKeyEvent press(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+    QApplication::sendEvent(&menu, &press);
 }
 
 std::unique_ptr<QMimeData> mimeOf(const QStringList &paths)
@@ -86,6 +105,8 @@ QImage Reach::look(const QString &name) const
 
 void Reach::press(const QString &name) const
 {
+    if (auto *menu = qobject_cast<QMenu *>(m_part))
+        return choose(*menu, name);
     QAccessibleInterface *found
         = m_part ? findNamed(QAccessible::queryAccessibleInterface(m_part), name) : nullptr;
     if (!found)

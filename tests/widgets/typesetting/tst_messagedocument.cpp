@@ -135,7 +135,7 @@ private Q_SLOTS:
         const QRectF place = links.first().rects.first();
         QVERIFY(place.width() > 40);
         const int from = int(before.size());
-        QCOMPARE(document->positionAt(place.center() - QPointF(place.width() / 2 - 2, 0)), from);
+        QCOMPARE(document->positionAt(place.center() - QPointF(place.width() / 2 - 1, 0)), from);
         const int last = document->positionAt(place.center() + QPointF(place.width() / 2 - 3, 0));
         QVERIFY(last == from + link.size() || last == from + link.size() - 1);
         QCOMPARE(document->plain(), before + link + after);
