@@ -33,6 +33,9 @@ class ChatDay : public QObject
 
 public:
     ChatDay(ChatCase *chat, const HostDeed &deed, Where where);
+    /// The client goes first: it may be writing elsewhere.
+    ~ChatDay() override { m_chat->client.reset(); }
+    Q_DISABLE_COPY_MOVE(ChatDay)
 
     /// The signal in which the deed is done: of the client, its list or its timelines.
     enum class Teller { Client, List, Timeline };
