@@ -14,6 +14,16 @@
 using Kustomer::ChatClient;
 using Kustomer::ChatShell;
 
+namespace {
+
+/// One that is being destroyed has left the chain of the keyboard; nothing can come into it any more.
+bool isDying(const QWidget &window)
+{
+    return !window.nextInFocusChain();
+}
+
+} // namespace
+
 void KustomerChatWidget::Private::showClient()
 {
     seat = client->takeSeat();
@@ -34,6 +44,10 @@ void KustomerChatWidget::Private::showClient()
 
 void KustomerChatWidget::Private::leaveClient()
 {
+    if (isDying(*q->window())) { // and the chat goes with it, a moment sooner
+        delete q;
+        return;
+    }
     leave();
     client->disconnect(q);
     delete shell;

@@ -8,7 +8,8 @@
 
 namespace Kustomer::Testing {
 
-/// All threads that Qt keeps for the application, busy with its own work until this goes.
+/// All threads that Qt keeps for the application, busy with its own work until this goes. Nothing
+/// can be painted meanwhile: Qt fills larger areas by them.
 class BusyThreads
 {
 public:

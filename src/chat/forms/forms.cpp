@@ -106,10 +106,8 @@ void Forms::takeOffer(const QString &threadId)
     FormDialogue *dialogue = isMeant ? m_store.edit(threadId) : nullptr;
     if (!dialogue || !dialogue->form.questions.isEmpty())
         return;
-    if (form.questions.isEmpty()) {
-        handOver(threadId);
-        return;
-    }
+    if (form.questions.isEmpty())
+        return handOver(threadId);
     dialogue->begin(form, m_pace.clock());
     goOn(threadId);
 }

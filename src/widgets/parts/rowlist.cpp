@@ -63,10 +63,19 @@ void RowList::paintEvent(QPaintEvent *event)
     QListView::paintEvent(event);
 }
 
-void RowList::reset()
+void RowList::setModel(QAbstractItemModel *rows)
 {
-    QListView::reset();
-    if (!hasFocus() || !model() || model()->rowCount() == 0)
+    if (const QAbstractItemModel *before = model())
+        disconnect(before, &QAbstractItemModel::modelReset, this, &RowList::goOnWithTheFirst);
+    QListView::setModel(rows);
+    if (rows) // heard after the selection, which forgets the current row
+        connect(rows, &QAbstractItemModel::modelReset, this, &RowList::goOnWithTheFirst);
+}
+
+/// Other rows stand here now, and the keyboard was on one of the former.
+void RowList::goOnWithTheFirst()
+{
+    if (!hasFocus() || model()->rowCount() == 0)
         return;
     setCurrentIndex(model()->index(0, 0));
     tellKeyboard(this);

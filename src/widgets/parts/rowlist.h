@@ -41,8 +41,8 @@ class RowList : public QListView
     Q_OBJECT
 
 public:
-    /// Other rows stand here now; who has the keyboard goes on with the first of them.
-    void reset() override;
+    /// Who has the keyboard when the rows become others goes on with the first of them.
+    void setModel(QAbstractItemModel *rows) override;
 
 protected:
     /// Takes the delegate.
@@ -57,6 +57,7 @@ protected:
 
 private:
     void wear(const Looks &looks);
+    void goOnWithTheFirst();
 
     RowDelegate *m_rowDelegate;
 };

@@ -461,7 +461,7 @@ void OptionsTest::takeALoginAlong()
 
     act(chat);
 
-    QTRY_COMPARE(chat.countOf(u"loggedIn(jane@example.com)"_s), 1);
+    QTRY_COMPARE(chat.countOf(u"loggedIn(jane@example.comuser-8412)"_s), 1);
     QTRY_COMPARE(chat.client->connectionState(), ChatClient::ConnectionState::Live);
     QVERIFY(chat.client->isLoggedIn());
     QTEST(chat.countOf(u"started"_s), "starts");

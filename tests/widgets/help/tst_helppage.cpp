@@ -4,7 +4,6 @@
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "transport/secrets/memorytokenstore.h"
-#include "widgets/busythreads.h"
 #include "widgets/heard.h"
 #include "widgets/help/helplist.h"
 #include "widgets/help/helppage.h"
@@ -54,7 +53,6 @@ private Q_SLOTS:
     void followsWhatTheCompanyOffers();
     void leadsFromCategoryToArticleAndBack();
     void opensWhatTheApplicationNames();
-    void needsNoThreadOfTheApplication();
     void staysWhereNothingIsFound();
     void findsWhileOneTypes();
     void tellsWhichMatchInAnArticleItIs();
@@ -238,14 +236,6 @@ void HelpPageTest::opensWhatTheApplicationNames()
     QTRY_VERIFY(listed().contains(u"Returns"_s));
     m_widget->showConversations();
     QTRY_VERIFY(part<ConversationListPage>()->isVisible());
-}
-
-void HelpPageTest::needsNoThreadOfTheApplication()
-{
-    const Testing::BusyThreads busy;
-    QVERIFY(start(u"chat"_s));
-    m_widget->openKbArticle(track);
-    QTRY_VERIFY(reads(u"Late parcels"_s));
 }
 
 void HelpPageTest::staysWhereNothingIsFound()
