@@ -16,7 +16,8 @@ using Kustomer::ChatShell;
 
 namespace {
 
-/// One that is being destroyed has left the chain of the keyboard; nothing can come into it any more.
+/// One that is being destroyed has left the chain of the keyboard; nothing can come into it any
+/// more.
 bool isDying(const QWidget &window)
 {
     return !window.nextInFocusChain();
