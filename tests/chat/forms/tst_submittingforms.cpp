@@ -32,6 +32,7 @@ private Q_SLOTS:
     void submitsOnceThoughAnswersAreLost_data();
     void submitsOnceThoughAnswersAreLost();
     void submitsALongFormOnceThoughTheAnswerIsLost();
+    void submitsOnceThoughManyConversationsCameSince();
     void submitsOnceThoughTheServiceIsLate();
     void submitsOnceThoughItLeftLate();
     void submitsOnceThoughTheLoginWasLost();
@@ -104,6 +105,32 @@ void SubmittingFormsTest::submitsALongFormOnceThoughTheAnswerIsLost()
         QVERIFY(talk.say(u"Answer %1"_s.arg(i)));
     }
     QTRY_VERIFY(talk.isDelivered(said));
+    QCOMPARE(talk.requestCount(responses), 1);
+}
+
+void SubmittingFormsTest::submitsOnceThoughManyConversationsCameSince()
+{
+    const QString jane = u"jane@example.com"_s;
+    Talk talk(two);
+    QVERIFY(talk.start() && talk.logIn());
+    talk.open(talk.client->beginConversation());
+    QVERIFY(talk.say(u"Hello"_s));
+    QTRY_VERIFY(talk.isAsked(u"Your e-mail?"_s));
+    talk.emulator->addFault({.method = u"POST"_s,
+                             .path = u"/c/v1/chat/forms/"_s,
+                             .kind = EmulatorFault::Kind::DropAnswer});
+    int left = 30; // more than a page of the list
+    connect(talk.emulator.get(), &Emulator::requestReceived, this,
+            [&](const EmulatorRequest &request) {
+                const bool isLookedFor
+                    = request.path == "/c/v1/chat/sessions"_L1 && talk.requestCount(responses) > 0;
+                for (; isLookedFor && left > 0; --left)
+                    talk.emulator->createConversation(jane, u"Later"_s, {u"Hi"_s});
+            });
+    QVERIFY(talk.say(jane));
+    QVERIFY(talk.choose(u"M"_s));
+    QTRY_VERIFY(talk.isDelivered(twoAnswered));
+    QCOMPARE(left, 0);
     QCOMPARE(talk.requestCount(responses), 1);
 }
 
