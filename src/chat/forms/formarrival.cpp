@@ -3,7 +3,7 @@
 
 #include "chat/forms/formarrival.h"
 
-#include "chat/listing/conversationcalls.h"
+#include "chat/listing/conversationscan.h"
 #include "chat/timeline/timelinecalls.h"
 #include "protocol/json/wiretext.h"
 
@@ -18,7 +18,6 @@ namespace {
 using Found = std::optional<FormOutcome>;
 
 constexpr int mostPages = 400;        ///< that are read of a conversation
-constexpr int mostListPages = 100;    ///< that are read of the list
 constexpr auto clockDifference = 24h; ///< by which the server's clock may be behind
 
 /// Whether the customer said all this, in this order.
@@ -87,57 +86,38 @@ struct Search
     }
 };
 
-/// Looks through the list, newest first, for what came after the customer began to answer.
-struct Candidates
+/// Whether all that follows in the list is older than the customer's first answer.
+bool endsBefore(const QList<Conversation> &page, const FormDialogue &dialogue)
 {
-    ApiCaller *caller;
-    FormDialogue dialogue;
-    ConversationScope scope;
-    QObject *context;
-    Answer<Found> answer;
-
-    void read(const QString &page, const QList<Conversation> &newer, int pagesLeft) const
-    {
-        const auto look = [=, list = *this](const Result<Page<Conversation>> &found) {
-            if (!found) {
-                list.answer(found.error());
-                return;
-            }
-            const QList<Conversation> all = newer + found->items;
-            const bool isEnd = found->next.isEmpty() || found->next == page || pagesLeft == 0;
-            if (isEnd || list.isOlder(found->items))
-                list.lookInto(all);
-            else
-                list.read(found->next, all, pagesLeft - 1);
-        };
-        Calls::conversations(caller, scope, page, context, look);
-    }
-
-    bool isOlder(const QList<Conversation> &page) const
-    {
-        if (page.isEmpty() || dialogue.lines.isEmpty())
-            return false;
-        const Conversation &oldest = page.last();
-        const QDateTime &newest
-            = oldest.lastMessageAt.isValid() ? oldest.lastMessageAt : oldest.createdAt;
-        return newest < dialogue.lines.first().at.addDuration(-clockDifference);
-    }
-
-    void lookInto(QList<Conversation> all) const
-    {
-        all.removeIf(
-            [this](const Conversation &one) { return dialogue.knownBefore.contains(one.id); });
-        Search{caller, dialogue, all, context, answer}.lookIntoNext();
-    }
-};
+    if (page.isEmpty() || dialogue.lines.isEmpty())
+        return false;
+    const Conversation &oldest = page.last();
+    const QDateTime &newest
+        = oldest.lastMessageAt.isValid() ? oldest.lastMessageAt : oldest.createdAt;
+    return newest < dialogue.lines.first().at.addDuration(-clockDifference);
+}
 
 } // namespace
 
 void findArrival(ApiCaller *caller, const FormDialogue &dialogue, const QString &brandId,
                  QObject *context, const Answer<std::optional<FormOutcome>> &answer)
 {
-    const ConversationScope scope{.which = ConversationScope::Which::All, .brandId = brandId};
-    Candidates{caller, dialogue, scope, context, answer}.read({}, {}, mostListPages);
+    const auto candidates = std::make_shared<QList<Conversation>>();
+    const auto take = [=](const QList<Conversation> &page) {
+        for (const Conversation &one : page) {
+            if (!dialogue.knownBefore.contains(one.id))
+                candidates->append(one);
+        }
+        return endsBefore(page, dialogue) ? Scan::Enough : Scan::Onward;
+    };
+    const auto look = [=](const Result<Done> &read) {
+        if (read)
+            Search{caller, dialogue, *candidates, context, answer}.lookIntoNext();
+        else
+            answer(read.error());
+    };
+    scanConversations(caller, {.which = ConversationScope::Which::All, .brandId = brandId}, context,
+                      take, look);
 }
 
 } // namespace Kustomer

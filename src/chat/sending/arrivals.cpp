@@ -3,7 +3,7 @@
 
 #include "chat/sending/arrivals.h"
 
-#include "chat/listing/conversationcalls.h"
+#include "chat/listing/conversationscan.h"
 #include "chat/timeline/timelinecalls.h"
 
 #include <QCoreApplication>
@@ -96,17 +96,23 @@ void findArrival(ApiCaller *caller, const Creations &creations, const QString &t
                  const QString &brandId, QObject *context,
                  const Answer<std::optional<Conversation>> &answer)
 {
-    const auto look = [&creations, threadId, answer](const Result<Page<Conversation>> &page) {
-        if (!page) {
-            answer(page.error());
-            return;
-        }
+    const auto arrived = std::make_shared<std::optional<Conversation>>();
+    const auto take = [&creations, threadId, arrived](const QList<Conversation> &page) {
         const auto found = std::ranges::find_if(
-            page->items, [&](const Conversation &one) { return creations.mayBe(one, threadId); });
-        answer(found == page->items.end() ? std::nullopt : std::optional(*found));
+            page, [&](const Conversation &one) { return creations.mayBe(one, threadId); });
+        if (found == page.end())
+            return Scan::Onward;
+        *arrived = *found;
+        return Scan::Enough;
     };
-    Calls::conversations(caller, {.which = ConversationScope::Which::Open, .brandId = brandId}, {},
-                         context, look);
+    const auto tell = [arrived, answer](const Result<Done> &read) {
+        if (read)
+            answer(*arrived);
+        else
+            answer(read.error());
+    };
+    scanConversations(caller, {.which = ConversationScope::Which::Open, .brandId = brandId},
+                      context, take, tell);
 }
 
 void findHorizon(ApiCaller *caller, const QString &conversationId, QObject *context,

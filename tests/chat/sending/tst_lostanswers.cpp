@@ -51,6 +51,7 @@ private Q_SLOTS:
     void waitForWorkThatIsFinishedLate_data();
     void waitForWorkThatIsFinishedLate();
     void waitForAConversationThatIsMadeLate();
+    void areFoundBehindTheFirstPageOfTheList();
     void areWaitedForByTheNextProcess();
     void areWaitedForSinceTheRequestLeft_data();
     void areWaitedForSinceTheRequestLeft();
@@ -104,6 +105,27 @@ void LostAnswersTest::waitForAConversationThatIsMadeLate()
     QCOMPARE(posts(chat, creating), 1);
     QCOMPARE(chat.listed().size(), 1);
     QCOMPARE(chat.kept(chat.listed().first()), QStringList{u"Hello"_s});
+}
+
+void LostAnswersTest::areFoundBehindTheFirstPageOfTheList()
+{
+    ChatCase chat;
+    QVERIFY(chat.start() && chat.logIn());
+    chat.emulator->addFault(fault(creating, EmulatorFault::Kind::DropAnswer, {}));
+    int left = 30; // more than a page
+    connect(chat.emulator.get(), &Emulator::requestReceived, this,
+            [&](const EmulatorRequest &request) {
+                const bool isLookedFor = request.method == "GET" && request.path == creating
+                    && posts(chat, creating) > 0;
+                for (; isLookedFor && left > 0; --left)
+                    chat.emulator->createConversation(u"jane@example.com"_s, u"Later"_s, {u"Hi"_s});
+            });
+
+    chat.client->createConversation(u"Hello"_s);
+
+    QTRY_COMPARE(chat.countOf(u"sent(Hello)"_s), 1);
+    QCOMPARE(left, 0);
+    QCOMPARE(posts(chat, creating), 1);
 }
 
 void LostAnswersTest::areWaitedForByTheNextProcess()
