@@ -114,10 +114,8 @@ void ChatLifecycle::run(const ChatConfiguration &configuration)
             adopt(Change::Company);
     });
     // a child, like those that were stopped and have work to end
-    m_chat = new RunningChat(configuration, m_tokenStore.get(), &m_store, &m_telling,
-                             &m_conversations, this);
-    // what it has yet to erase once it is stopped is in this store, whichever is set by then
-    connect(m_chat, &QObject::destroyed, m_chat, [secrets = m_tokenStore] {});
+    m_chat = new RunningChat(configuration, m_tokenStore, &m_store, &m_telling, &m_conversations,
+                             this);
     m_chat->parts().realtime.setAttention(seats->attention());
     m_chat->parts().inbox.setAttention(seats->attention());
     m_chat->watch(seats->watched());

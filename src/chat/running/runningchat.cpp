@@ -7,11 +7,12 @@
 
 namespace Kustomer {
 
-RunningChat::RunningChat(const ChatConfiguration &configuration, TokenStore *tokens,
+RunningChat::RunningChat(const ChatConfiguration &configuration, std::shared_ptr<TokenStore> tokens,
                          LocalStore *store, Telling *telling, WritableConversationListModel *model,
                          QObject *parent)
     : QObject(parent)
-    , m_parts(configuration, tokens, store, telling, model)
+    , m_tokens(std::move(tokens))
+    , m_parts(configuration, m_tokens.get(), store, telling, model)
     , m_wiring(&m_parts, telling)
     , m_writing(&m_parts)
     , m_sleepWatch(nullptr, configuration.pace.minute, configuration.pace.clock)

@@ -18,9 +18,11 @@ class RunningChat : public QObject
     Q_OBJECT
 
 public:
-    /// Fills the model and keeps what must survive in the stores; all of them outlive it.
-    RunningChat(const ChatConfiguration &configuration, TokenStore *tokens, LocalStore *store,
-                Telling *telling, WritableConversationListModel *model, QObject *parent = nullptr);
+    /// Fills the model and keeps what must survive in the stores; all of them outlive it, the one
+    /// of secrets because it has yet to erase in that once it is stopped, whichever is set by then.
+    RunningChat(const ChatConfiguration &configuration, std::shared_ptr<TokenStore> tokens,
+                LocalStore *store, Telling *telling, WritableConversationListModel *model,
+                QObject *parent = nullptr);
 
     ChatParts &parts() { return m_parts; }
     WritingDesk &writing() { return m_writing; }
@@ -69,6 +71,7 @@ private:
     void forgetCustomer();
     void fail(const Error &error);
 
+    std::shared_ptr<TokenStore> m_tokens;
     ChatParts m_parts;
     Wiring m_wiring;
     WritingDesk m_writing;
