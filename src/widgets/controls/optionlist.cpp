@@ -17,7 +17,6 @@
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace Kustomer {
 namespace {
@@ -65,9 +64,6 @@ OptionList::OptionList(QWidget *parent)
     m_list->installEventFilter(this);
     new FingerScroll(m_list);
     setFocusProxy(m_words);
-    m_settles.setSingleShot(true);
-    m_settles.setInterval(500ms);
-    m_settles.callOnTimeout(this, &OptionList::tellHowMany);
     connect(m_words, &LineField::edited, this, &OptionList::find);
     connect(m_words, &LineField::left, m_list, [this] { m_list->setFocus(Qt::OtherFocusReason); });
     connect(m_words, &LineField::submitted, this, [this] { choose(m_list->currentIndex()); });
@@ -117,12 +113,14 @@ void OptionList::filter()
 void OptionList::find()
 {
     filter();
-    m_settles.start();
+    m_announcer.announceSettled([this] { return howMany(); });
 }
 
 /// And which of them Enter chooses.
-void OptionList::tellHowMany()
+QString OptionList::howMany() const
 {
+    if (!isVisible() || m_words->text().trimmed().isEmpty())
+        return {};
     const int found = m_found.rowCount();
     const QString words = found == 0 ? tr("Nothing found")
         : found == 1                 ? tr("1 answer")
@@ -130,8 +128,7 @@ void OptionList::tellHowMany()
     const QString next = m_list->hasFocus()
         ? QString() // which is told of each row
         : m_list->currentIndex().data(Qt::AccessibleTextRole).toString();
-    if (isVisible() && !m_words->text().trimmed().isEmpty())
-        m_announcer.announce(next.isEmpty() ? words : words + u'\n' + next);
+    return next.isEmpty() ? words : words + u'\n' + next;
 }
 
 void OptionList::choose(const QModelIndex &option)

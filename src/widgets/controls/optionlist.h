@@ -10,7 +10,6 @@
 
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
-#include <QTimer>
 
 QT_BEGIN_NAMESPACE
 class QListView;
@@ -46,14 +45,13 @@ private:
     void add(const QList<ReplyOption> &options, const QString &way, const FormQuestion &question);
     void filter();
     void find();
-    void tellHowMany();
+    QString howMany() const;
     void choose(const QModelIndex &option);
 
     LineField *m_words;
     QListView *m_list;
     QStandardItemModel m_options;
     QSortFilterProxyModel m_found; ///< rows that are hidden would be counted by screen readers
-    QTimer m_settles;              ///< runs while the customer types
     Announcer m_announcer{this};
 };
 

@@ -18,7 +18,6 @@
 #include <QScreen>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace Kustomer {
 namespace {
@@ -63,9 +62,6 @@ EmojiPicker::EmojiPicker(QWidget *parent)
     m_tabLine->setSpacing(0);
     m_grid->setModel(m_model);
     setFocusProxy(m_words);
-    m_settles.setSingleShot(true);
-    m_settles.setInterval(500ms);
-    m_settles.callOnTimeout(this, &EmojiPicker::tellFirst);
     connectParts();
     retranslate();
 }
@@ -112,17 +108,16 @@ void EmojiPicker::search()
 {
     m_model->find(m_words->text());
     m_grid->scrollToTop();
-    m_settles.start();
+    m_announcer.announceSettled([this] { return first(); });
 }
 
 /// Which Enter takes.
-void EmojiPicker::tellFirst()
+QString EmojiPicker::first() const
 {
     if (!isVisible() || m_grid->hasFocus() || m_words->text().trimmed().isEmpty())
-        return;
-    m_announcer.announce(m_model->rowCount() == 0
-                             ? tr("Nothing found")
-                             : m_model->index(0, 0).data(Qt::AccessibleTextRole).toString());
+        return {};
+    return m_model->rowCount() == 0 ? tr("Nothing found")
+                                    : m_model->index(0, 0).data(Qt::AccessibleTextRole).toString();
 }
 
 void EmojiPicker::takeFirst()

@@ -6,8 +6,6 @@
 #include "widgets/parts/surface.h"
 #include "widgets/words/announcer.h"
 
-#include <QTimer>
-
 QT_BEGIN_NAMESPACE
 class QBoxLayout;
 QT_END_NAMESPACE
@@ -43,7 +41,7 @@ protected:
 private:
     void connectParts();
     void search();
-    void tellFirst();
+    QString first() const;
     void takeFirst();
     void choose(const QString &emoji);
 
@@ -52,7 +50,6 @@ private:
     EmojiGrid *m_grid;
     QList<EmojiTab *> m_tabs;
     QBoxLayout *m_tabLine;
-    QTimer m_settles; ///< runs while somebody types
     Announcer m_announcer{this};
 };
 

@@ -13,7 +13,6 @@
 #include <QPainter>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace Kustomer {
 
@@ -40,12 +39,6 @@ SearchField::SearchField(Steps steps, QWidget *parent)
     m_close = addButton(Icon::Close, &SearchField::close);
     setFocusProxy(m_edit);
     connect(m_edit, &QLineEdit::textChanged, this, &SearchField::wordsChanged);
-    m_settles.setSingleShot(true);
-    m_settles.setInterval(500ms);
-    m_settles.callOnTimeout(this, [this] {
-        if (isVisible())
-            m_announcer->announce(m_spoken);
-    });
     retranslate();
     if (steps != Steps::Standing) {
         hide();
@@ -89,7 +82,7 @@ void SearchField::setResult(const QString &text, const QString &spoken)
     m_result->setText(text);
     m_result->setVisible(!text.isEmpty());
     m_spoken = spoken;
-    m_settles.start();
+    m_announcer->announceSettled([this] { return isVisible() ? m_spoken : QString(); });
 }
 
 void SearchField::close()

@@ -8,8 +8,6 @@
 #include "widgets/parts/surface.h"
 #include "widgets/words/announcer.h"
 
-#include <QTimer>
-
 QT_BEGIN_NAMESPACE
 class QHBoxLayout;
 QT_END_NAMESPACE
@@ -69,7 +67,6 @@ private:
 
     Steps m_steps;
     Announcer *m_announcer = new Announcer(this);
-    QTimer m_settles;
     QHBoxLayout *m_line;
     FieldLine *m_edit;
     PlainLabel *m_result;

@@ -62,6 +62,9 @@ Announcer::Announcer(QWidget *speaker)
     m_breath.setSingleShot(true);
     m_breath.setInterval(1s);
     m_breath.callOnTimeout(this, &Announcer::flush);
+    m_settles.setSingleShot(true);
+    m_settles.setInterval(500ms);
+    m_settles.callOnTimeout(this, [this] { announce(m_settling()); });
 }
 
 Announcer::~Announcer()
@@ -76,6 +79,12 @@ void Announcer::announce(const QString &notice)
         return;
     m_notices << notice;
     speakSoon();
+}
+
+void Announcer::announceSettled(const std::function<QString()> &notice)
+{
+    m_settling = notice;
+    m_settles.start();
 }
 
 void Announcer::announceMessage(const QString &words)

@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 namespace Kustomer {
 
 /// Lets a screen reader say what came by itself, at most once in a second and without invisible
@@ -23,6 +25,9 @@ public:
 
     /// Something that is so now: "Offline", "Copied".
     void announce(const QString &notice);
+    /// What is so as soon as nobody changes it any more, such as by typing; it is asked then, and
+    /// empty: nothing.
+    void announceSettled(const std::function<QString()> &notice);
     /// A message that came.
     void announceMessage(const QString &words);
 
@@ -33,7 +38,8 @@ private:
 
     QWidget *m_speaker;
     QStringList m_notices, m_messages;
-    QTimer m_breath;
+    std::function<QString()> m_settling;
+    QTimer m_breath, m_settles;
     QAccessible::Id m_region = 0; ///< where announcements are no events of their own yet
 };
 
