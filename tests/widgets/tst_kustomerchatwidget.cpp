@@ -11,7 +11,6 @@
 #include "widgets/home/conversationlistview.h"
 #include "widgets/kustomerchatwidget.h"
 #include "widgets/looks/contrast.h"
-#include "widgets/looks/looks.h"
 #include "widgets/notices/banner.h"
 #include "widgets/notices/statepage.h"
 #include "widgets/parts/actionbutton.h"
@@ -28,37 +27,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QNetworkAccessManager>
-#include <QPointer>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
 
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// Notes what is asked of it.
-class Noting final : public QNetworkAccessManager
-{
-public:
-    explicit Noting(const std::shared_ptr<QList<QUrl>> &urls)
-        : m_urls(urls)
-    { }
-
-protected:
-    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
-                                 QIODevice *content) override
-    {
-        m_urls->append(request.url());
-        return QNetworkAccessManager::createRequest(operation, request, content);
-    }
-
-private:
-    std::shared_ptr<QList<QUrl>> m_urls;
-};
-
-} // namespace
 
 class KustomerChatWidgetTest : public QObject
 {
@@ -89,7 +63,6 @@ private Q_SLOTS:
     void asksForALoginThatWasLostWhereverOneIs();
     void looksAsItIsTold();
     void looksForTheConnectionWhenItIsLookedAt();
-    void fetchesPicturesAsTheLatestStartSays();
     void opensAndCloses();
     void neverSendsFromALockedField();
     void keepsTheKeyboardWhenAnAgentEndsTheConversation();
@@ -529,28 +502,6 @@ void KustomerChatWidgetTest::looksForTheConnectionWhenItIsLookedAt()
     m_widget->activateWindow();
 
     QTRY_VERIFY(polls() > before);
-}
-
-void KustomerChatWidgetTest::fetchesPicturesAsTheLatestStartSays()
-{
-    const auto first = std::make_shared<QList<QUrl>>();
-    const auto second = std::make_shared<QList<QUrl>>();
-    const auto images = [this] {
-        return part<Looks>()->images();
-    };
-    const QUrl one(u"http://127.0.0.1:9/one.png"_s);
-    m_widget->client()->setNetworkFactory([=] { return std::make_unique<Noting>(first); });
-    m_widget->start();
-    QTRY_VERIFY(images());
-    images()->request(one);
-    QVERIFY(first->contains(one));
-    const QPointer<ImageCache> before = images();
-    m_widget->client()->setNetworkFactory([=] { return std::make_unique<Noting>(second); });
-    m_widget->stop();
-    m_widget->start();
-    QTRY_VERIFY(!before && images());
-    images()->request(one);
-    QVERIFY(second->contains(one));
 }
 
 void KustomerChatWidgetTest::opensAndCloses()
