@@ -120,9 +120,6 @@ inline bool isScrolledAway(const QWidget &widget, const Written &line)
         || line.base.y() + metrics.descent() > line.room.bottom();
 }
 
-/// So much of a letter above or below is nothing but its smoothed edge.
-constexpr double smoothedEdge = 1.5;
-
 /// Which letters of a place, and of all that is in it, are cut off above or below.
 inline QStringList cutLetters(QWidget &place)
 {
@@ -136,8 +133,7 @@ inline QStringList cutLetters(QWidget &place)
             const QRectF ink = line.ink();
             const double above = line.room.top() - ink.top();
             const double below = ink.bottom() - line.room.bottom();
-            if (ink.isEmpty() || isScrolledAway(*widget, line)
-                || qMax(above, below) <= smoothedEdge)
+            if (ink.isEmpty() || isScrolledAway(*widget, line) || qMax(above, below) <= 1)
                 continue;
             cut << QStringLiteral("%1 %2 cuts “%3” by %4, %5")
                        .arg(QString::fromLatin1(widget->metaObject()->className()),
