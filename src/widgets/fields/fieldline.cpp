@@ -37,13 +37,31 @@ void FieldLine::setTheme(const ChatTheme &theme)
 {
     m_theme = theme;
     setStyleSheet(sheetOf(theme));
+    updateGeometry();
 }
 
 void FieldLine::setLabel(const QString &label)
 {
     m_label = isolatedLine(label);
     setSpokenName(*this, label);
+    updateGeometry();
     update();
+}
+
+QSize FieldLine::sizeHint() const
+{
+    return QLineEdit::sizeHint().expandedTo(lettersOfLabel());
+}
+
+QSize FieldLine::minimumSizeHint() const
+{
+    return QLineEdit::minimumSizeHint().expandedTo(lettersOfLabel());
+}
+
+QSize FieldLine::lettersOfLabel() const
+{
+    const QMargins beyond = inkBeyondLine(m_label, m_theme.font);
+    return {0, lineHeight(m_label, m_theme.font) + 2 * qMax(beyond.top(), beyond.bottom())};
 }
 
 /// What an input method takes to choose what is meant, or to give up. Some platforms pass it on.

@@ -30,6 +30,10 @@ public:
     using Keys = std::function<Deed(const QKeyEvent &key)>;
     void setKeys(const Keys &keys) { m_keys = keys; }
 
+    /// As high as the letters of the label, where those of its script are higher than a line.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void focusChanged();
 
@@ -42,6 +46,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QSize lettersOfLabel() const;
     Deed deedOf(const QKeyEvent &key) const { return m_keys ? m_keys(key) : Deed(); }
     bool isForComposing(const QKeyEvent &key) const;
 

@@ -13,6 +13,23 @@ namespace {
 
 constexpr int shadowRings = 6;
 
+struct LineReach
+{
+    double ascent = 0, descent = 0;
+};
+
+/// Of a text in one line, with the fonts that help out.
+LineReach lineOf(const QString &text, const QFont &font)
+{
+    QTextLayout layout(QString(text).replace(u'\n', u' '), font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (line.isValid())
+        line.setLineWidth(QWIDGETSIZE_MAX);
+    layout.endLayout();
+    return line.isValid() ? LineReach{line.ascent(), line.descent()} : LineReach();
+}
+
 } // namespace
 
 QString elided(const QString &line, const QFontMetrics &metrics, int width)
@@ -52,20 +69,22 @@ QString wrapped(const QString &text, const QFont &font, QSize room)
     return text;
 }
 
+int lineHeight(const QString &text, const QFont &font)
+{
+    const auto [ascent, descent] = lineOf(text, font);
+    return qMax(QFontMetrics(font).height(), qCeil(ascent + descent));
+}
+
 QMargins inkBeyondLine(const QString &text, const QFont &font)
 {
     if (text.isEmpty())
         return {};
-    QTextLayout layout(QString(text).replace(u'\n', u' '), font);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(QWIDGETSIZE_MAX);
-    layout.endLayout();
-    const QRectF ink = QFontMetricsF(font).tightBoundingRect(layout.text());
+    const auto [ascent, descent] = lineOf(text, font);
+    const QRectF ink = QFontMetricsF(font).tightBoundingRect(QString(text).replace(u'\n', u' '));
     const auto whole = [](double beyond) {
         return beyond > 0 ? qCeil(beyond + 0.5) : 0; // edges are smoothed
     };
-    return {0, whole(-ink.top() - line.ascent()), 0, whole(ink.bottom() - line.descent())};
+    return {0, whole(-ink.top() - ascent), 0, whole(ink.bottom() - descent)};
 }
 
 void paintText(QPainter &painter, const QRectF &rect, int flags, const QString &text)

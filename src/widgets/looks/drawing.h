@@ -21,8 +21,11 @@ QString elided(const QString &line, const QFontMetrics &metrics, int width);
 /// The lines of a text that there is room for, whole ones only; what follows is cut off the last.
 QString wrapped(const QString &text, const QFont &font, QSize room);
 
-/// How far letters reach above and below the line that their font claims: those of Arabic and of
-/// stacked accents in many fonts.
+/// How high a line of a text is: where another font has its letters, that one's may be higher.
+int lineHeight(const QString &text, const QFont &font);
+
+/// How far letters reach above and below their line: those of Arabic and of stacked accents in many
+/// fonts.
 QMargins inkBeyondLine(const QString &text, const QFont &font);
 
 /// Draws a text that runs as its letters do; flags as those of QPainter::drawText(), but left is

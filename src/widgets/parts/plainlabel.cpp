@@ -44,6 +44,7 @@ PlainLabel::PlainLabel(QWidget *parent)
     : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
+    measure();
 }
 
 PlainLabel *PlainLabel::paragraph(QWidget *parent)
@@ -65,6 +66,7 @@ void PlainLabel::setText(const QString &text)
 void PlainLabel::measure()
 {
     m_overhang = overhangOf(text(), m_font) + inkBeyondLine(text(), m_font);
+    m_line = lineHeight(text(), m_font);
 }
 
 void PlainLabel::setLook(const QColor &color, const QFont &font)
@@ -117,8 +119,9 @@ QSize PlainLabel::sizeHint() const
 
 QSize PlainLabel::minimumSizeHint() const
 {
-    const int line = QFontMetrics(m_font).height();
-    return QSize(line, line).grownBy(around()).expandedTo({0, m_leastHeight});
+    return QSize(QFontMetrics(m_font).height(), m_line)
+        .grownBy(around())
+        .expandedTo({0, m_leastHeight});
 }
 
 int PlainLabel::heightForWidth(int width) const

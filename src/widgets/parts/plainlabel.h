@@ -53,6 +53,7 @@ private:
     int m_leastHeight = 0;
     int m_mostLines = 0;
     bool m_isReachedByKey = false; ///< the keyboard came by a key
+    int m_line = 0;                ///< how high it is
     QMargins m_overhang;           ///< by which letters reach beyond their own width and line
 };
 
