@@ -95,7 +95,8 @@ function(kustomer_compile_settings target)
         CXX_VISIBILITY_PRESET hidden
         VISIBILITY_INLINES_HIDDEN ON
         INSTALL_RPATH "${KUSTOMERCHAT_RPATH}"
-        POSITION_INDEPENDENT_CODE ON)
+        POSITION_INDEPENDENT_CODE ON
+        UNITY_BUILD OFF) # but of floors
     kustomer_lean_moc(${target})
 endfunction()
 
@@ -152,6 +153,8 @@ function(kustomer_room sentence)
     get_filename_component(floor ${room} DIRECTORY)
     kustomer_stems(files ${ROOM_FILES})
     set_property(GLOBAL APPEND PROPERTY KUSTOMER_FILES_${floor} ${files})
+    set_source_files_properties(${files} DIRECTORY ${PROJECT_SOURCE_DIR}/src/${floor}
+        PROPERTIES UNITY_GROUP ${room})
     list(JOIN ROOM_USES " " uses)
     set_property(GLOBAL APPEND_STRING PROPERTY KUSTOMER_ROOMS "${room}: ${uses}: ${sentence}\n")
 endfunction()
@@ -174,6 +177,7 @@ endfunction()
 #   kustomer_floor(transport LIBRARY KustomerChatCore STANDS_ON kustomer_protocol Qt6::Network
 #                  ROOMS base http … [FILES …] [PRECOMPILES <QNetworkReply> …] [LEAN])
 # A lean floor is optimised for size: it waits for networks and people, and weighs two thirds.
+# Where CMAKE_UNITY_BUILD is set, a room is compiled at once.
 # Every header must compile alone. One that its own source includes first has done so; house/floors
 # sees to that order, and house/headers compiles the others.
 function(kustomer_floor name)
@@ -190,7 +194,12 @@ function(kustomer_floor name)
     list(REMOVE_ITEM files ${headers})
     add_library(${target} OBJECT ${files})
     kustomer_compile_settings(${target})
+    set_target_properties(${target} PROPERTIES
+        UNITY_BUILD "${CMAKE_UNITY_BUILD}" UNITY_BUILD_MODE GROUP)
     if(NOT MSVC)
+        if(CMAKE_UNITY_BUILD) # neighbours in a room may name what they keep to themselves alike
+            target_compile_options(${target} PRIVATE -Wno-shadow)
+        endif()
         if(FLOOR_LEAN)
             target_compile_options(${target} PRIVATE $<$<CONFIG:Release,RelWithDebInfo>:-Os>)
         endif()

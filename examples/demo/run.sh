@@ -9,7 +9,7 @@ cd "$(dirname "$0")/../.."
 . .ci/setup.sh
 install_missing "${packages_to_build[@]}" "${packages_to_run[@]}"
 
-cmake --preset release -DKUSTOMERCHAT_TESTS=OFF >&2
+cmake --preset release -DKUSTOMERCHAT_TESTS=OFF -DCMAKE_UNITY_BUILD=ON >&2
 cmake --build --preset release --target kustomer-chat-demo kustomer-emulator >&2
 
 arguments=("$@")

@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace Kustomer::Calls {
 namespace {
 
-struct Text
+struct CallText
 {
     Q_DECLARE_TR_FUNCTIONS(Kustomer::Attachment)
 };
@@ -32,7 +32,7 @@ Result<QUrl> addressFrom(const QByteArray &location)
     if (url.isValid() && !url.isRelative())
         return url;
     return Error{.kind = Error::Kind::Protocol,
-                 .message = Text::tr("The server does not say where the file is.")};
+                 .message = CallText::tr("The server does not say where the file is.")};
 }
 
 } // namespace

@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace Kustomer {
 namespace {
 
-struct Text
+struct CheckText
 {
     Q_DECLARE_TR_FUNCTIONS(Kustomer::Attachments)
 };
@@ -44,13 +44,14 @@ QString inWords(qint64 bytes)
 std::optional<Error> objectionTo(const QFileInfo &file, const QString &name)
 {
     if (!file.exists())
-        return refusal(u"attachment_missing"_s, Text::tr("This file is not there any more."), name);
+        return refusal(u"attachment_missing"_s, CheckText::tr("This file is not there any more."),
+                       name);
     if (file.isDir())
-        return refusal(u"attachment_folder"_s, Text::tr("Folders cannot be sent."), name);
+        return refusal(u"attachment_folder"_s, CheckText::tr("Folders cannot be sent."), name);
     if (!file.isFile())
-        return refusal(u"attachment_device"_s, Text::tr("This is not a file."), name);
+        return refusal(u"attachment_device"_s, CheckText::tr("This is not a file."), name);
     if (file.size() == 0)
-        return refusal(u"attachment_empty"_s, Text::tr("This file is empty."), name);
+        return refusal(u"attachment_empty"_s, CheckText::tr("This file is empty."), name);
     return std::nullopt;
 }
 
@@ -118,7 +119,7 @@ bool isSendable(const QString &contentType, const AttachmentLimits &limits)
 
 Error unreadableFile(const QString &name)
 {
-    return refusal(u"attachment_unreadable"_s, Text::tr("This file cannot be read."), name);
+    return refusal(u"attachment_unreadable"_s, CheckText::tr("This file cannot be read."), name);
 }
 
 Error oneOfSeveral(const Error &error, const QString &name)
@@ -149,7 +150,7 @@ Result<Attachment> checkedFile(const QString &path, const AttachmentLimits &limi
     const QString type = typeOf(content, named, info.suffix().toLower(), limits);
     if (type.isEmpty() && !canBeFitted)
         return refusal(u"attachment_type_not_supported"_s,
-                       Text::tr("Files of this type cannot be sent."), name);
+                       CheckText::tr("Files of this type cannot be sent."), name);
     Attachment attachment{.name = name,
                           .contentType = type.isEmpty() ? content.name() : type,
                           .size = file.size(),
@@ -157,11 +158,11 @@ Result<Attachment> checkedFile(const QString &path, const AttachmentLimits &limi
     if (isPicture) {
         attachment.pictureSize = picture.seenSize();
         if (picture.pixels() > limits.picturePixels)
-            return tooLarge(Text::tr("This picture has too many pixels."), name);
+            return tooLarge(CheckText::tr("This picture has too many pixels."), name);
     }
     if (attachment.size > limits.fileBytes && !canBeFitted)
-        return tooLarge(Text::tr("This file is larger than %1.").arg(inWords(limits.fileBytes)),
-                        name);
+        return tooLarge(
+            CheckText::tr("This file is larger than %1.").arg(inWords(limits.fileBytes)), name);
     return attachment;
 }
 
@@ -171,7 +172,7 @@ Result<Done> checkedTogether(const QList<Attachment> &files, const AttachmentLim
     for (const Attachment &file : files)
         sum += qMin(file.size, limits.fileBytes); // what is larger is made smaller
     if (sum > limits.messageBytes)
-        return tooLarge(Text::tr("The files of a message may have %1 together.")
+        return tooLarge(CheckText::tr("The files of a message may have %1 together.")
                             .arg(inWords(limits.messageBytes)));
     return Done();
 }

@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace Kustomer {
 namespace {
 
-struct Text
+struct HoldingText
 {
     Q_DECLARE_TR_FUNCTIONS(Kustomer::Attachments)
 };
@@ -29,13 +29,14 @@ constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 Error storageError(const QString &name, const QString &details)
 {
     return {.kind = Error::Kind::Storage,
-            .message = Text::tr("“%1” cannot be kept on this disk.").arg(name),
+            .message = HoldingText::tr("“%1” cannot be kept on this disk.").arg(name),
             .details = details};
 }
 
 Error cancelled()
 {
-    return {.kind = Error::Kind::Cancelled, .message = Text::tr("The files were not taken.")};
+    return {.kind = Error::Kind::Cancelled,
+            .message = HoldingText::tr("The files were not taken.")};
 }
 
 Result<Done> write(const QString &path, const QString &name, const QByteArray &bytes)

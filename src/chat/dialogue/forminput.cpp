@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace Kustomer {
 namespace {
 
-using Kind = FormQuestion::Kind;
+using QuestionKind = FormQuestion::Kind;
 
 struct FormInputText
 {
@@ -109,16 +109,16 @@ Result<FormInput> inputFor(const FormQuestion &question, const Draft &written,
 {
     if (!question.options.isEmpty())
         return optionInput(question, written);
-    if (question.kind == Kind::Date)
+    if (question.kind == QuestionKind::Date)
         return dateInput(written, locale);
     if (written.body.trimmed().isEmpty())
         return unfit(FormInputText::tr("Please enter an answer."));
     switch (question.kind) {
-    case Kind::Email:
+    case QuestionKind::Email:
         return emailInput(written.body);
-    case Kind::Phone:
+    case QuestionKind::Phone:
         return phoneInput(written.body);
-    case Kind::Number:
+    case QuestionKind::Number:
         return numberInput(written.body, locale);
     default:
         return FormInput{.words = written.body.trimmed()};

@@ -21,7 +21,7 @@ namespace {
 
 using Damage = RecordFile::Damage;
 
-struct Text
+struct FileText
 {
     Q_DECLARE_TR_FUNCTIONS(Kustomer::AccountFile)
 };
@@ -64,9 +64,10 @@ Error damageError(Damage damage)
 {
     return storageError(
         damage == Damage::Corrupt
-            ? Text::tr("What was kept of the chat on this disk is damaged and was set aside.")
-            : Text::tr("What is kept of the chat on this disk was written by a newer version and "
-                       "was set aside."));
+            ? FileText::tr("What was kept of the chat on this disk is damaged and was set aside.")
+            : FileText::tr(
+                "What is kept of the chat on this disk was written by a newer version and "
+                "was set aside."));
 }
 
 } // namespace
@@ -169,10 +170,11 @@ void AccountFile::leaveToAnother()
     qCWarning(logStore,
               "another process uses the file of this customer: nothing is read from it or kept in "
               "it");
-    m_refusal = Error{.kind = Error::Kind::Storage,
-                      .code = u"in_use"_s,
-                      .message = Text::tr("The same chat is open elsewhere on this computer. What "
-                                          "is written here is lost if it cannot be sent.")};
+    m_refusal
+        = Error{.kind = Error::Kind::Storage,
+                .code = u"in_use"_s,
+                .message = FileText::tr("The same chat is open elsewhere on this computer. What "
+                                        "is written here is lost if it cannot be sent.")};
     m_owed = {};
     m_file.close();
     m_path.clear();
@@ -278,7 +280,8 @@ Result<Done> AccountFile::erase(const QString &path)
         isErased = QFile::remove(file) && isErased;
     if (isErased)
         return Done();
-    return storageError(Text::tr("Not everything of the chat could be deleted from this disk."));
+    return storageError(
+        FileText::tr("Not everything of the chat could be deleted from this disk."));
 }
 
 } // namespace Kustomer

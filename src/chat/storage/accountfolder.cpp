@@ -9,7 +9,7 @@
 namespace Kustomer {
 namespace {
 
-struct Text
+struct FolderText
 {
     Q_DECLARE_TR_FUNCTIONS(Kustomer::AccountFolder)
 };
@@ -17,7 +17,7 @@ struct Text
 Error folderError(const QString &path)
 {
     return {.kind = Error::Kind::Storage,
-            .message = Text::tr("The chat cannot be kept on this disk."),
+            .message = FolderText::tr("The chat cannot be kept on this disk."),
             .details = path};
 }
 

@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace Kustomer {
 namespace {
 
-struct Text
+struct RecordText
 {
     Q_DECLARE_TR_FUNCTIONS(Kustomer::RecordFile)
 };
@@ -71,7 +71,7 @@ RecordFile::Failure RecordFile::failure(const QSqlError &error) const
     Failure failure{.error
                     = {.kind = Error::Kind::Storage,
                        .code = u"sqlite_%1"_s.arg(code),
-                       .message = Text::tr("The chat cannot be kept on this disk."),
+                       .message = RecordText::tr("The chat cannot be kept on this disk."),
                        .details = QFileInfo(m_path).path() + ": "_L1 + error.databaseText()}};
     failure.isInUse = code == busy;
     if (isDamaged(error))
@@ -90,18 +90,19 @@ RecordFile::Status RecordFile::open(const QString &path)
     close();
     m_path = path;
     if (!QSqlDatabase::isDriverAvailable(driver)) {
-        return Failure{.error = {.kind = Error::Kind::Storage,
-                                 .code = u"no_sqlite"_s,
-                                 .message = Text::tr("The chat cannot be kept: this program comes "
-                                                     "without Qt's driver for SQLite."),
-                                 .details = driver + " is no SQL driver of Qt's plugins here"_L1}};
+        return Failure{.error
+                       = {.kind = Error::Kind::Storage,
+                          .code = u"no_sqlite"_s,
+                          .message = RecordText::tr("The chat cannot be kept: this program comes "
+                                                    "without Qt's driver for SQLite."),
+                          .details = driver + " is no SQL driver of Qt's plugins here"_L1}};
     }
     QFile file(path); // SQLite gives the files beside it the permissions of this one
     const bool isReady = file.exists() ? file.setPermissions(ownerOnly)
                                        : file.open(QFile::WriteOnly | QFile::NewOnly, ownerOnly);
     if (!isReady) {
         return Failure{.error = {.kind = Error::Kind::Storage,
-                                 .message = Text::tr("The chat cannot be kept on this disk."),
+                                 .message = RecordText::tr("The chat cannot be kept on this disk."),
                                  .details = QFileInfo(path).path() + ": "_L1 + file.errorString()}};
     }
     file.close();
@@ -152,7 +153,7 @@ RecordFile::Status RecordFile::migrate()
     const qsizetype current = schemaSteps().size();
     if (version > current) {
         return Failure{.error = {.kind = Error::Kind::Storage,
-                                 .message = Text::tr("a newer version has written it")},
+                                 .message = RecordText::tr("a newer version has written it")},
                        .damage = Damage::FromFuture};
     }
     // taken for writing in any case: whoever cannot do that must not send what is in it
@@ -197,7 +198,7 @@ RecordFile::Outcome<RecordFile::Content> RecordFile::read()
         content.unreadable.append({record.kind, record.id});
         content.problems.append(
             {.kind = Error::Kind::Storage,
-             .message = Text::tr("%1[%2]: not readable").arg(record.kind, record.id)});
+             .message = RecordText::tr("%1[%2]: not readable").arg(record.kind, record.id)});
     }
     if (query.lastError().isValid())
         return failure(query.lastError());

@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace Kustomer {
 namespace {
 
-struct Text
+struct TombstoneText
 {
     Q_DECLARE_TR_FUNCTIONS(Kustomer::Tombstones)
 };
@@ -78,7 +78,8 @@ Result<Done> Tombstones::write(const QString &identity, const QStringList &owed)
     if (areOthersGone && (owed.isEmpty() || kept != places.end()))
         return Done();
     return Error{.kind = Error::Kind::Storage,
-                 .message = Text::tr("It could not be noted what of the chat is to be deleted.")};
+                 .message
+                 = TombstoneText::tr("It could not be noted what of the chat is to be deleted.")};
 }
 
 } // namespace Kustomer

@@ -16,7 +16,7 @@ ChatStates::Writer writerOf(const Message &message)
 }
 
 /// What a row has for each role; for whatever it does not have: an invalid value.
-struct Answer
+struct RowData
 {
     int role;
 
@@ -139,7 +139,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == RepliesRole)
         return QVariant::fromValue(replyStateAt(index.row()));
-    return std::visit(Answer{role}, m_state->timeline->at(index.row()));
+    return std::visit(RowData{role}, m_state->timeline->at(index.row()));
 }
 
 QHash<int, QByteArray> TimelineModel::roleNames() const

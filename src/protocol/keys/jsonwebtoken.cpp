@@ -18,7 +18,7 @@ struct Token
     Q_DECLARE_TR_FUNCTIONS(Kustomer::Token)
 };
 
-Error unusable(const QString &text)
+Error malformed(const QString &text)
 {
     return {.kind = Error::Kind::Configuration, .message = text};
 }
@@ -50,10 +50,10 @@ Result<QJsonObject> objectFrom(const QString &part, const QString &name)
     constexpr auto strict = QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors;
     const auto decoded = QByteArray::fromBase64Encoding(part.toUtf8(), strict);
     if (!decoded)
-        return unusable(Token::tr("its %1 is not base64url").arg(name));
+        return malformed(Token::tr("its %1 is not base64url").arg(name));
     const QJsonDocument json = QJsonDocument::fromJson(*decoded);
     if (!json.isObject())
-        return unusable(Token::tr("its %1 is not a JSON object").arg(name));
+        return malformed(Token::tr("its %1 is not a JSON object").arg(name));
     return json.object();
 }
 
@@ -63,12 +63,12 @@ Result<JsonWebToken> jsonWebTokenFrom(const QString &text)
 {
     const QString token = withoutPadding(text);
     if (token.isEmpty())
-        return unusable(Token::tr("it is empty"));
+        return malformed(Token::tr("it is empty"));
     if (token.size() > longestToken)
-        return unusable(Token::tr("it is longer than %1 characters").arg(longestToken));
+        return malformed(Token::tr("it is longer than %1 characters").arg(longestToken));
     const QStringList parts = token.split(u'.');
     if (parts.size() != 3)
-        return unusable(Token::tr("it has %n part(s) instead of 3", nullptr, int(parts.size())));
+        return malformed(Token::tr("it has %n part(s) instead of 3", nullptr, int(parts.size())));
 
     const Result<QJsonObject> header = objectFrom(parts.at(0), Token::tr("header"));
     if (!header)
@@ -77,7 +77,7 @@ Result<JsonWebToken> jsonWebTokenFrom(const QString &text)
     if (!claims)
         return claims.error();
     if (!isBase64Url(parts.at(2)))
-        return unusable(Token::tr("its %1 is not base64url").arg(Token::tr("signature")));
+        return malformed(Token::tr("its %1 is not base64url").arg(Token::tr("signature")));
     const bool isSigned = !parts.at(2).isEmpty()
         && (*header)["alg"_L1].toString().compare("none"_L1, Qt::CaseInsensitive) != 0;
     return JsonWebToken{token, *header, *claims, isSigned};

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace Kustomer {
 namespace {
 
-struct Noun
+struct FileNoun
 {
     Q_DECLARE_TR_FUNCTIONS(Kustomer::Attachment)
 };
@@ -56,7 +56,7 @@ Result<UploadForm> uploadFormFrom(const Document &document)
                     .fields = {}};
     if (!form.url.isValid() || form.url.isEmpty())
         return Error{.kind = Error::Kind::Protocol,
-                     .message = Noun::tr("meta.upload.url: not an address")};
+                     .message = FileNoun::tr("meta.upload.url: not an address")};
     const QVariantMap fields = upload["fields"_L1].toVariantMap();
     const QString first = u"key"_s;
     if (fields.contains(first))

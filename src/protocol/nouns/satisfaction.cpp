@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace Kustomer {
 namespace {
 
-constexpr int mostOptions = 11; // 0 to 10 is the longest scale that is in use anywhere
+constexpr int longestScale = 11; // 0 to 10 is the longest scale that is in use anywhere
 
 struct SatisfactionText
 {
@@ -125,7 +125,7 @@ Result<Satisfaction> satisfactionFrom(const Document &document)
     satisfaction.form = formFrom(*form);
     satisfaction.response = responseFrom(resource->attributes);
     const int options = satisfaction.form->scale.options;
-    if (options < 2 || options > mostOptions) {
+    if (options < 2 || options > longestScale) {
         return Error{.kind = Error::Kind::Protocol,
                      .message = SatisfactionText::tr("The survey could not be read.")};
     }

@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace Kustomer {
 namespace {
 
-using Kind = ArticlePart::Kind;
+using PartKind = ArticlePart::Kind;
 
 bool isPicture(const QTextCharFormat &format)
 {
@@ -134,11 +134,12 @@ void ArticleOutline::readFrame(const QTextFrame &frame, int parent)
         else if (kind == ArticleDocument::NoBox)
             readFrame(*box, within);
         else
-            readFrame(*box,
-                      add({.kind = kind == ArticleDocument::Quote ? Kind::Quote : Kind::Note,
-                           .from = box->firstPosition(),
-                           .to = box->lastPosition(),
-                           .parent = within}));
+            readFrame(
+                *box,
+                add({.kind = kind == ArticleDocument::Quote ? PartKind::Quote : PartKind::Note,
+                     .from = box->firstPosition(),
+                     .to = box->lastPosition(),
+                     .parent = within}));
         m_lists = around;
     }
     m_lists.clear();
@@ -146,7 +147,7 @@ void ArticleOutline::readFrame(const QTextFrame &frame, int parent)
 
 void ArticleOutline::readTable(const QTextTable &table, int parent)
 {
-    const int index = add({.kind = Kind::Table,
+    const int index = add({.kind = PartKind::Table,
                            .from = table.firstPosition(),
                            .to = table.lastPosition() + 1,
                            .rows = table.rows(),
@@ -166,7 +167,7 @@ void ArticleOutline::readCell(const QTextTable &table, const QTextTableCell &cel
     QStringList words;
     for (auto inside = cell.begin(); !inside.atEnd(); ++inside)
         words << wordsOf(inside.currentBlock());
-    const int index = add({.kind = Kind::Cell,
+    const int index = add({.kind = PartKind::Cell,
                            .from = cell.firstPosition(),
                            .to = cell.lastPosition() + 1,
                            .words = words.join(u' ').trimmed(),
@@ -206,9 +207,9 @@ ArticlePart ArticleOutline::linkOf(const QTextFragment &words) const
 {
     const QTextCharFormat format = words.charFormat();
     const QString target = format.anchorHref();
-    return {.kind = isPicture(format)     ? Kind::Picture
-                : target.startsWith(u'f') ? Kind::Fold
-                                          : Kind::Link,
+    return {.kind = isPicture(format)     ? PartKind::Picture
+                : target.startsWith(u'f') ? PartKind::Fold
+                                          : PartKind::Link,
             .from = words.position(),
             .to = words.position() + words.length(),
             .words = wordsOf(words),
@@ -225,13 +226,13 @@ int ArticleOutline::itemOf(const QTextBlock &block, int parent)
     while (m_lists.size() < depth) {
         const int around = m_lists.isEmpty() ? parent : m_lists.last().item;
         OpenList open;
-        open.list = add({.kind = Kind::List,
+        open.list = add({.kind = PartKind::List,
                          .from = block.position(),
                          .to = block.position(),
                          .parent = around});
         m_lists.append(open);
         if (m_lists.size() < depth || !begins)
-            m_lists.last().item = add({.kind = Kind::Item,
+            m_lists.last().item = add({.kind = PartKind::Item,
                                        .from = block.position(),
                                        .to = block.position(),
                                        .parent = open.list});
@@ -239,7 +240,7 @@ int ArticleOutline::itemOf(const QTextBlock &block, int parent)
     if (m_lists.isEmpty())
         return parent;
     if (begins)
-        m_lists.last().item = add({.kind = Kind::Item,
+        m_lists.last().item = add({.kind = PartKind::Item,
                                    .from = block.position(),
                                    .to = block.position() + block.length(),
                                    .words = wordsOf(block),
@@ -252,7 +253,7 @@ void ArticleOutline::readBlock(const QTextBlock &block, int parent)
     const QTextBlockFormat format = block.blockFormat();
     const int end = block.position() + block.length();
     if (format.hasProperty(QTextFormat::BlockTrailingHorizontalRulerWidth)) {
-        add({.kind = Kind::Rule, .from = block.position(), .to = end, .parent = parent});
+        add({.kind = PartKind::Rule, .from = block.position(), .to = end, .parent = parent});
         return;
     }
     if (block.length() <= 1)
@@ -265,7 +266,7 @@ void ArticleOutline::readBlock(const QTextBlock &block, int parent)
     }
     const int level = format.headingLevel();
     readWords(block,
-              add({.kind = level > 0 ? Kind::Heading : Kind::Paragraph,
+              add({.kind = level > 0 ? PartKind::Heading : PartKind::Paragraph,
                    .from = block.position(),
                    .to = end,
                    .words = wordsOf(block),

@@ -3,6 +3,7 @@
 
 #include "widgets/articles/articlewriter.h"
 
+#include "widgets/articles/markuptag.h"
 #include "widgets/words/plaintext.h"
 
 #include <algorithm>
@@ -23,11 +24,6 @@ constexpr qsizetype longestAnchor = 200;
 constexpr qsizetype longestTitle = 300;
 
 using Kind = ArticleBlock::Kind;
-
-bool isBlank(QChar c)
-{
-    return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f';
-}
 
 /// What can be shown, without marks that would let words run against their own direction.
 QString honest(const QString &text)

@@ -19,11 +19,6 @@ bool isLetter(QChar c)
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
 }
 
-bool isBlank(QChar c)
-{
-    return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f';
-}
-
 bool isWanted(const QString &name)
 {
     static const QSet<QString> names{u"href"_s,   u"src"_s,     u"alt"_s,    u"title"_s, u"id"_s,
@@ -101,6 +96,11 @@ private:
 };
 
 } // namespace
+
+bool isBlank(QChar c)
+{
+    return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f';
+}
 
 QString MarkupTag::attribute(QLatin1StringView wanted) const
 {

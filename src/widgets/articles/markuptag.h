@@ -29,6 +29,9 @@ struct MarkupTag
     QString toMarkup() const;
 };
 
+/// What markup takes for a blank.
+bool isBlank(QChar c);
+
 /// The tag that begins here; none where it is a text.
 std::optional<MarkupTag> tagAt(QStringView text, qsizetype at);
 

@@ -20,7 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace Kustomer {
 namespace {
 
-constexpr double glyphScale = 0.7; ///< of an emoji that stands alone in a message
+constexpr double cellGlyphScale = 0.7; ///< of an emoji that stands alone in a message
 
 /// Whatever the host's style sheet says about lists, this says otherwise.
 QString sheetOf(const ChatTheme &theme)
@@ -53,7 +53,7 @@ public:
         if (option.state & QStyle::State_HasFocus)
             paintFocusRing(*painter, cell, m_theme.radius, m_theme.focusRing,
                            m_theme.focusRingWidth);
-        painter->setFont(scaled(m_theme.emojiFont, glyphScale));
+        painter->setFont(scaled(m_theme.emojiFont, cellGlyphScale));
         painter->setPen(m_theme.text);
         paintText(*painter, option.rect, Qt::AlignCenter, index.data().toString());
         painter->restore();

@@ -15,7 +15,7 @@
 namespace Kustomer {
 namespace {
 
-constexpr double glyphScale = 0.5; ///< of an emoji that stands alone in a message
+constexpr double tabGlyphScale = 0.5; ///< of an emoji that stands alone in a message
 
 } // namespace
 
@@ -68,7 +68,7 @@ void EmojiTab::paintEvent(QPaintEvent *)
         paintSurface(painter, cell, m_theme.radius, m_theme.listRow.hover);
     if (hasFocus())
         paintFocusRing(painter, cell, m_theme.radius, m_theme.focusRing, m_theme.focusRingWidth);
-    painter.setFont(scaled(m_theme.emojiFont, glyphScale));
+    painter.setFont(scaled(m_theme.emojiFont, tabGlyphScale));
     painter.setPen(m_theme.mutedText);
     paintText(painter, rect(), Qt::AlignCenter, m_emoji);
 }

@@ -17,7 +17,7 @@ namespace Kustomer {
 
 namespace {
 
-constexpr qint64 largestFile = 2 * 1024 * 1024;
+constexpr qint64 largestImage = 2 * 1024 * 1024;
 constexpr int keptImages = 200;
 constexpr std::chrono::minutes retryDelay{1};
 
@@ -49,7 +49,7 @@ void ImageCache::request(const QUrl &url)
         m_squares.clear();
     }
     m_asked.insert(url, QDeadlineTimer::Forever);
-    QNetworkReply *reply = getPicture(*m_network, url, largestFile);
+    QNetworkReply *reply = getPicture(*m_network, url, largestImage);
     m_running.insert(url, reply);
     connect(reply, &QNetworkReply::finished, this, [this, reply, url] { receive(reply, url); });
 }

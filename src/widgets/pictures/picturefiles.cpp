@@ -11,14 +11,14 @@
 namespace Kustomer {
 namespace {
 
-constexpr qint64 largestFile = 10 * 1024 * 1024;
+constexpr qint64 largestPicture = 10 * 1024 * 1024;
 
 void fetch(QNetworkAccessManager *network, const QUrl &url, QObject *context,
            const Pictures::Answer &answer)
 {
     if (!isPictureUrl(url))
         return answer({});
-    QNetworkReply *reply = getPicture(*network, url, largestFile);
+    QNetworkReply *reply = getPicture(*network, url, largestPicture);
     reply->setParent(context); // a reply that nobody waits for is given up
     QObject::connect(reply, &QNetworkReply::finished, context, [reply, answer] {
         reply->deleteLater();

@@ -22,8 +22,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int quality = 80;
-constexpr double mostPixels = 1'000'000; ///< of what was photographed
-constexpr double shrinkage = 0.7;        ///< of the sides, from try to try
+constexpr double mostPixelsSent = 1'000'000; ///< of what was photographed
+constexpr double shrinkage = 0.7;            ///< of the sides, from try to try
 constexpr int leastSide = 64;
 
 Error unfit(const QString &code)
@@ -66,7 +66,7 @@ bool write(const QImage &image, const QString &path, const QByteArray &format)
 QSize boxFor(QSize size)
 {
     const double pixels = double(size.width()) * size.height();
-    const double scale = std::min(1.0, std::sqrt(mostPixels / pixels));
+    const double scale = std::min(1.0, std::sqrt(mostPixelsSent / pixels));
     return QSize(int(size.width() * scale), int(size.height() * scale)).expandedTo({1, 1});
 }
 

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto longest = 120ms;
-constexpr auto frame = 16ms;
+constexpr auto fadeFrame = 16ms;
 
 } // namespace
 
@@ -31,7 +31,7 @@ void RowFade::begin(const QModelIndex &row, std::chrono::milliseconds time)
     coming.since.start();
     m_coming.push_back(coming);
     if (!m_frames.isActive())
-        m_frames.start(int(frame.count()), this);
+        m_frames.start(int(fadeFrame.count()), this);
 }
 
 double RowFade::opacity(int row) const

@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto frame = 33ms;
+constexpr auto pulseFrame = 33ms;
 constexpr std::chrono::milliseconds longestSleep = 1h;
 
 } // namespace
@@ -19,7 +19,7 @@ constexpr std::chrono::milliseconds longestSleep = 1h;
 TimelinePulse::TimelinePulse(QObject *parent)
     : QObject(parent)
 {
-    m_frames.setInterval(frame);
+    m_frames.setInterval(pulseFrame);
     m_moment.setSingleShot(true);
     m_day.setSingleShot(true);
     m_day.callOnTimeout(this, &TimelinePulse::watchDay);
