@@ -113,7 +113,7 @@
 <context>
     <name>Kustomer::Attachments</name>
     <message>
-        <source>The files of a message may have %1 together.</source>
+        <source>The files of one message may have %1 in all.</source>
         <translation>يمكن أن يبلغ مجموع أحجام الملفات في الرسالة ⁨%1⁩ كحد أقصى.</translation>
     </message>
     <message>
@@ -639,7 +639,7 @@
         <translation>إرسال</translation>
     </message>
     <message>
-        <source>Don’t ask for my e-mail address</source>
+        <source>Don&apos;t ask for my e-mail address</source>
         <translation>عدم طلب عنوان بريدي الإلكتروني</translation>
     </message>
     <message>
@@ -1519,7 +1519,7 @@
 <context>
     <name>Kustomer::Outcome</name>
     <message>
-        <source>This conversation has ended because the time was over</source>
+        <source>This conversation timed out</source>
         <translation>انتهت هذه المحادثة لانقضاء المهلة</translation>
     </message>
     <message>

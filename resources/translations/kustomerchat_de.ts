@@ -109,7 +109,7 @@
 <context>
     <name>Kustomer::Attachments</name>
     <message>
-        <source>The files of a message may have %1 together.</source>
+        <source>The files of one message may have %1 in all.</source>
         <translation>Die Anhänge einer Nachricht dürfen zusammen höchstens %1 groß sein.</translation>
     </message>
     <message>
@@ -619,7 +619,7 @@
         <translation>Senden</translation>
     </message>
     <message>
-        <source>Don’t ask for my e-mail address</source>
+        <source>Don&apos;t ask for my e-mail address</source>
         <translation>Nicht nach meiner E-Mail-Adresse fragen</translation>
     </message>
     <message>
@@ -797,15 +797,15 @@
     <name>Kustomer::FileOffers</name>
     <message>
         <source>Choose files…</source>
-        <translation>Dateien auswählen…</translation>
+        <translation>Dateien auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>Screenshot…</source>
-        <translation>Bildschirmfoto…</translation>
+        <translation>Bildschirmfoto&#xa0;…</translation>
     </message>
     <message>
         <source>Diagnostics…</source>
-        <translation>Diagnosedaten…</translation>
+        <translation>Diagnosedaten&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>This conversation is being ended…</source>
-        <translation>Diese Unterhaltung wird gerade beendet …</translation>
+        <translation>Diese Unterhaltung wird gerade beendet&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>Write a message…</source>
-        <translation>Nachricht schreiben…</translation>
+        <translation>Nachricht schreiben&#xa0;…</translation>
     </message>
     <message>
         <source>Send</source>
@@ -1459,7 +1459,7 @@
 <context>
     <name>Kustomer::Outcome</name>
     <message>
-        <source>This conversation has ended because the time was over</source>
+        <source>This conversation timed out</source>
         <translation>Diese Unterhaltung wurde wegen Zeitüberschreitung beendet</translation>
     </message>
     <message>
@@ -2087,7 +2087,7 @@
     </message>
     <message>
         <source>AI assistant is replying…</source>
-        <translation>KI-Assistent antwortet …</translation>
+        <translation>KI-Assistent antwortet&#xa0;…</translation>
     </message>
 </context>
 <context>

@@ -109,7 +109,7 @@
 <context>
     <name>Kustomer::Attachments</name>
     <message>
-        <source>The files of a message may have %1 together.</source>
+        <source>The files of one message may have %1 in all.</source>
         <translation>Los archivos adjuntos de un mensaje pueden ocupar %1 como máximo en total.</translation>
     </message>
     <message>
@@ -619,7 +619,7 @@
         <translation>Enviar</translation>
     </message>
     <message>
-        <source>Don’t ask for my e-mail address</source>
+        <source>Don&apos;t ask for my e-mail address</source>
         <translation>No pedir mi correo electrónico</translation>
     </message>
     <message>
@@ -1459,7 +1459,7 @@
 <context>
     <name>Kustomer::Outcome</name>
     <message>
-        <source>This conversation has ended because the time was over</source>
+        <source>This conversation timed out</source>
         <translation>Esta conversación ha finalizado porque se agotó el tiempo</translation>
     </message>
     <message>

@@ -109,7 +109,7 @@
 <context>
     <name>Kustomer::Attachments</name>
     <message>
-        <source>The files of a message may have %1 together.</source>
+        <source>The files of one message may have %1 in all.</source>
         <translation>הגודל הכולל של הקבצים בהודעה הוא עד ⁨%1⁩.</translation>
     </message>
     <message>
@@ -619,7 +619,7 @@
         <translation>שליחה</translation>
     </message>
     <message>
-        <source>Don’t ask for my e-mail address</source>
+        <source>Don&apos;t ask for my e-mail address</source>
         <translation>לא לבקש את כתובת הדוא״ל שלי</translation>
     </message>
     <message>
@@ -1459,7 +1459,7 @@
 <context>
     <name>Kustomer::Outcome</name>
     <message>
-        <source>This conversation has ended because the time was over</source>
+        <source>This conversation timed out</source>
         <translation>השיחה הסתיימה כי הזמן תם</translation>
     </message>
     <message>

@@ -108,7 +108,7 @@
 <context>
     <name>Kustomer::Attachments</name>
     <message>
-        <source>The files of a message may have %1 together.</source>
+        <source>The files of one message may have %1 in all.</source>
         <translation>1 件のメッセージに添付できるファイルは合計 %1 までです。</translation>
     </message>
     <message>
@@ -614,7 +614,7 @@
         <translation>送信</translation>
     </message>
     <message>
-        <source>Don’t ask for my e-mail address</source>
+        <source>Don&apos;t ask for my e-mail address</source>
         <translation>メールアドレスの入力を求めない</translation>
     </message>
     <message>
@@ -1444,7 +1444,7 @@
 <context>
     <name>Kustomer::Outcome</name>
     <message>
-        <source>This conversation has ended because the time was over</source>
+        <source>This conversation timed out</source>
         <translation>制限時間を過ぎたため、この会話は終了しました</translation>
     </message>
     <message>

@@ -108,7 +108,7 @@
 <context>
     <name>Kustomer::Attachments</name>
     <message>
-        <source>The files of a message may have %1 together.</source>
+        <source>The files of one message may have %1 in all.</source>
         <translation>메시지 하나에 첨부하는 파일은 모두 합쳐 %1까지 가능합니다.</translation>
     </message>
     <message>
@@ -614,7 +614,7 @@
         <translation>보내기</translation>
     </message>
     <message>
-        <source>Don’t ask for my e-mail address</source>
+        <source>Don&apos;t ask for my e-mail address</source>
         <translation>이메일 주소를 묻지 않기</translation>
     </message>
     <message>
@@ -1444,7 +1444,7 @@
 <context>
     <name>Kustomer::Outcome</name>
     <message>
-        <source>This conversation has ended because the time was over</source>
+        <source>This conversation timed out</source>
         <translation>시간이 초과되어 이 대화가 종료되었습니다</translation>
     </message>
     <message>

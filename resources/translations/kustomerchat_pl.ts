@@ -110,7 +110,7 @@
 <context>
     <name>Kustomer::Attachments</name>
     <message>
-        <source>The files of a message may have %1 together.</source>
+        <source>The files of one message may have %1 in all.</source>
         <translation>Pliki w jednej wiadomości mogą mieć łącznie najwyżej %1.</translation>
     </message>
     <message>
@@ -624,7 +624,7 @@
         <translation>Wyślij</translation>
     </message>
     <message>
-        <source>Don’t ask for my e-mail address</source>
+        <source>Don&apos;t ask for my e-mail address</source>
         <translation>Nie pytaj o mój adres e-mail</translation>
     </message>
     <message>
@@ -1474,7 +1474,7 @@
 <context>
     <name>Kustomer::Outcome</name>
     <message>
-        <source>This conversation has ended because the time was over</source>
+        <source>This conversation timed out</source>
         <translation>Ta rozmowa została zakończona, ponieważ upłynął czas</translation>
     </message>
     <message>

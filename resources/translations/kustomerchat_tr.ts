@@ -108,7 +108,7 @@
 <context>
     <name>Kustomer::Attachments</name>
     <message>
-        <source>The files of a message may have %1 together.</source>
+        <source>The files of one message may have %1 in all.</source>
         <translation>Bir mesajdaki dosyaların toplam boyutu en fazla %1 olabilir.</translation>
     </message>
     <message>
@@ -614,7 +614,7 @@
         <translation>Gönder</translation>
     </message>
     <message>
-        <source>Don’t ask for my e-mail address</source>
+        <source>Don&apos;t ask for my e-mail address</source>
         <translation>E-posta adresimi sorma</translation>
     </message>
     <message>
@@ -1444,7 +1444,7 @@
 <context>
     <name>Kustomer::Outcome</name>
     <message>
-        <source>This conversation has ended because the time was over</source>
+        <source>This conversation timed out</source>
         <translation>Süre dolduğu için bu görüşme sona erdi</translation>
     </message>
     <message>

@@ -108,7 +108,7 @@
 <context>
     <name>Kustomer::Attachments</name>
     <message>
-        <source>The files of a message may have %1 together.</source>
+        <source>The files of one message may have %1 in all.</source>
         <translation>一条消息中的文件总大小不能超过 %1。</translation>
     </message>
     <message>
@@ -614,7 +614,7 @@
         <translation>发送</translation>
     </message>
     <message>
-        <source>Don’t ask for my e-mail address</source>
+        <source>Don&apos;t ask for my e-mail address</source>
         <translation>不再询问我的电子邮件地址</translation>
     </message>
     <message>
@@ -1444,7 +1444,7 @@
 <context>
     <name>Kustomer::Outcome</name>
     <message>
-        <source>This conversation has ended because the time was over</source>
+        <source>This conversation timed out</source>
         <translation>此对话因超时已结束</translation>
     </message>
     <message>

@@ -172,7 +172,7 @@ Result<Done> checkedTogether(const QList<Attachment> &files, const AttachmentLim
     for (const Attachment &file : files)
         sum += qMin(file.size, limits.fileBytes); // what is larger is made smaller
     if (sum > limits.messageBytes)
-        return tooLarge(CheckText::tr("The files of a message may have %1 together.")
+        return tooLarge(CheckText::tr("The files of one message may have %1 in all.")
                             .arg(inWords(limits.messageBytes)));
     return Done();
 }

@@ -18,7 +18,7 @@ struct Outcome
 QString endOf(const Conversation &conversation)
 {
     if (conversation.lockReason == "timed_out"_L1)
-        return Outcome::tr("This conversation has ended because the time was over");
+        return Outcome::tr("This conversation timed out");
     if (conversation.lockedByCustomer || conversation.lockReason == "customer_ended"_L1)
         return Outcome::tr("You have ended this conversation");
     if (conversation.lockReason == "user_ended"_L1)

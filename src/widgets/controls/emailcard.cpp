@@ -104,7 +104,7 @@ void EmailCard::retranslate()
     m_prompt->setText(tr("Leave your e-mail address, and we can answer you when you are away."));
     m_email->setLabel(tr("E-mail address"));
     m_send->setText(tr("Send"));
-    setSpokenName(*m_decline, tr("Don’t ask for my e-mail address"));
+    setSpokenName(*m_decline, tr("Don't ask for my e-mail address"));
 }
 
 void EmailCard::paintEvent(QPaintEvent *event)
