@@ -20,11 +20,18 @@ QSize ConversationDelegate::sizeHint(const QStyleOptionViewItem &, const QModelI
     return {m_theme.touchSize, conversationRowHeight(m_theme) + section};
 }
 
-QRect ConversationDelegate::rowOf(const QStyleOptionViewItem &option,
-                                  const QModelIndex &index) const
+QRect ConversationDelegate::rowOf(const QRect &item, const QModelIndex &index) const
 {
     const int section = index.row() == m_firstEnded ? sectionHeight(m_theme) : 0;
-    return option.rect.adjusted(0, section, 0, 0);
+    return item.adjusted(0, section, 0, 0);
+}
+
+QRect ConversationDelegate::timeLine(const QRect &item, const QModelIndex &index) const
+{
+    const QRect row = rowOf(item, index);
+    const QRect line
+        = ConversationRowLayout::of({}, row, Qt::LeftToRight, m_theme).headline; // beside the time
+    return {row.left(), line.top(), row.width(), line.height()};
 }
 
 void ConversationDelegate::paintSection(QPainter &painter, const QStyleOptionViewItem &option) const
@@ -47,7 +54,7 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     const ConversationRow row = conversationRow(conversation, m_team, now(), option.locale,
                                                 index.data(DraftRole).toString());
     QStyleOptionViewItem inside(option);
-    inside.rect = rowOf(option, index);
+    inside.rect = rowOf(option.rect, index);
     const auto layout = ConversationRowLayout::of(row, inside.rect, option.direction, m_theme);
     painter->save();
     if (index.row() == m_firstEnded)

@@ -42,12 +42,15 @@ public:
     void setFirstEnded(int row) { m_firstEnded = row; }
     int firstEnded() const { return m_firstEnded; }
 
+    /// Across an item where its time stands.
+    QRect timeLine(const QRect &item, const QModelIndex &index) const;
+
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
 
 private:
-    QRect rowOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    QRect rowOf(const QRect &item, const QModelIndex &index) const;
     void paintSection(QPainter &painter, const QStyleOptionViewItem &option) const;
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option,
                      const QColor &ground) const;

@@ -218,7 +218,8 @@ void ConversationListView::hideEvent(QHideEvent *event)
     m_minute.stop();
 }
 
-// Only what reads otherwise now is painted: an old list costs nothing.
+// Only what reads otherwise now is painted: an old list costs nothing, and a line of a row so
+// little that no thread of Qt's pool is woken for it.
 void ConversationListView::age()
 {
     const QDateTime before = std::exchange(m_lastMinute, m_delegate->now());
@@ -228,7 +229,7 @@ void ConversationListView::age()
         const auto conversation
             = index.data(ConversationListModel::ConversationRole).value<Conversation>();
         if (timeOf(conversation, before, locale()) != timeOf(conversation, m_lastMinute, locale()))
-            update(index);
+            viewport()->update(m_delegate->timeLine(visualRect(index), index));
     }
 }
 

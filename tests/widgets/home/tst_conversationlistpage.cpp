@@ -23,6 +23,7 @@
 #include <QFontDatabase>
 #include <QJsonObject>
 #include <QLabel>
+#include <QPaintEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTimer>
@@ -32,7 +33,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Counts how often a widget is painted.
+/// Counts how often a widget is painted, and remembers what of it.
 class PaintCounter : public QObject
 {
 public:
@@ -40,11 +41,15 @@ public:
 
     bool eventFilter(QObject *, QEvent *event) override
     {
-        count += event->type() == QEvent::Paint ? 1 : 0;
+        if (event->type() == QEvent::Paint) {
+            ++count;
+            region += static_cast<QPaintEvent *>(event)->region();
+        }
         return false;
     }
 
     int count = 0;
+    QRegion region = {};
 };
 
 } // namespace
@@ -388,12 +393,15 @@ void ConversationListPageTest::growsOldBeforeTheEyes()
     const auto paintedByTheMinute = [&] {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::UpdateRequest); // for other reasons
         painted.count = 0;
+        painted.region = {};
         if (!QMetaObject::invokeMethod(minute, "timeout", Qt::DirectConnection))
             return -1;
         QCoreApplication::sendPostedEvents(nullptr, QEvent::UpdateRequest);
         return painted.count;
     };
     QVERIFY(paintedByTheMinute() > 0);
+    for (const QRect &line : painted.region) // of the time alone: the threads of painting sleep on
+        QVERIFY(line.height() < row.height() / 2);
     QCOMPARE(paintedByTheMinute(), 0); // at the same instant: all words are the same
     list->hide();
     QVERIFY(!minute->isActive());
