@@ -3,11 +3,11 @@
 
 #include "chat/capture/emailcapture.h"
 
-#include "chat/api/networkword.h"
 #include "chat/capture/emailaddress.h"
 #include "chat/identity/identitycalls.h"
 #include "chat/storage/localstore.h"
 #include "chat/storage/recordreader.h"
+#include "transport/base/networkword.h"
 
 using namespace Qt::Literals::StringLiterals;
 

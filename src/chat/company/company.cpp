@@ -3,10 +3,10 @@
 
 #include "chat/company/company.h"
 
-#include "chat/api/networkword.h"
 #include "chat/base/age.h"
 #include "chat/company/companycalls.h"
 #include "chat/storage/localstore.h"
+#include "transport/base/networkword.h"
 
 namespace Kustomer {
 

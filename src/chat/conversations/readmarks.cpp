@@ -3,11 +3,11 @@
 
 #include "chat/conversations/readmarks.h"
 
-#include "chat/api/apicaller.h"
 #include "chat/listing/conversationcalls.h"
 #include "chat/listing/conversationnews.h"
 #include "chat/storage/localstore.h"
 #include "chat/storage/recordreader.h"
+#include "transport/base/networkword.h"
 
 #include <algorithm>
 
@@ -108,7 +108,7 @@ void ReadMarks::send(QObject *context, const Inquiry<Done>::Answer &answer)
     }
     const Mark mark = m_untold.first();
     const auto conclude = [this, mark, answer](const Result<Conversation> &conversation) {
-        if (!conversation && isWorthARepeat(conversation.error())) {
+        if (!conversation && isUndecided(conversation.error())) {
             m_untold.move(0, m_untold.size() - 1); // the others need not wait for this one
             answer(conversation.error());
             return;

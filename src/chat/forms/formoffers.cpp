@@ -3,9 +3,8 @@
 
 #include "chat/forms/formoffers.h"
 
-#include "chat/api/apicaller.h"
-#include "chat/api/networkword.h"
 #include "chat/forms/formcalls.h"
+#include "transport/base/networkword.h"
 
 #include <algorithm>
 
@@ -114,8 +113,7 @@ bool FormOffers::isHopeless(const QString &threadId, const Error &error)
 {
     if (error.kind == Error::Kind::Server || error.kind == Error::Kind::Protocol)
         return ++m_offers[threadId].failures >= mostFailures;
-    return error.kind != Error::Kind::Expired && !mayBeOfTheNetwork(error)
-        && !isWorthARepeat(error);
+    return !isUndecided(error);
 }
 
 const ChatForm *FormOffers::of(const QString &threadId) const

@@ -48,11 +48,6 @@ Result<QList<Article>> suggestionsFrom(const Document &document)
     return page ? Result<QList<Article>>(page->articles) : page.error();
 }
 
-Result<Done> anything(const QByteArray &)
-{
-    return Done{};
-}
-
 } // namespace
 
 void category(ApiCaller *caller, const KnowledgeBase &base, const QString &id, QObject *context,
@@ -100,7 +95,7 @@ void rateArticle(ApiCaller *caller, const KnowledgeBase &base, const QString &ar
     caller->ask({.method = Method::Post,
                  .path = pathIn(base, u"/articles/%1/feedback"_s.arg(inPath(articleId))),
                  .body = Requests::articleFeedback(feedback)},
-                context, anything, missing(u"kb_article_not_found"_s, answer));
+                context, acceptanceFrom, missing(u"kb_article_not_found"_s, answer));
 }
 
 void suggestedArticles(ApiCaller *caller, const QString &language, const QString &words,

@@ -3,12 +3,12 @@
 
 #include "chat/sending/descriptions.h"
 
-#include "chat/api/apicaller.h"
 #include "chat/base/threadid.h"
 #include "chat/outbox/outboxrecords.h"
 #include "chat/sending/sendingcalls.h"
 #include "chat/storage/localstore.h"
 #include "chat/storage/recordchanges.h"
+#include "transport/base/networkword.h"
 
 #include <algorithm>
 
@@ -112,7 +112,7 @@ void Descriptions::send(QObject *context, const Inquiry<Done>::Answer &answer)
         return;
     }
     const auto conclude = [this, sent = *description, answer](const Result<Done> &done) {
-        if (!done && isWorthARepeat(done.error())) {
+        if (!done && isUndecided(done.error())) {
             defer(sent.threadId);
             answer(done);
             return;

@@ -24,11 +24,6 @@ Result<std::optional<Satisfaction>> surveyFrom(const QByteArray &body)
     return survey ? Result<Value>(*survey) : survey.error();
 }
 
-Result<Done> anything(const QByteArray &)
-{
-    return Done{};
-}
-
 } // namespace
 
 void satisfaction(ApiCaller *caller, const QString &conversationId, QObject *context,
@@ -50,7 +45,7 @@ void answerSatisfaction(ApiCaller *caller, const QString &satisfactionId, const 
                  .path = u"/c/v1/chat/satisfaction-responses/%1"_s.arg(inPath(satisfactionId)),
                  .body = body,
                  .repeat = Repeat::Always},
-                context, anything, answer);
+                context, acceptanceFrom, answer);
 }
 
 } // namespace Kustomer::Calls

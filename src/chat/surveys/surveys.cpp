@@ -3,11 +3,11 @@
 
 #include "chat/surveys/surveys.h"
 
-#include "chat/api/apicaller.h"
 #include "chat/base/threadid.h"
 #include "chat/storage/localstore.h"
 #include "chat/surveys/surveycalls.h"
 #include "protocol/requests/satisfactionanswers.h"
+#include "transport/base/networkword.h"
 
 #include <algorithm>
 
@@ -27,7 +27,7 @@ bool isTooLong(const SatisfactionAnswer &answer)
 bool isFinal(const Error &error)
 {
     const bool isNo = error.kind == Error::Kind::Refused || error.kind == Error::Kind::NotFound;
-    return isNo && !isWorthARepeat(error);
+    return isNo && !isUndecided(error);
 }
 
 } // namespace

@@ -113,15 +113,21 @@ void readResources(const JsonValue &value, const QString &list, QList<Resource> 
     }
 }
 
-Result<JsonValue> objectFrom(const QByteArray &body)
+Result<JsonValue> jsonFrom(const QByteArray &body)
 {
-    if (body.trimmed().isEmpty())
-        return protocolError(AnswerText::tr("The server's answer is empty."));
     Result<JsonValue> json = JsonValue::fromJson(body);
     if (!json)
         return protocolError(
             AnswerText::tr("The server's answer is not JSON: %1").arg(json.error().message));
-    if (!json->isObject())
+    return json;
+}
+
+Result<JsonValue> objectFrom(const QByteArray &body)
+{
+    if (body.trimmed().isEmpty())
+        return protocolError(AnswerText::tr("The server's answer is empty."));
+    Result<JsonValue> json = jsonFrom(body);
+    if (json && !json->isObject())
         return protocolError(AnswerText::tr("The server's answer is not a JSON object."));
     return json;
 }
@@ -180,11 +186,13 @@ Document documentFromValue(const JsonValue &object)
 
 Result<Done> acceptanceFrom(const QByteArray &body)
 {
-    const Result<JsonValue> object = objectFrom(body);
-    if (object) {
-        if (const std::optional<Error> error = reportedError(*object, 0))
-            return *error;
-    }
+    if (body.trimmed().isEmpty())
+        return Done();
+    const Result<JsonValue> json = jsonFrom(body);
+    if (!json)
+        return json.error();
+    if (const std::optional<Error> error = reportedError(*json, 0))
+        return *error;
     return Done();
 }
 

@@ -51,8 +51,9 @@ Result<Document> documentFrom(const QByteArray &body);
 /// Reads what an answer holds, where it stands in something else, such as an event.
 Document documentFromValue(const JsonValue &object);
 
-/// Whether the server took a request whose answer is of no interest: an Error only where it reports
-/// one, whatever else the body is.
+/// Whether the server took a request whose answer is of no interest: an Error where it reports one,
+/// or where something else has answered, such as a page of the network; JSON may hold anything, and
+/// a body may be missing.
 Result<Done> acceptanceFrom(const QByteArray &body);
 
 /// The Error that an answer with a failing HTTP status stands for; its body may be anything.

@@ -61,9 +61,10 @@ Result<TrackingToken> trackingTokenFrom(const Document &document)
 
 Result<TrackingIdentity> trackingIdentityFrom(const QByteArray &body)
 {
-    if (const Result<Done> accepted = acceptanceFrom(body); !accepted)
-        return accepted.error();
     const Result<Document> document = documentFrom(body);
+    const bool isRefused = !document && document.error().kind != Error::Kind::Protocol;
+    if (isRefused)
+        return document.error();
     const Result<Resource> resource
         = document ? resourceFrom(*document, "tracking_identity"_L1) : document.error();
     if (!resource)

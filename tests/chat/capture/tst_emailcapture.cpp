@@ -240,24 +240,25 @@ void EmailCaptureTest::asksAgainAfterARestartWhereTheAddressIsRefused()
 
 void EmailCaptureTest::tellsWhatWasGivenInAStrangeNetwork_data()
 {
-    QTest::addColumn<int>("status");
+    QTest::addColumn<EmulatorFault>("fault");
     QTest::addColumn<int>("tries"); // more of them change nothing
-    QTest::newRow("a portal") << 302 << 4;
-    QTest::newRow("a proxy that asks who it is") << 407 << 1;
+    const EmulatorFault portal{.status = 302, .location = u"http://portal.example.com/"_s};
+    QTest::newRow("a portal") << portal << 4;
+    QTest::newRow("a page") << EmulatorFault{.kind = EmulatorFault::Kind::HtmlBody} << 4;
+    QTest::newRow("a proxy that asks who it is") << EmulatorFault{.status = 407} << 1;
 }
 
 void EmailCaptureTest::tellsWhatWasGivenInAStrangeNetwork()
 {
-    QFETCH(const int, status);
+    QFETCH(EmulatorFault, fault);
     QFETCH(const int, tries);
+    fault.path = u"/c/v1/customers/"_s;
+    fault.times = Emulator::Always;
     Talk talk;
     QVERIFY(talk.begin());
-    const int portal = talk.emulator->addFault({.path = u"/c/v1/customers/"_s,
-                                                .status = status,
-                                                .location = u"http://portal.example.com/"_s,
-                                                .times = Emulator::Always});
+    const int network = talk.emulator->addFault(fault);
     QVERIFY(talk.give(u"jane@example.com"_s));
-    QTRY_COMPARE(talk.emulator->faultHits(portal), tries);
+    QTRY_COMPARE(talk.emulator->faultHits(network), tries);
     QVERIFY(!talk.isWanted());
     talk.emulator->clearFaults();
     talk.emulator->clearRequests();

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/chatcase.h"
+#include "support/relay.h"
 #include "support/storagefolder.h"
 #include "support/strictness.h"
 #include "support/suite.h"
+#include "support/tlsidentities.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -51,6 +53,9 @@ private Q_SLOTS:
     void init() { failOnAnyWarning(); }
 
     void keepsAMarkUntilTheServerHasIt();
+    void keepsAMarkInAStrangeNetwork_data();
+    void keepsAMarkInAStrangeNetwork();
+    void keepsAMarkUntilTheServerIsToBeTrusted();
     void marksOnce();
     void seesAtTheReturnWhatWasReadElsewhere();
     void marksOthersWhereOneFails();
@@ -90,6 +95,76 @@ void UnreadTest::keepsAMarkUntilTheServerHasIt()
     QVERIFY(chat.start());
     QTRY_COMPARE(chat.listed(), QStringList{id});
     QCOMPARE(chat.client->unreadCount(), 0);
+}
+
+void UnreadTest::keepsAMarkInAStrangeNetwork_data()
+{
+    using Kind = EmulatorFault::Kind;
+    QTest::addColumn<EmulatorFault>("fault");
+    QTest::addColumn<int>("tries"); // more of them change nothing
+    QTest::addColumn<bool>("isRestarted");
+    const EmulatorFault portal{.status = 302, .location = u"http://portal.example.com/"_s};
+    const EmulatorFault proxy{.status = 407};
+    const EmulatorFault half{.kind = Kind::MalformedJson};
+    for (const bool isRestarted : {false, true}) {
+        const char *end = isRestarted ? ", restarted" : "";
+        QTest::addRow("a portal%s", end) << portal << 4 << isRestarted;
+        QTest::addRow("a proxy that asks who it is%s", end) << proxy << 1 << isRestarted;
+        QTest::addRow("a page%s", end) << EmulatorFault{.kind = Kind::HtmlBody} << 4 << isRestarted;
+        QTest::addRow("half an answer%s", end) << half << 4 << isRestarted;
+    }
+}
+
+void UnreadTest::keepsAMarkInAStrangeNetwork()
+{
+    QFETCH(EmulatorFault, fault);
+    QFETCH(const int, tries);
+    QFETCH(const bool, isRestarted);
+    fault.method = u"PUT"_s;
+    fault.times = Emulator::Always;
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hi"_s);
+    chat.emulator->sendAsAgent(id, u"One"_s);
+    QTRY_COMPARE(chat.client->unreadCount(), 1);
+    const int network = chat.emulator->addFault(fault);
+
+    chat.client->markRead(id);
+    QTRY_COMPARE(chat.emulator->faultHits(network), tries);
+    chat.emulator->clearFaults();
+    if (isRestarted) {
+        chat.replaceClient();
+        QVERIFY(chat.start());
+    } else {
+        chat.client->reconnect();
+    }
+
+    QTRY_COMPARE(chat.requestCount(mark), tries + 1);
+    QTRY_VERIFY(chat.emulator->probe().conversation(id)->lastSeenAt.isValid());
+    QTRY_COMPARE(chat.listed(), QStringList{id});
+    QCOMPARE(chat.client->unreadCount(), 0);
+}
+
+void UnreadTest::keepsAMarkUntilTheServerIsToBeTrusted()
+{
+    const Trust trust;
+    ChatCase chat;
+    SafeFront front(tlsIdentity(u"trusted.pem"_s), quint16(chat.emulator->apiUrl().port()));
+    chat.setApiUrl(QUrl(u"https://localhost:%1"_s.arg(front.serverPort())));
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hi"_s);
+    chat.emulator->sendAsAgent(id, u"One"_s);
+    QTRY_COMPARE(chat.client->unreadCount(), 1);
+    front.become(tlsIdentity(u"selfsigned.pem"_s));
+    chat.client->markRead(id);
+    QTRY_VERIFY(!chat.errors().isEmpty());
+    QCOMPARE(chat.client->lastError().kind, Error::Kind::Tls);
+
+    front.become(tlsIdentity(u"trusted.pem"_s));
+    chat.client->reconnect();
+
+    QTRY_VERIFY(chat.emulator->probe().conversation(id)->lastSeenAt.isValid());
 }
 
 void UnreadTest::marksOnce()

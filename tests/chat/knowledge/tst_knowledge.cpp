@@ -106,6 +106,7 @@ private Q_SLOTS:
     void forgetsWhatIsGone_data();
     void forgetsWhatIsGone();
     void tellsWhetherAnArticleHelped();
+    void takesAPageForNoAnswer();
     void forgetsWithTheCustomerWhatHeSaid();
     void answersNotStartedBeforeTheStart();
     void answersNobodyWhoIsGone();
@@ -297,6 +298,20 @@ void KnowledgeTest::tellsWhetherAnArticleHelped()
     QCOMPARE(jane.client->articles()->feedbackOn(track), feedback);
     QCOMPARE(jane.kept().first()[u"text"].toString(), u"Which number?"_s);
     QVERIFY(!jane.rate(feedback, u"nothing"_s));
+}
+
+void KnowledgeTest::takesAPageForNoAnswer()
+{
+    Reader jane;
+    QVERIFY(jane.start());
+    jane.emulator->addFault(
+        {.method = u"POST"_s, .path = u"/c/v1/kb/"_s, .kind = EmulatorFault::Kind::HtmlBody});
+
+    const Result<Done> rated = jane.rate({});
+
+    QVERIFY(!rated);
+    QCOMPARE(rated.error().kind, Error::Kind::Protocol);
+    QVERIFY(!jane.client->articles()->feedbackOn(track));
 }
 
 void KnowledgeTest::forgetsWithTheCustomerWhatHeSaid()

@@ -49,9 +49,12 @@ private Q_SLOTS:
     void keepTheServersWish();
     void doNotWaitForOneThatFails();
     void waitForTheLogin();
+    void outliveAStrangeNetwork_data();
+    void outliveAStrangeNetwork();
     void areToldIfTheyWereRefused();
     void areNeverSentWithoutContent();
     void succeedWhateverTheAnswerHolds();
+    void failWhereAPageAnswers();
     void areForgottenWithTheCustomer();
 };
 
@@ -244,6 +247,57 @@ void DescriptionsTest::waitForTheLogin()
              chat.emulator->customerIdFor(u"jane@example.com"_s));
 }
 
+void DescriptionsTest::outliveAStrangeNetwork_data()
+{
+    using Kind = EmulatorFault::Kind;
+    QTest::addColumn<EmulatorFault>("fault");
+    QTest::addColumn<int>("tries"); // more of them change nothing
+    QTest::addColumn<bool>("isRestarted");
+    const EmulatorFault portal{.status = 302, .location = u"http://portal.example.com/"_s};
+    const EmulatorFault proxy{.status = 407};
+    const EmulatorFault half{.kind = Kind::MalformedJson};
+    for (const bool isRestarted : {false, true}) {
+        const char *end = isRestarted ? ", restarted" : "";
+        QTest::addRow("a portal%s", end) << portal << 4 << isRestarted;
+        QTest::addRow("a proxy that asks who it is%s", end) << proxy << 1 << isRestarted;
+        QTest::addRow("a page%s", end) << EmulatorFault{.kind = Kind::HtmlBody} << 4 << isRestarted;
+        QTest::addRow("half an answer%s", end) << half << 4 << isRestarted;
+    }
+}
+
+void DescriptionsTest::outliveAStrangeNetwork()
+{
+    QFETCH(EmulatorFault, fault);
+    QFETCH(const int, tries);
+    QFETCH(const bool, isRestarted);
+    fault.method = u"PATCH"_s;
+    fault.path = toConversations;
+    fault.times = Emulator::Always;
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    const int network = chat.emulator->addFault(fault);
+    const QString thread = chat.client->beginConversation();
+    chat.client->describeConversation(thread, order);
+    chat.client->sendMessage(thread, {.body = u"Hello"_s});
+    QTRY_COMPARE(chat.emulator->faultHits(network), tries);
+    QTRY_VERIFY(folder.contains("4417"));
+    chat.emulator->clearFaults();
+
+    if (isRestarted) {
+        chat.replaceClient();
+        QVERIFY(chat.start());
+    } else {
+        chat.client->reconnect();
+    }
+
+    QTRY_COMPARE(chat.requestCount(describing), tries + 1);
+    QTRY_COMPARE(chat.listed().size(), 1);
+    QTRY_COMPARE(chat.emulator->probe().conversation(chat.listed().first())->customAttributes,
+                 QJsonObject::fromVariantMap(order));
+    QCOMPARE(chat.errors(), QStringList());
+}
+
 void DescriptionsTest::areToldIfTheyWereRefused()
 {
     ChatCase chat;
@@ -298,6 +352,25 @@ void DescriptionsTest::succeedWhateverTheAnswerHolds()
     chat.client->describeCustomer({.customAttributes = {{u"tierStr"_s, u"gold"_s}}}, this, count);
 
     QTRY_COMPARE(done, 2);
+}
+
+void DescriptionsTest::failWhereAPageAnswers()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    chat.emulator->addFault(
+        {.method = u"PATCH"_s, .kind = EmulatorFault::Kind::HtmlBody, .times = Emulator::Always});
+    QList<Error::Kind> failures;
+    const auto note = [&failures](const Result<Done> &answer) {
+        if (!answer)
+            failures.append(answer.error().kind);
+    };
+
+    chat.client->describeConversation(id, order, this, note);
+    chat.client->describeCustomer({.customAttributes = {{u"tierStr"_s, u"gold"_s}}}, this, note);
+
+    QTRY_COMPARE(failures, QList<Error::Kind>(2, Error::Kind::Protocol));
 }
 
 void DescriptionsTest::areForgottenWithTheCustomer()

@@ -102,6 +102,9 @@ private Q_SLOTS:
     void sendsWhatWasAnsweredOnceTheLoginIsBack();
     void asksOnceTheLoginIsBack();
     void keepsAnAnswerWhoseTokenIsRefused();
+    void keepsAnAnswerInAStrangeNetwork_data();
+    void keepsAnAnswerInAStrangeNetwork();
+    void heedsARefusalWhateverItsStatus();
     void refusesWhatComesTooLate();
     void refusesWhatIsNotOnTheScale();
     void forgetsWithTheCustomer();
@@ -316,6 +319,51 @@ void SurveysTest::keepsAnAnswerWhoseTokenIsRefused()
     QTRY_COMPARE(talk.emulator->faultHits(fault), 2); // the renewed one, too
     QTRY_COMPARE(talk.keptRating(), 4);
     QCOMPARE(talk.errors(), QStringList());
+}
+
+void SurveysTest::keepsAnAnswerInAStrangeNetwork_data()
+{
+    QTest::addColumn<EmulatorFault>("fault");
+    QTest::addColumn<int>("tries"); // more of them change nothing
+    QTest::newRow("a page") << EmulatorFault{.kind = EmulatorFault::Kind::HtmlBody} << 4;
+    QTest::newRow("a proxy that asks who it is") << EmulatorFault{.status = 407} << 1;
+}
+
+void SurveysTest::keepsAnAnswerInAStrangeNetwork()
+{
+    QFETCH(EmulatorFault, fault);
+    QFETCH(const int, tries);
+    fault.path = responses;
+    fault.times = Emulator::Always;
+    Talk talk;
+    QVERIFY(talk.begin() && talk.beAnsweredAndEnd());
+    QTRY_VERIFY(talk.survey());
+    const int network = talk.emulator->addFault(fault);
+    talk.client->answerSatisfaction(talk.id, rated(4));
+    QTRY_COMPARE(talk.emulator->faultHits(network), tries);
+    talk.emulator->clearFaults();
+
+    talk.client->reconnect();
+
+    QTRY_COMPARE(talk.requestCount(u"PUT "_s + responses), tries + 1);
+    QTRY_COMPARE(talk.keptRating(), 4);
+    QCOMPARE(talk.answer(), rated(4));
+    QCOMPARE(talk.errors(), QStringList());
+}
+
+void SurveysTest::heedsARefusalWhateverItsStatus()
+{
+    Talk talk;
+    QVERIFY(talk.begin() && talk.beAnsweredAndEnd());
+    QTRY_VERIFY(talk.survey());
+    talk.emulator->addFault(
+        {.method = u"PUT"_s, .path = responses, .status = 200, .code = u"satisfaction_locked"_s});
+
+    talk.client->answerSatisfaction(talk.id, rated(4));
+
+    QTRY_COMPARE(talk.errors().size(), 1);
+    QCOMPARE(talk.client->lastError().code, u"satisfaction_locked"_s);
+    QTRY_COMPARE(talk.answer(), SatisfactionResponse()); // what the service has
 }
 
 void SurveysTest::refusesWhatComesTooLate()

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void reportsErrorsWhateverTheStatus();
     void ignoresErrorsThatAreNone_data();
     void ignoresErrorsThatAreNone();
+    void acceptsWhatIsNoRefusal_data();
+    void acceptsWhatIsNoRefusal();
     void explainsAFailingStatus_data();
     void explainsAFailingStatus();
     void readsASingleObjectAsAListOfOne();
@@ -128,6 +130,34 @@ void JsonApiTest::ignoresErrorsThatAreNone()
 
     QVERIFY(document);
     QCOMPARE(document->data.size(), 1);
+}
+
+void JsonApiTest::acceptsWhatIsNoRefusal_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("problem");
+    const QString none;
+    QTest::newRow("nothing") << QByteArray() << none;
+    QTest::newRow("blank") << QByteArray(" \r\n") << none;
+    QTest::newRow("an object") << QByteArray("{}") << none;
+    QTest::newRow("a list") << QByteArray("[]") << none;
+    QTest::newRow("of another type") << QByteArray(R"({"data":{"type":"t"}})") << none;
+    const QString noJson = u"The server's answer is not JSON"_s;
+    QTest::newRow("a page") << QByteArray("<p>Sign in.</p>") << noJson;
+    QTest::newRow("half of it") << QByteArray(R"({"data":{"id":"a")") << noJson;
+    QTest::newRow("a refusal") << QByteArray(R"({"errors":[{"title":"Locked"}]})") << u"Locked"_s;
+}
+
+void JsonApiTest::acceptsWhatIsNoRefusal()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QString, problem);
+
+    const Result<Done> accepted = acceptanceFrom(body);
+
+    QCOMPARE(bool(accepted), problem.isEmpty());
+    if (!accepted)
+        QCOMPARE(accepted.error().message.section(u':', 0, 0), problem);
 }
 
 void JsonApiTest::explainsAFailingStatus_data()

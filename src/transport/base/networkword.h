@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <KustomerChat/Error>
+#include "protocol/values/error.h"
 
 namespace Kustomer {
 
@@ -11,5 +11,9 @@ namespace Kustomer {
 /// by a page, by a certificate of their own, by a proxy that asks who it is. Another network, or
 /// the same one later, may let the service itself speak.
 bool mayBeOfTheNetwork(const Error &error);
+
+/// Whether the service itself may answer otherwise another time: later, in another network, or to a
+/// customer who has logged in again.
+bool isUndecided(const Error &error);
 
 } // namespace Kustomer

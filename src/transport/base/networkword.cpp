@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "chat/api/networkword.h"
+#include "transport/base/networkword.h"
 
 namespace Kustomer {
 
@@ -10,6 +10,12 @@ bool mayBeOfTheNetwork(const Error &error)
     constexpr int proxyAsks = 407;
     return error.mayPass() || error.kind == Error::Kind::Tls || error.kind == Error::Kind::Protocol
         || error.httpStatus == proxyAsks;
+}
+
+bool isUndecided(const Error &error)
+{
+    return mayBeOfTheNetwork(error) || error.httpStatus == 401
+        || error.kind == Error::Kind::Cancelled;
 }
 
 } // namespace Kustomer
