@@ -6,6 +6,7 @@
 #include "chat/api/apicaller.h"
 #include "chat/attachments/filecabinet.h"
 #include "chat/attachments/standin.h"
+#include "transport/base/networkword.h"
 
 namespace Kustomer {
 
@@ -52,7 +53,8 @@ void FileDetails::ask(QObject *context, const Inquiry<Attachment>::Answer &answe
 {
     const AttachmentPlace place = m_wanted.first();
     const auto take = [this, place, answer](const Result<Attachment> &details) {
-        if (!details && isToBeTriedAgain(details.error())) {
+        const bool leftTooEarly = std::exchange(m_isWoken, false);
+        if (!details && isToBeTriedAgain(details.error(), leftTooEarly)) {
             m_wanted.move(0, m_wanted.size() - 1); // the others need not wait for this one
             answer(details);
             return;
@@ -69,21 +71,22 @@ void FileDetails::ask(QObject *context, const Inquiry<Attachment>::Answer &answe
     Calls::attachmentDetails(m_caller, place, context, take);
 }
 
-bool FileDetails::isToBeTriedAgain(const Error &error)
+bool FileDetails::isToBeTriedAgain(const Error &error, bool leftTooEarly)
 {
     constexpr int mostUnreadable = 3; // in a row, of whichever files: no more would be repeated
     if (error.kind == Error::Kind::Protocol)
         return ++m_unreadable <= mostUnreadable;
-    return isWorthARepeat(error);
+    return leftTooEarly ? isUndecided(error) : isWorthARepeat(error);
 }
 
 void FileDetails::wake()
 {
     m_wanted += std::exchange(m_owed, {});
-    if (m_wanted.isEmpty() || m_inquiry.isUnderWay())
+    if (m_wanted.isEmpty())
         return;
     m_unreadable = 0;
-    m_inquiry.ask();
+    m_isWoken = m_inquiry.isUnderWay();
+    m_inquiry.wake();
 }
 
 void FileDetails::take(const Attachment &attachment)
@@ -114,6 +117,7 @@ void FileDetails::clear()
     m_known.clear();
     m_wanted.clear();
     m_owed.clear();
+    m_isWoken = false;
     m_inquiry.stop();
 }
 

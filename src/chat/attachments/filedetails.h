@@ -45,7 +45,7 @@ Q_SIGNALS:
 private:
     void ask(QObject *context, const Inquiry<Attachment>::Answer &answer);
     void take(const Attachment &attachment);
-    bool isToBeTriedAgain(const Error &error);
+    bool isToBeTriedAgain(const Error &error, bool leftTooEarly);
 
     ApiCaller *m_caller;
     const FileCabinet *m_cabinet;
@@ -53,6 +53,7 @@ private:
     QList<AttachmentPlace> m_wanted;    ///< those that are still to be asked for, in turn
     QList<AttachmentPlace> m_owed;      ///< those that something stands in for
     int m_unreadable = 0;               ///< answers in a row
+    bool m_isWoken = false;             ///< while one is on its way
     Inquiry<Attachment> m_inquiry;
 };
 

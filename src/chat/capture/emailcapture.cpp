@@ -111,8 +111,8 @@ void EmailCapture::restore(const QList<Record> &records)
 
 void EmailCapture::begin()
 {
-    if (m_standing == Standing::Given && !m_delivery.isUnderWay())
-        m_delivery.ask();
+    if (m_standing == Standing::Given)
+        m_delivery.wake();
     review();
 }
 

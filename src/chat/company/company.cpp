@@ -123,8 +123,8 @@ void Company::takeSchedule(const Hours &schedule)
 
 void Company::renew()
 {
-    if (!m_isOfServer && !m_renewal.isUnderWay())
-        m_renewal.ask();
+    if (!m_isOfServer)
+        m_renewal.wake();
 }
 
 void Company::ask(QObject *context, const Inquiry<Hours>::Answer &answer)

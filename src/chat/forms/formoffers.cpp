@@ -122,11 +122,11 @@ const ChatForm *FormOffers::of(const QString &threadId) const
     return offer == m_offers.end() || !offer->second.form ? nullptr : &*offer->second.form;
 }
 
-void FormOffers::askAgain()
+void FormOffers::wake()
 {
     for (auto &[threadId, offer] : m_offers) {
-        if (!offer.form && offer.inquiry && !offer.inquiry->isUnderWay())
-            offer.inquiry->ask();
+        if (!offer.form && offer.inquiry)
+            offer.inquiry->wake();
     }
 }
 

@@ -28,9 +28,9 @@ public:
     void ask(const QString &threadId, const QString &formId);
     /// Null while it is not known.
     const ChatForm *of(const QString &threadId) const;
-    /// Asks for those that are neither here nor on their way: the answer may have gone with a
-    /// login, or the network may be another one.
-    void askAgain();
+    /// Asks for those that are not here: the answer may have gone with a login, or the network may
+    /// be another one.
+    void wake();
     void forget(const QString &threadId);
     void clear();
 

@@ -65,13 +65,13 @@ public:
     /// An article was opened.
     void noteVisit(const QString &threadId, const QUrl &page);
 
-    void wake() override { m_offers.askAgain(), m_post.wake(); }
-    void hold() override { m_post.hold(); }
-    void resume() override
+    void wake() override
     {
-        m_offers.askAgain();
-        m_post.resume();
+        m_offers.wake();
+        m_post.wake();
     }
+    void hold() override { m_post.hold(); }
+    void resume() override { m_post.resume(); }
     void restore(const QList<Record> &records) override;
     void begin() override;
     void forget() override;

@@ -53,6 +53,14 @@ void Greeter::watch(const QStringList &threadIds)
     }
 }
 
+void Greeter::wake()
+{
+    for (const auto &[threadId, inquiry] : m_inquiries.asKeyValueRange()) {
+        if (m_isBlank(threadId))
+            inquiry->resume();
+    }
+}
+
 void Greeter::greet(const QString &threadId, const AssistantGreeting &greeting)
 {
     if (!m_isBlank(threadId)) // the customer was quicker

@@ -42,6 +42,7 @@ public:
     /// The row that a message of the company repeats; empty: none.
     QString claim(const Message &message);
 
+    void wake() override;
     void forget() override;
     void end() override { forget(); }
 

@@ -29,7 +29,7 @@ public:
     /// When it is to be asked about next; invalid: not any more, or it is on its way.
     QDateTime due(const QString &conversationId) const;
     void ask(const QString &conversationId);
-    /// Asks again what was cancelled.
+    /// Asks again what was cancelled, or answered by nobody but the network.
     void resume();
     /// Nobody waits there any more.
     void stop(const QString &conversationId);

@@ -3,6 +3,8 @@
 
 #include "transport/base/inquiry.h"
 
+#include "transport/base/networkword.h"
+
 namespace Kustomer {
 
 AnyInquiry::AnyInquiry(const BackoffPolicy &pauses, QObject *parent)
@@ -27,10 +29,21 @@ void AnyInquiry::askLater(const Error &reason)
         m_respite.begin(reason);
 }
 
+void AnyInquiry::wake()
+{
+    if (!isUnderWay()) {
+        ask();
+        return;
+    }
+    m_unreadable = 0;
+    m_respite.reset();
+    m_isWoken = true;
+}
+
 void AnyInquiry::resume()
 {
-    if (m_isCancelled)
-        ask();
+    if (isUnderWay() || m_isUndecided)
+        wake();
 }
 
 void AnyInquiry::stop()
@@ -39,7 +52,8 @@ void AnyInquiry::stop()
     m_respite.stop();
     m_unreadable = 0;
     m_isWantedAgain = false;
-    m_isCancelled = false;
+    m_isWoken = false;
+    m_isUndecided = false;
     m_isTold = false;
 }
 
@@ -49,7 +63,7 @@ void AnyInquiry::send()
         m_isWantedAgain = true; // what is on its way may have been answered too early
         return;
     }
-    m_isCancelled = false;
+    m_isUndecided = false;
     m_context = std::make_unique<QObject>();
     put(m_context.get());
 }
@@ -57,6 +71,7 @@ void AnyInquiry::send()
 void AnyInquiry::conclude(const Error *failure)
 {
     m_context.release()->deleteLater(); // the answer is still being delivered to it
+    const bool isWoken = std::exchange(m_isWoken, false);
     if (!failure) {
         m_isTold = false;
         return;
@@ -66,9 +81,11 @@ void AnyInquiry::conclude(const Error *failure)
         m_isWantedAgain = false;
         m_respite.begin(*failure);
     }
-    m_isCancelled = failure->kind == Error::Kind::Cancelled;
-    const bool isOver = !goesOn && !m_isCancelled && !m_isWantedAgain;
-    const bool isNews = !m_isCancelled && !std::exchange(m_isTold, true);
+    m_isUndecided = !goesOn && isUndecided(*failure);
+    m_isWantedAgain = m_isWantedAgain || (m_isUndecided && isWoken);
+    const bool isCancelled = failure->kind == Error::Kind::Cancelled;
+    const bool isOver = !goesOn && !isCancelled && !m_isWantedAgain;
+    const bool isNews = !isCancelled && !std::exchange(m_isTold, true);
     const QPointer<QObject> stay(this);
     Q_EMIT missed(*failure);
     if (stay && isNews)

@@ -24,7 +24,10 @@ public:
     /// Asks after a pause, which grows from one time to the next: what the answer led to failed,
     /// and its reason may pass.
     void askLater(const Error &reason);
-    /// Asks once more what was cancelled before there was an answer, and nothing else.
+    /// The server may be there again: asks now. What is on its way may have left too early: it is
+    /// asked once more where it gets no answer, and the reason may be over.
+    void wake();
+    /// The same for what was cancelled, or answered by nobody but the network, and nothing else.
     void resume();
     /// Forgets the question, what waits and what was told; an answer on its way never comes.
     void stop();
@@ -58,7 +61,8 @@ private:
     std::unique_ptr<QObject> m_context; ///< of the question that is on its way
     int m_unreadable = 0;               ///< answers in a row
     bool m_isWantedAgain = false;
-    bool m_isCancelled = false;
+    bool m_isWoken = false;     ///< while it is on its way
+    bool m_isUndecided = false; ///< it is not asked again by itself, and nobody has said no
     bool m_isTold = false;
 };
 

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void asksUntilDetailsAreKnown();
     void asksAgainLaterForWhatItCouldNotLearn_data();
     void asksAgainLaterForWhatItCouldNotLearn();
+    void asksAgainWhatLeftTooEarly();
     void describesOthersWhereOneCannotBeAskedFor();
     void fetchesContentOnce();
     void givesNoTokenToOtherOrigins();
@@ -174,6 +175,23 @@ void ReceivingFilesTest::asksAgainLaterForWhatItCouldNotLearn()
 
     QTRY_COMPARE(fileOf(chat, id).contentType, u"image/png"_s);
     QCOMPARE(fileOf(chat, id).name, u"a.png"_s);
+}
+
+void ReceivingFilesTest::asksAgainWhatLeftTooEarly()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    chat.client->timeline(id);
+    const int fault = chat.emulator->addFault({.path = u"/c/v1/chat/messages/*/attachments/*"_s,
+                                               .status = 407,
+                                               .delay = std::chrono::milliseconds(500)});
+    sendAsAgent(chat, id, u"a.png"_s, u"image/png"_s, m_picture);
+    QTRY_COMPARE(chat.emulator->faultHits(fault), 1);
+
+    chat.client->reconnect(); // before the answer
+
+    QTRY_COMPARE(fileOf(chat, id).contentType, u"image/png"_s);
 }
 
 void ReceivingFilesTest::describesOthersWhereOneCannotBeAskedFor()

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void asksAgainAfterARestartWhereTheAddressIsRefused();
     void tellsWhatWasGivenInAStrangeNetwork_data();
     void tellsWhatWasGivenInAStrangeNetwork();
+    void tellsAgainWhatLeftTooEarly();
     void tellsWhatWasGivenWhileOffline();
     void tellsWhatWasGivenOnceTheLoginIsBack();
     void tellsWhatAnEarlierProcessWasGiven();
@@ -267,6 +268,21 @@ void EmailCaptureTest::tellsWhatWasGivenInAStrangeNetwork()
     QTRY_COMPARE(talk.requestCount(looking), 1);
     QCOMPARE(talk.requestCount(describing), 1);
     QCOMPARE(talk.errors(), QStringList());
+}
+
+void EmailCaptureTest::tellsAgainWhatLeftTooEarly()
+{
+    Talk talk;
+    QVERIFY(talk.begin());
+    talk.emulator->addFault(
+        {.path = u"/c/v1/customers/"_s, .status = 407, .delay = std::chrono::milliseconds(500)});
+    QVERIFY(talk.give(u"jane@example.com"_s));
+    QTRY_COMPARE(talk.requestCount(describing), 1);
+
+    talk.client->reconnect(); // before the answer
+
+    QTRY_COMPARE(talk.requestCount(describing), 2);
+    QVERIFY(!talk.isWanted());
 }
 
 void EmailCaptureTest::tellsWhatWasGivenWhileOffline()

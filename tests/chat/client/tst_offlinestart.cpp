@@ -95,6 +95,7 @@ private Q_SLOTS:
     void startsInANetworkThatIsNotOpenYet();
     void renewsTheSettingsHoweverOftenItTakes_data();
     void renewsTheSettingsHoweverOftenItTakes();
+    void renewsSettingsThatWereAskedForTooEarly();
     void renewsAScheduleThatFailedAtTheStart();
     void failsWhereNothingIsKept();
     void failsForANewVisitor();
@@ -283,6 +284,28 @@ void OfflineStartTest::renewsTheSettingsHoweverOftenItTakes()
     QTRY_COMPARE(chat.requestCount(u"GET "_s + path), 5);
     QTRY_COMPARE(chat.client->settings().teamName, u"Another team"_s);
     QTRY_COMPARE(problems.filter(path).size(), 1);
+}
+
+void OfflineStartTest::renewsSettingsThatWereAskedForTooEarly()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"lab"_s, folder.path());
+    QVERIFY(chat.start());
+    restartOffline(chat);
+    QTRY_COMPARE(chat.client->state(), State::Started);
+    QTRY_COMPARE(chat.client->connectionState(), ConnectionState::Offline);
+    const QString path = u"/p/v1/chat/settings"_s;
+    chat.emulator->setSettings({{u"teamName"_s, u"Another team"_s}});
+    chat.emulator->clearRequests();
+    chat.emulator->clearFaults();
+    chat.emulator->addFault({.path = path, .status = 407, .delay = std::chrono::milliseconds(500)});
+    chat.emulator->acceptConnections();
+    chat.client->reconnect();
+    QTRY_COMPARE(chat.requestCount(u"GET "_s + path), 1);
+
+    chat.client->reconnect(); // before the answer
+
+    QTRY_COMPARE(chat.client->settings().teamName, u"Another team"_s);
 }
 
 void OfflineStartTest::renewsAScheduleThatFailedAtTheStart()

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void sendsTheFirstTextWhereTheFormIsOfNoUse();
     void asksInSpiteOfARefusedToken();
     void asksOnceTheServerIsToBeTrusted();
+    void asksAgainWhatLeftTooEarly();
     void sendsAMessageWhereTheAnswersAreRefused();
     void goesOnWhereAnEarlierProcessEnded();
     void describesWhatAnEarlierProcessDescribed();
@@ -427,6 +428,20 @@ void AskingFormsTest::asksOnceTheServerIsToBeTrusted()
 
     front.become(tlsIdentity(u"trusted.pem"_s));
     talk.client->reconnect();
+
+    QTRY_VERIFY(talk.isAsked(u"Your e-mail?"_s));
+    QCOMPARE(talk.requestCount(u"POST /c/v1/chat/messages"_s), 0);
+}
+
+void AskingFormsTest::asksAgainWhatLeftTooEarly()
+{
+    Talk talk(two);
+    talk.emulator->addFault({.path = u"/c/v1/chat/forms/"_s, .status = 407, .delay = 500ms});
+    QVERIFY(talk.begin());
+    QVERIFY(talk.say(u"Hello"_s));
+    QTRY_COMPARE(talk.requestCount(u"GET /c/v1/chat/forms/"_s), 1);
+
+    talk.client->reconnect(); // before the answer
 
     QTRY_VERIFY(talk.isAsked(u"Your e-mail?"_s));
     QCOMPARE(talk.requestCount(u"POST /c/v1/chat/messages"_s), 0);

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void greetsOnceThoughEventsComeFirst();
     void takesAChoiceOnceThoughTheClockIsAhead();
     void greetsThoughTheLoginIsLost();
+    void greetsInAnotherNetwork();
     void doesWithoutWhereThereIsNone();
     void comesLateWithoutHarm();
 };
@@ -240,6 +241,24 @@ void GreetingTest::greetsThoughTheLoginIsLost()
     QVERIFY(talk.choose(u"order"_s));
     QTRY_COMPARE(talk.rows(), talk.greeting + u" | My order | Which one?"_s);
     QCOMPARE(talk.errors(), QStringList());
+}
+
+void GreetingTest::greetsInAnotherNetwork()
+{
+    Talk talk;
+    const int page = talk.emulator->addFault({.path = u"/c/v2/chat/assistant/init"_s,
+                                              .kind = EmulatorFault::Kind::HtmlBody,
+                                              .times = 4});
+    QVERIFY(talk.start());
+    talk.id = talk.client->beginConversation();
+    talk.client->timeline(talk.id);
+    talk.client->watchConversation(talk.id);
+    QTRY_COMPARE(talk.emulator->faultHits(page), 4); // more of them change nothing
+    QCOMPARE(talk.rows(), QString());
+
+    talk.client->reconnect();
+
+    QTRY_COMPARE(talk.rows(), talk.greeting);
 }
 
 void GreetingTest::doesWithoutWhereThereIsNone()

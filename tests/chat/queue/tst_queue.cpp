@@ -141,6 +141,7 @@ private Q_SLOTS:
     void sendsWhatWasAnsweredOnceTheLoginIsBack();
     void endsOnceTheLoginIsBack();
     void asksOnceTheLoginIsBack();
+    void asksAgainInAnotherNetwork();
     void learnsFromARefusalThatAFollowUpComesFirst();
     void forgetsWithTheCustomer();
     void refusesWhatIsNotAsked();
@@ -531,6 +532,21 @@ void QueueTest::asksOnceTheLoginIsBack()
     QCOMPARE(talk.polls(), before);
     QVERIFY(talk.logIn());
     QTRY_VERIFY(talk.polls() > before);
+}
+
+void QueueTest::asksAgainInAnotherNetwork()
+{
+    Talk talk(upfront);
+    const int page = talk.emulator->addFault({.path = u"/c/v1/chat/sessions/*/queue"_s,
+                                              .kind = EmulatorFault::Kind::HtmlBody,
+                                              .times = 4});
+    QVERIFY(talk.begin());
+    QTRY_COMPARE(talk.emulator->faultHits(page), 4); // more of them change nothing
+    QVERIFY(talk.isAt(Stage::Waiting));
+
+    talk.client->reconnect();
+
+    QTRY_VERIFY(talk.isAt(Stage::ChannelAsked));
 }
 
 void QueueTest::learnsFromARefusalThatAFollowUpComesFirst()

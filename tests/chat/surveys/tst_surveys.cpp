@@ -95,12 +95,14 @@ private Q_SLOTS:
     void takesOneThatComesByItself();
     void hasNoneWhereTheCompanyWantsNone();
     void asksAgainWhereTheServiceFailed();
+    void asksAgainInAnotherNetwork();
     void answersChangesAndTakesBack();
     void showsAnAnswerFromAnotherDevice();
     void sendsWhatWasAnsweredWhileOffline();
     void sendsWhatAnEarlierProcessAnswered();
     void sendsWhatWasAnsweredOnceTheLoginIsBack();
     void asksOnceTheLoginIsBack();
+    void asksAgainWhatLeftBeforeTheLogin();
     void keepsAnAnswerWhoseTokenIsRefused();
     void keepsAnAnswerInAStrangeNetwork_data();
     void keepsAnAnswerInAStrangeNetwork();
@@ -192,6 +194,21 @@ void SurveysTest::asksAgainWhereTheServiceFailed()
     QVERIFY(talk.beAnsweredAndEnd());
     QTRY_VERIFY(talk.survey());
     QCOMPARE(talk.asked(), 4);
+}
+
+void SurveysTest::asksAgainInAnotherNetwork()
+{
+    Talk talk;
+    QVERIFY(talk.begin());
+    const int page = talk.emulator->addFault(
+        {.path = u"*/satisfaction"_s, .kind = EmulatorFault::Kind::HtmlBody, .times = 4});
+    QVERIFY(talk.beAnsweredAndEnd());
+    QTRY_COMPARE(talk.emulator->faultHits(page), 4); // more of them change nothing
+    QVERIFY(!talk.survey());
+
+    talk.client->reconnect();
+
+    QTRY_VERIFY(talk.survey());
 }
 
 void SurveysTest::answersChangesAndTakesBack()
@@ -305,6 +322,23 @@ void SurveysTest::asksOnceTheLoginIsBack()
     talk.emulator->clearFaults();
     QVERIFY(goAroundThrice(talk));
     QVERIFY(talk.logIn());
+    QTRY_VERIFY(talk.survey());
+}
+
+void SurveysTest::asksAgainWhatLeftBeforeTheLogin()
+{
+    Talk talk;
+    QVERIFY(talk.begin());
+    talk.emulator->addFault(
+        {.path = u"*/satisfaction"_s, .status = 401, .delay = std::chrono::seconds(1)});
+    QVERIFY(talk.beAnsweredAndEnd());
+    QTRY_COMPARE(talk.asked(), 1);
+    talk.emulator->expireTokens();
+    talk.client->reconnect(); // which is refused
+    QTRY_VERIFY(talk.client->isLoginRequired());
+
+    QVERIFY(talk.logIn());
+
     QTRY_VERIFY(talk.survey());
 }
 

@@ -126,6 +126,26 @@ void InquiryTest::follows_data()
                                           << "question missed failed";
     QTest::newRow("resumes nothing that was forgotten") << "ask cancelled stop resume"
                                                         << "question missed";
+    QTest::newRow("wakes") << "wake offline wake"
+                           << "question missed failed question";
+    QTest::newRow("is woken and answered") << "ask wake 7 wake"
+                                           << "question 7 question";
+    QTest::newRow("is woken before it is over") << "ask wake untrusted 7"
+                                                << "question missed failed question 7";
+    QTest::newRow("is woken once") << "ask wake wake untrusted untrusted"
+                                   << "question missed failed question missed over";
+    QTest::newRow("is woken before a refusal") << "ask wake refused"
+                                               << "question missed failed over";
+    QTest::newRow("is woken before a pause") << "ask wake offline"
+                                             << "question missed failed";
+    QTest::newRow("forgets that it was woken") << "ask wake stop ask untrusted"
+                                               << "question question missed failed over";
+    QTest::newRow("resumes what is cancelled later") << "ask resume cancelled 7"
+                                                     << "question missed question 7";
+    QTest::newRow("resumes what the network refused") << "ask untrusted resume 7 resume"
+                                                      << "question missed failed over question 7";
+    QTest::newRow("resumes no refusal") << "ask refused resume"
+                                        << "question missed failed over";
     QTest::newRow("gives up after a refusal") << "ask refused"
                                               << "question missed failed over";
     QTest::newRow("gives up again, and tells no second time")
@@ -149,6 +169,7 @@ void InquiryTest::follows()
     const QHash<QString, Error> failures{
         {u"offline"_s, {.kind = Kind::Transport}},
         {u"refused"_s, {.kind = Kind::Refused}},
+        {u"untrusted"_s, {.kind = Kind::Tls}},
         {u"cancelled"_s, {.kind = Kind::Cancelled}},
         {u"busy"_s, {.kind = Kind::RateLimited, .retryAfter = 1h}},
     };
@@ -156,6 +177,8 @@ void InquiryTest::follows()
     for (const QString &step : steps.split(u' ')) {
         if (step == "ask"_L1)
             conversation.inquiry.ask();
+        else if (step == "wake"_L1)
+            conversation.inquiry.wake();
         else if (step == "resume"_L1)
             conversation.inquiry.resume();
         else if (step == "stop"_L1)
