@@ -120,6 +120,7 @@ void Missed::takePage(const Page<Conversation> &page)
         const bool isKnown = known != before.cend();
         m_walk.wanted.remove(conversation.id);
         m_sought.remove(conversation.id);
+        m_unlisted.remove(conversation.id);
         if (!stay || (isWider && !isKnown) || isFirstLoad)
             continue;
         m_walk.hasChanges = m_walk.hasChanges || !isKnown
@@ -160,6 +161,8 @@ void Missed::endWalk()
 {
     const bool isEnd = m_walk.trail.next().isEmpty();
     const QSet<QString> unlisted = std::exchange(m_walk.wanted, {});
+    if (m_walk.scope.which == Which::All)
+        m_unlisted += unlisted;
     for (const QString &id : unlisted) {
         Thread *thread = m_threads->find(id);
         if (isEnd && m_walk.scope.which == Which::Open)
@@ -215,12 +218,29 @@ void Missed::take(const QString &conversationId, const Result<Done> &fetched)
 {
     m_fetching.remove(conversationId);
     fetchNext();
-    if (fetched)
+    if (fetched) {
         m_isTold = false;
-    else if (fetched.error().kind == Error::Kind::NotFound)
-        m_list->endRemoved(conversationId);
-    else
+        m_unlisted.remove(conversationId);
+        m_denied.remove(conversationId);
+    } else if (fetched.error().kind == Error::Kind::NotFound) {
+        takeDenial(conversationId, fetched.error());
+    } else {
         lookLater(fetched.error());
+    }
+}
+
+/// Whatever stands before the service says so too, while it is renewed: the list has to agree.
+void Missed::takeDenial(const QString &conversationId, const Error &denial)
+{
+    if (m_unlisted.remove(conversationId)) {
+        m_denied.remove(conversationId);
+        m_list->endRemoved(conversationId);
+    } else if (!m_denied.contains(conversationId)) {
+        m_denied.insert(conversationId);
+        lookFor(conversationId);
+    } else {
+        lookLater(denial);
+    }
 }
 
 void Missed::forget()
@@ -228,6 +248,8 @@ void Missed::forget()
     m_look.stop();
     m_walk = {};
     m_sought.clear();
+    m_unlisted.clear();
+    m_denied.clear();
     m_behind.clear();
     m_fetching.clear();
     m_life = std::make_unique<QObject>();

@@ -65,6 +65,7 @@ private:
     void fetch(const QString &conversationId);
     void fetchNext();
     void take(const QString &conversationId, const Result<Done> &fetched);
+    void takeDenial(const QString &conversationId, const Error &denial);
 
     ApiCaller *m_caller;
     ConversationList *m_list;
@@ -74,6 +75,8 @@ private:
     Inquiry<Done> m_look;
     Walk m_walk;
     QSet<QString> m_sought;          ///< by lookFor(), and by those that a list of open ones lacked
+    QSet<QString> m_unlisted;        ///< what the list lacks, as far as it was read
+    QSet<QString> m_denied;          ///< what the list may have, and has no messages
     QStringList m_behind;            ///< conversations that wait for their turn
     QSet<QString> m_fetching;        ///< those whose turn it is
     bool m_isTold = false;           ///< that something could not be fetched

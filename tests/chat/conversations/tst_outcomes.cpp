@@ -74,6 +74,8 @@ private Q_SLOTS:
     void keepsWhereItGoesOnOverARestart();
     void saysThatADeletedOneIsGone();
     void findsOutThatItIsGoneWithoutBeingTold();
+    void believesTheListInSpiteOfASingleNo_data();
+    void believesTheListInSpiteOfASingleNo();
     void leadsToWhatWasNotSentThoughItIsGone();
     void keepsWhatWasNotSentThoughTheServiceListsNoEnded();
 };
@@ -155,6 +157,39 @@ void OutcomesTest::findsOutThatItIsGoneWithoutBeingTold()
     talk.emulator->dropConnections();
     QTRY_COMPARE(talk.outcome(), Conversation::Outcome::Gone);
     QCOMPARE(talk.notice(), u"This conversation is not available any more"_s);
+}
+
+void OutcomesTest::believesTheListInSpiteOfASingleNo_data()
+{
+    QTest::addColumn<bool>("isForLong");
+    QTest::newRow("once") << false;
+    QTest::newRow("for long") << true;
+}
+
+void OutcomesTest::believesTheListInSpiteOfASingleNo()
+{
+    QFETCH(const bool, isForLong);
+    Talk talk;
+    QVERIFY(talk.begin());
+    const QSignalSpy deleted(talk.client.get(), &ChatClient::conversationDeleted);
+    const int no
+        = talk.emulator->addFault({.method = u"GET"_s,
+                                   .path = u"/c/v1/chat/sessions/%1/messages"_s.arg(talk.id),
+                                   .status = 404,
+                                   .times = isForLong ? Emulator::Always : 1});
+    talk.emulator->refuseConnections(1);
+    talk.emulator->dropConnections();
+    talk.emulator->sendAsAgent(talk.id, u"I am still here"_s);
+    QTRY_VERIFY(talk.emulator->faultHits(no) >= (isForLong ? 2 : 1));
+    if (isForLong) {
+        talk.emulator->clearFaults();
+        talk.emulator->dropConnections();
+    }
+
+    QTRY_VERIFY(talk.shown(talk.id).contains(u"I am still here"_s));
+    QCOMPARE(deleted.size(), 0);
+    QCOMPARE(talk.countOf(u"conversationEnded"_s), 0);
+    QCOMPARE(talk.outcome(), Conversation::Outcome::Kept);
 }
 
 void OutcomesTest::leadsToWhatWasNotSentThoughItIsGone()
