@@ -98,15 +98,32 @@ void Company::takeRecalled()
 void Company::loadSchedule()
 {
     Calls::schedule(m_caller, m_wish.scheduleId, this, [this](const Result<Hours> &schedule) {
-        if (schedule) {
+        if (schedule)
             takeSchedule(*schedule);
-            return;
-        }
-        m_renewal.askLater(schedule.error());
-        m_watch.start(m_now.chat, m_now.schedule);
-        Q_EMIT problemNoticed(schedule.error());
-        Q_EMIT scheduleLoaded();
+        else
+            missSchedule(schedule.error());
     });
+}
+
+void Company::doWithoutToken(const Error &reason)
+{
+    if (m_kept && mayBeOfTheNetwork(reason))
+        missSchedule(reason);
+    else
+        Q_EMIT loadFailed(reason);
+}
+
+void Company::missSchedule(const Error &reason)
+{
+    if (m_kept) {
+        m_isOutdated = true;
+        m_now.schedule = m_kept->schedule;
+    }
+    m_daily.start();
+    m_renewal.askLater(reason);
+    m_watch.start(m_now.chat, m_now.schedule);
+    Q_EMIT problemNoticed(reason);
+    Q_EMIT scheduleLoaded();
 }
 
 void Company::takeSchedule(const Hours &schedule)

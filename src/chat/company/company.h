@@ -49,6 +49,9 @@ public:
     void load();
     /// Asks for the schedule (wire E2), which needs a token; scheduleLoaded() tells in any case.
     void loadSchedule();
+    /// There is no token to ask for the schedule with: that of last time has to do, and
+    /// scheduleLoaded() tells; loadFailed() where there is none, or the service itself refused.
+    void doWithoutToken(const Error &reason);
     /// Asks for both again where one of them is not the server's; after a failure that may pass,
     /// again and again, with pauses that grow.
     void renew();
@@ -76,6 +79,7 @@ private:
     void take(const ChatSettings &settings);
     void takeRecalled();
     void takeSchedule(const Hours &schedule);
+    void missSchedule(const Error &reason);
     void ask(QObject *context, const Inquiry<Hours>::Answer &answer);
     void saveSoon();
     void flush();

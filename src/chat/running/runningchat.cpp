@@ -97,7 +97,7 @@ void RunningChat::obtainToken()
         else if (token.error().kind == Error::Kind::Cancelled)
             obtainToken(); // logged out or lost meanwhile: start as a new visitor
         else
-            fail(token.error());
+            m_parts.company.doWithoutToken(token.error());
     });
 }
 

@@ -21,6 +21,7 @@ using State = ChatClient::State;
 namespace {
 
 const QString jane = u"jane@example.com"_s;
+const QString token = u"/c/v1/tracking/tokens/current"_s;
 
 CompanySettings everything()
 {
@@ -93,6 +94,10 @@ private Q_SLOTS:
     void goesOnWhenTheNetworkReturns();
     void startsInANetworkThatIsNotOpenYet_data();
     void startsInANetworkThatIsNotOpenYet();
+    void startsWithoutAToken_data();
+    void startsWithoutAToken();
+    void keepsTheHoursThatItCannotAskFor_data();
+    void keepsTheHoursThatItCannotAskFor();
     void renewsTheSettingsHoweverOftenItTakes_data();
     void renewsTheSettingsHoweverOftenItTakes();
     void renewsSettingsThatWereAskedForTooEarly();
@@ -252,6 +257,71 @@ void OfflineStartTest::startsInANetworkThatIsNotOpenYet()
     QTRY_COMPARE(chat.kept(id), QStringList({u"Hello"_s, u"From the hotel"_s}));
     QTRY_COMPARE(chat.shown(id), u"Hello | From the hotel"_s);
     QTRY_COMPARE(chat.client->settings().teamName, u"Another team"_s);
+}
+
+void OfflineStartTest::startsWithoutAToken_data()
+{
+    QTest::addColumn<EmulatorFault::Kind>("kind");
+    QTest::addColumn<int>("status");
+    QTest::newRow("not available") << EmulatorFault::Kind::Status << 503;
+    QTest::newRow("too many questions") << EmulatorFault::Kind::Status << 429;
+    QTest::newRow("a web page") << EmulatorFault::Kind::HtmlBody << 200;
+}
+
+void OfflineStartTest::startsWithoutAToken()
+{
+    QFETCH(const EmulatorFault::Kind, kind);
+    QFETCH(const int, status);
+    const StorageFolder folder;
+    ChatCase chat(u"lab"_s, folder.path());
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn(jane));
+    const QString id = chat.converse(u"Hello"_s);
+    const QStringList listed = chat.listed();
+    chat.client.reset();
+    chat.emulator->addFault({.path = token, .kind = kind, .status = status, .times = 0});
+    chat.replaceClient();
+
+    chat.client->start();
+
+    QTRY_COMPARE(chat.client->state(), State::Started);
+    QVERIFY(chat.client->isLoggedIn(LoginIdentifier::email(jane)));
+    QCOMPARE(chat.listed(), listed);
+    QCOMPARE(chat.shown(id), u"Hello"_s);
+    chat.client->sendText(id, u"Waits"_s);
+    QTRY_COMPARE(chat.shown(id), u"Hello | ~Waits"_s);
+    chat.emulator->clearFaults();
+    chat.client->reconnect();
+    QTRY_COMPARE(chat.client->connectionState(), ConnectionState::Live);
+    QTRY_COMPARE(chat.shown(id), u"Hello | Waits"_s);
+    QCOMPARE(chat.kept(id), QStringList({u"Hello"_s, u"Waits"_s}));
+}
+
+void OfflineStartTest::keepsTheHoursThatItCannotAskFor_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("token") << token;
+    QTest::newRow("schedule") << u"/p/v1/schedules"_s;
+}
+
+void OfflineStartTest::keepsTheHoursThatItCannotAskFor()
+{
+    QFETCH(const QString, path);
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    chat.emulator->setSettings({{u"offhoursDisplay"_s, u"offline"_s}});
+    const QJsonObject neverOpen{{u"timezone"_s, u"UTC"_s}, {u"hours"_s, QJsonObject()}};
+    chat.emulator->setSchedule(u"default"_s, {{u"attributes"_s, neverOpen}});
+    QVERIFY(chat.start());
+    QCOMPARE(chat.client->availability(), Availability::Offline);
+    chat.client.reset();
+    chat.emulator->addFault({.path = path, .status = 503, .times = 0});
+    chat.replaceClient();
+
+    chat.client->start();
+
+    QTRY_COMPARE(chat.client->state(), State::Started);
+    QCOMPARE(chat.client->availability(), Availability::Offline);
 }
 
 void OfflineStartTest::renewsTheSettingsHoweverOftenItTakes_data()
