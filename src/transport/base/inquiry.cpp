@@ -105,7 +105,7 @@ bool AnyInquiry::mayHelp(const Error &reason)
     constexpr int mostUnreadable = 4; // a page of the network's own, or one that was cut, passes
     if (reason.kind == Error::Kind::Protocol)
         return ++m_unreadable < mostUnreadable;
-    const bool isOfToken = reason.kind == Error::Kind::Refused && reason.httpStatus == 401;
+    const bool isOfToken = reason.kind != Error::Kind::Cancelled && reason.httpStatus == 401;
     return reason.mayPass() || isOfToken; // which is another one the next time
 }
 

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void follows_data();
     void follows();
     void asksUntilThereIsAnAnswer();
+    void asksAgainWithAnotherToken_data();
     void asksAgainWithAnotherToken();
     void tellsAgainAfterAnAnswer();
     void givesUpOnAnswersThatCannotBeRead();
@@ -208,11 +209,19 @@ void InquiryTest::asksUntilThereIsAnAnswer()
              "missed question 7"_s);
 }
 
+void InquiryTest::asksAgainWithAnotherToken_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("refused") << Kind::Refused;
+    QTest::newRow("expired") << Kind::Expired;
+}
+
 void InquiryTest::asksAgainWithAnotherToken()
 {
+    QFETCH(const Kind, kind);
     Conversation conversation(quick);
     conversation.inquiry.ask();
-    conversation.answer(Error{.kind = Kind::Refused, .httpStatus = 401});
+    conversation.answer(Error{.kind = kind, .httpStatus = 401});
     QTRY_COMPARE(conversation.log.last(), u"question"_s);
     conversation.answer(Error{.kind = Kind::Cancelled, .httpStatus = 401}); // there is none
     conversation.heard();
