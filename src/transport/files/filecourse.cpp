@@ -8,7 +8,6 @@
 #include "transport/http/httpfailure.h"
 #include "transport/http/retrypolicy.h"
 
-#include <QDateTime>
 #include <QNetworkReply>
 
 using namespace Qt::Literals::StringLiterals;
@@ -97,8 +96,7 @@ Result<Done> FileCourse::outcomeOf(const QByteArray &body) const
     if (status() >= 400) {
         Error error = errorFromAnswer(status(), body);
         error.message = m_title + ": "_L1 + error.message;
-        error.retryAfter
-            = retryAfterFrom(m_reply->rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
+        error.retryAfter = retryAfterOf(*m_reply);
         return error;
     }
     const bool wasFollowed = m_reply->error() == QNetworkReply::TooManyRedirectsError;

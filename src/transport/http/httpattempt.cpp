@@ -8,7 +8,6 @@
 #include "transport/http/httpfailure.h"
 #include "transport/http/oneshotbody.h"
 
-#include <QDateTime>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 
@@ -127,8 +126,7 @@ Result<HttpReply> HttpAttempt::outcome() const
     if (status >= 400) {
         Error error = errorFromAnswer(status, m_body);
         error.details = u"%1: HTTP %2"_s.arg(m_title).arg(status);
-        error.retryAfter
-            = retryAfterFrom(m_reply->rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
+        error.retryAfter = retryAfterOf(*m_reply);
         return error;
     }
     if (m_reply->error() != QNetworkReply::NoError)

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QNetworkReply>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -12,6 +13,17 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer {
+namespace {
+
+/// An HTTP date in UTC; invalid where it is none.
+QDateTime dateFrom(const QByteArray &header)
+{
+    const QDateTime named = QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()),
+                                                    u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    return named.isValid() ? QDateTime(named.date(), named.time(), QTimeZone::utc()) : QDateTime();
+}
+
+} // namespace
 
 RetryBudget::RetryBudget(const RetryPolicy &policy)
     : m_capacity(policy.budget)
@@ -59,12 +71,17 @@ std::optional<std::chrono::milliseconds> retryAfterFrom(const QByteArray &header
     const qint64 seconds = header.trimmed().toLongLong(&isNumber);
     if (isNumber && seconds >= 0)
         return std::chrono::seconds(std::min(seconds, longest));
-    const QDateTime named = QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()),
-                                                    u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    if (!named.isValid())
+    const QDateTime date = dateFrom(header);
+    if (!date.isValid())
         return std::nullopt;
-    const QDateTime date(named.date(), named.time(), QTimeZone::utc());
     return std::chrono::seconds(std::clamp<qint64>(now.secsTo(date), 0, longest));
+}
+
+std::optional<std::chrono::milliseconds> retryAfterOf(const QNetworkReply &reply)
+{
+    const QDateTime sent = dateFrom(reply.rawHeader("Date"));
+    return retryAfterFrom(reply.rawHeader("Retry-After"),
+                          sent.isValid() ? sent : QDateTime::currentDateTimeUtc());
 }
 
 } // namespace Kustomer

@@ -11,6 +11,7 @@
 
 QT_BEGIN_NAMESPACE
 class QDateTime;
+class QNetworkReply;
 QT_END_NAMESPACE
 
 namespace Kustomer {
@@ -49,5 +50,8 @@ bool mayRepeat(const HttpRequest &request, const Error &error);
 /// The moment of `Retry-After` as a pause from now: seconds or an HTTP date (wire §2.5).
 std::optional<std::chrono::milliseconds> retryAfterFrom(const QByteArray &header,
                                                         const QDateTime &now);
+/// The same of an answer. A date in it is by the clock of whoever answers, as far as they tell what
+/// that says: the one of this machine may be hours off.
+std::optional<std::chrono::milliseconds> retryAfterOf(const QNetworkReply &reply);
 
 } // namespace Kustomer

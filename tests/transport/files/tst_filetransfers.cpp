@@ -225,7 +225,9 @@ void FileTransfersTest::judgesUploadsByTheirStatus()
 
 void FileTransfersTest::saysWhatAnUploadHostSaid()
 {
-    Depot depot({reply(403, "<Error><Code>AccessDenied</Code></Error>", {"Retry-After: 3"})});
+    Depot depot({reply(403, "<Error><Code>AccessDenied</Code></Error>",
+                       {"Date: Tue, 04 Mar 2025 10:11:00 GMT", // as its own clock has it
+                        "Retry-After: Tue, 04 Mar 2025 10:11:03 GMT"})});
     const Result<Done> outcome = depot.upload(depot.form("a"));
 
     QVERIFY(!outcome);

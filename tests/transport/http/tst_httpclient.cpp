@@ -57,6 +57,7 @@ private Q_SLOTS:
     void trustsNoServerWithoutACertificate();
     void refusesUnsafeAddresses();
     void refusesForeignLinks();
+    void passesOnRetryAfter_data();
     void passesOnRetryAfter();
     void boundsTheSizeOfAnswers_data();
     void boundsTheSizeOfAnswers();
@@ -281,9 +282,20 @@ void HttpClientTest::refusesForeignLinks()
     QCOMPARE(exchange.server.requests().first().target, "/c?page=2");
 }
 
+void HttpClientTest::passesOnRetryAfter_data()
+{
+    QTest::addColumn<QByteArrayList>("headers");
+    QTest::newRow("seconds") << QByteArrayList{"Retry-After: 30"};
+    QTest::newRow("seconds, whatever the date")
+        << QByteArrayList{"Date: Tue, 04 Mar 2025 10:11:00 GMT", "Retry-After: 30"};
+    QTest::newRow("by a clock of its own") << QByteArrayList{
+        "Date: Tue, 04 Mar 2025 10:11:00 GMT", "Retry-After: Tue, 04 Mar 2025 10:11:30 GMT"};
+}
+
 void HttpClientTest::passesOnRetryAfter()
 {
-    Exchange exchange({reply(429, {}, {"Retry-After: 30"})});
+    QFETCH(const QByteArrayList, headers);
+    Exchange exchange({reply(429, {}, headers)});
 
     QCOMPARE(exchange.errorOf({.path = u"/a"_s}).retryAfter, std::optional(30'000ms));
     QCOMPARE(exchange.server.requests().size(), 1);
