@@ -3,7 +3,7 @@
 
 #include "chat/identity/signin.h"
 
-#include "protocol/keys/jsonwebtoken.h"
+#include "chat/identity/loginclaims.h"
 
 #include <QCoreApplication>
 
@@ -26,21 +26,6 @@ Error notVerified()
 {
     return {.kind = Error::Kind::Protocol,
             .message = Text::tr("The server did not say whom the login belongs to.")};
-}
-
-/// Who logs in, as far as the login token says it: the e-mail address counts first (wire §3.2).
-LoginResponse claimsOf(const QString &jwt)
-{
-    const Result<JsonWebToken> token = jsonWebTokenFrom(jwt);
-    const auto claim = [&token](QLatin1StringView name) {
-        const QString text = token ? token->claims[name].toString() : QString();
-        return text.isEmpty() ? std::nullopt : std::optional(text);
-    };
-    LoginResponse response;
-    response.email = claim(QLatin1StringView("email"));
-    if (!response.email)
-        response.externalId = claim(QLatin1StringView("externalId"));
-    return response;
 }
 
 } // namespace
@@ -140,7 +125,8 @@ SignIn::Effects SignIn::answered(const TrackingToken &token)
         LoginResponse response = claimsOf(m_requestedLogin->jwt);
         response.customerId = token.ownerId();
         response.identified = true;
-        return completeLogin(response) + Effects{ReleaseWaiting{}};
+        if (!m_login || mayFollow(response, *m_login))
+            return completeLogin(response) + Effects{ReleaseWaiting{}};
     }
     followOwner(visitorId);
 

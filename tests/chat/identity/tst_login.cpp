@@ -38,6 +38,7 @@ private Q_SLOTS:
     void refusesMalformedTokensWithoutARequest();
     void saysWhyAnOldTokenIsRefusedAndStaysAnonymous();
     void saysWhyASecondIdentityIsRefused();
+    void takesNobodyForWhoIsLoggedIn();
     void keepsWhatWasSaidAnonymously();
     void loadsAnewWhileALoadIsRunning();
     void worksWhereChatIsSwitchedOff();
@@ -176,6 +177,21 @@ void LoginTest::saysWhyASecondIdentityIsRefused()
     QTRY_COMPARE(chat.countOf(u"loginFailed"_s), 1);
     QVERIFY(chat.errors().first().contains("log out first"_L1));
     QVERIFY(chat.client->isLoggedIn(LoginIdentifier::email(jane)));
+}
+
+void LoginTest::takesNobodyForWhoIsLoggedIn()
+{
+    ChatCase chat(u"lab"_s);
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn());
+    chat.emulator->addFault(
+        {.path = u"/c/v1/identity"_s, .kind = EmulatorFault::Kind::HtmlBody, .times = 0});
+
+    chat.client->login(chat.jwtFor(tom)); // is refused, and a page stands for that answer
+
+    QTRY_COMPARE(chat.countOf(u"loginFailed"_s), 1);
+    QVERIFY(chat.client->isLoggedIn(LoginIdentifier::email(jane)));
+    QVERIFY(!chat.client->isLoggedIn(LoginIdentifier::email(tom)));
 }
 
 void LoginTest::keepsWhatWasSaidAnonymously()

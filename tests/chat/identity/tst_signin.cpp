@@ -28,6 +28,14 @@ TrackingIdentity identityOf(const QString &customer)
     return {.response = {.identified = true, .customerId = customer}, .token = {}};
 }
 
+/// A login token that says this of its customer.
+QString jwtOf(const QByteArray &claims)
+{
+    const auto encoded
+        = claims.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    return u"eyJhbGciOiJIUzI1NiJ9.%1.eA"_s.arg(QString::fromLatin1(encoded));
+}
+
 struct Writer
 {
     QString operator()(const SignInEffects::ReadStored &) const { return u"read"_s; }
@@ -165,6 +173,8 @@ private Q_SLOTS:
     void blamesTheJwtWhereTheTokenIsGood();
     void asksTheTokenWhoItIsWhereTheLoginDoesNotSay();
     void failsALoginThatTheTokenKnowsNothingOf();
+    void takesNobodyForWhoIsLoggedIn_data();
+    void takesNobodyForWhoIsLoggedIn();
     void waitsForARenewalToLogIn();
     void takesOverTheTokenOfALogin();
     void forgetsEverythingAtLogout();
@@ -454,6 +464,37 @@ void SignInTest::failsALoginThatTheTokenKnowsNothingOf()
     refused.login(u"jwt"_s);
     refused.identified(1, {});
     QCOMPARE(textOf(refused.refused(unauthorized)), u"loginFailed(401) E4"_s);
+}
+
+void SignInTest::takesNobodyForWhoIsLoggedIn_data()
+{
+    QTest::addColumn<QByteArray>("claims");
+    QTest::addColumn<QString>("effects");
+    const QString refused = u"keep(t1 of jane) release "
+                            "loginFailed(The server did not say whom the login belongs to.)"_s;
+    const QString taken = u"loggedIn(jane) keep(t1 of jane) release"_s;
+    QTest::newRow("somebody else") << QByteArray(R"({"email":"tom@x.test"})") << refused;
+    QTest::newRow("by another name") << QByteArray(R"({"externalId":"tom"})") << refused;
+    QTest::newRow("the same") << QByteArray(R"({"email":"jane@x.test"})") << taken;
+    QTest::newRow("the same in capitals") << QByteArray(R"({"email":"Jane@X.test"})") << taken;
+}
+
+void SignInTest::takesNobodyForWhoIsLoggedIn()
+{
+    QFETCH(const QByteArray, claims);
+    QFETCH(const QString, effects);
+    SignIn signIn = in(Phase::Known);
+    signIn.permitLogin();
+    signIn.login(jwtOf(R"({"email":"jane@x.test"})"));
+    signIn.identified(1, {});
+    QCOMPARE(textOf(signIn.answered(jane)), u"loggedIn(jane) keep(t1 of jane) release"_s);
+
+    signIn.login(jwtOf(claims));
+    QCOMPARE(textOf(signIn.identified(2, {})), u"E3(t1)"_s);
+
+    QCOMPARE(textOf(signIn.answered(jane)), effects);
+    QCOMPARE(signIn.loggedIn()->emailText().toLower(), u"jane@x.test"_s);
+    QVERIFY(!signIn.isLoggingIn());
 }
 
 void SignInTest::waitsForARenewalToLogIn()
