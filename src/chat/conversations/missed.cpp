@@ -98,6 +98,7 @@ void Missed::readPage(QObject *context, const Inquiry<Done>::Answer &answer)
                 return;
             }
             endWalk();
+            retry();
             answer(Done{});
         });
 }
@@ -174,6 +175,21 @@ void Missed::endWalk()
     }
     if (!m_sought.isEmpty() && isEnd)
         look();
+}
+
+/// The service answers: what it did not give before it may give now.
+void Missed::retry()
+{
+    const QList<Thread *> threads = m_threads->all();
+    for (Thread *thread : threads) {
+        const bool isInTurn = m_behind.contains(thread->id()) || m_fetching.contains(thread->id());
+        if (!thread->isOwed() || isInTurn)
+            continue;
+        if (thread->isLoaded())
+            thread->retryOlder();
+        else
+            fetch(thread->id());
+    }
 }
 
 void Missed::takeListed(const QList<Conversation> &now, const QList<Conversation> &before)

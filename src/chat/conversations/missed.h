@@ -62,6 +62,7 @@ private:
     void review(const std::optional<Conversation> &before, const Conversation &now);
     QDateTime newsSince(const std::optional<Conversation> &before, const Conversation &now) const;
     void endWalk();
+    void retry();
     void fetch(const QString &conversationId);
     void fetchNext();
     void take(const QString &conversationId, const Result<Done> &fetched);

@@ -69,9 +69,8 @@ std::optional<QList<Message>> Thread::newest(int most) const
 
 void Thread::load()
 {
-    const bool hasFailed
-        = model()->loading() == TimelineModel::Loading::Failed && m_trail.isEmpty();
-    if (model()->loading() == TimelineModel::Loading::Nothing || hasFailed)
+    const bool isNothingHere = hasFailed() && m_trail.isEmpty();
+    if (model()->loading() == TimelineModel::Loading::Nothing || isNothingHere)
         loadPage({});
 }
 
@@ -93,6 +92,30 @@ void Thread::loadPage(const QString &asked)
                         model()->setFailed(page.error());
                         Q_EMIT messagesMissed(page.error());
                     });
+}
+
+void Thread::retryOlder()
+{
+    const QString asked = m_trail.next();
+    if (!isOwed() || asked.isEmpty() || std::exchange(m_isRetrying, true))
+        return;
+    Calls::messages(m_caller, id(), asked, this,
+                    [this, asked, began = m_completeness.now()](const Result<Page<Message>> &page) {
+                        m_isRetrying = false;
+                        if (!page) {
+                            noteFailure(page.error());
+                            Q_EMIT messagesMissed(page.error());
+                        } else if (hasFailed() && asked == m_trail.next()) {
+                            takePage(asked, began, *page); // nobody asked for it meanwhile
+                        }
+                    });
+}
+
+/// Of what was asked silently: what is to be read is the latest reason.
+void Thread::noteFailure(const Error &error)
+{
+    if (hasFailed())
+        model()->setFailed(error);
 }
 
 void Thread::takePage(const QString &asked, Completeness::Moment began, const Page<Message> &page)
@@ -137,7 +160,12 @@ void Thread::expectNewsSince(const QDateTime &instant)
 
 void Thread::catchUp(QObject *context, CatchUp::Answer answer)
 {
-    m_catchUp.ask(id(), context, std::move(answer));
+    const auto reply = [this, answer = std::move(answer)](const Result<Done> &done) {
+        if (!done)
+            noteFailure(done.error());
+        answer(done);
+    };
+    m_catchUp.ask(id(), context, reply);
 }
 
 void Thread::takeWalk(const CatchUp::Walk &walk)

@@ -45,13 +45,20 @@ public:
     void load();
     /// Loads it; what was written after this instant is news.
     void load(const QDateTime &newsSince);
+    /// Whether a page could not be had that may be there all the same.
+    bool isOwed() const
+    {
+        return hasFailed() && model()->lastError().kind != Error::Kind::NotFound;
+    }
+    /// Asks once more for an older page that could not be had, and tells only where it can now.
+    void retryOlder();
     /// Messages may be missing from here on, until confirm() or a complete catchUp().
     void fallBehind() { m_completeness.lose(); }
     bool isBehind() const { return !m_completeness.isWhole(); }
     /// Whether an answer is awaited, or somebody is being told of a change.
     bool isBusy() const
     {
-        return m_catchUp.isWalking() || model()->isTelling()
+        return m_catchUp.isWalking() || m_isRetrying || model()->isTelling()
             || model()->loading() == TimelineModel::Loading::Running;
     }
     /// What to show to confirm(), taken when the question is asked.
@@ -89,6 +96,8 @@ private:
     using News = Sheet::News;
     using Typing = ChatStates::Typing;
 
+    bool hasFailed() const { return model()->loading() == TimelineModel::Loading::Failed; }
+    void noteFailure(const Error &error);
     void loadPage(const QString &asked);
     void takeWalk(const CatchUp::Walk &walk);
     void takePage(const QString &asked, Completeness::Moment began, const Page<Message> &page);
@@ -104,6 +113,7 @@ private:
     Completeness::Moment m_walkBegan = 0;
     CatchUp m_catchUp;
     News m_newsSince;
+    bool m_isRetrying = false;
     AgentTyping m_typing;
 };
 

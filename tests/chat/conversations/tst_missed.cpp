@@ -56,6 +56,8 @@ private Q_SLOTS:
     void looksUpAClippedEnd_data();
     void looksUpAClippedEnd();
     void findsWhatWasMissedHoweverFarDown();
+    void fetchesWhatFailedHoweverFarDown();
+    void fetchesOlderMessagesThatFailed();
     void asksOnlyConversationsThatChanged();
     void asksNothingWhereEventsToldEverything();
     void staysEndedWhenALateAnswerSaysOpen();
@@ -223,6 +225,55 @@ void MissedTest::findsWhatWasMissedHoweverFarDown()
     for (qsizetype i = 0; i < ids.size(); ++i)
         QTRY_COMPARE(chat.shown(ids.at(i)), QString::number(i) + u" | To all"_s);
     QTRY_COMPARE(chat.countOf(u"received(To all)"_s), ids.size()); // a moment after it is shown
+}
+
+void MissedTest::fetchesWhatFailedHoweverFarDown()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QStringList ids = converse(chat, 27);
+    QVERIFY(!ids.isEmpty());
+    chat.replaceClient();
+    const QString path = u"*/%1/messages"_s.arg(ids.first()); // which is on the second page
+    const int fault = chat.emulator->addFault({.path = path, .status = 503, .times = 0});
+    QVERIFY(chat.start());
+    QTRY_COMPARE(chat.listed().size(), 25);
+    chat.forgetHeard();
+
+    const TimelineModel *timeline = chat.client->timeline(ids.first());
+    QTRY_COMPARE(timeline->loading(), TimelineModel::Loading::Failed);
+    const int hits = chat.emulator->faultHits(fault);
+    QTRY_VERIFY(chat.emulator->faultHits(fault) > hits); // it is asked for again
+    QCOMPARE(timeline->loading(), TimelineModel::Loading::Failed);
+    chat.emulator->clearFaults();
+
+    QTRY_COMPARE(timeline->loading(), TimelineModel::Loading::Done);
+    QCOMPARE(chat.shown(ids.first()), u"0"_s);
+    QCOMPARE(chat.countOf(u"conversationCreated"_s), 0);
+}
+
+void MissedTest::fetchesOlderMessagesThatFailed()
+{
+    const QString ofManyMessages = u"65f1c0de0000000000000103"_s;
+    ChatCase chat(u"lab"_s);
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn());
+    TimelineModel *timeline = chat.client->timeline(ofManyMessages);
+    QTRY_COMPARE(timeline->loading(), TimelineModel::Loading::Done);
+    const int rows = timeline->rowCount();
+    const int fault = chat.emulator->addFault(
+        {.path = u"*/%1/messages"_s.arg(ofManyMessages), .status = 503, .times = 0});
+
+    timeline->fetchOlder();
+    QTRY_COMPARE(timeline->loading(), TimelineModel::Loading::Failed);
+    const int hits = chat.emulator->faultHits(fault);
+    QTRY_VERIFY(chat.emulator->faultHits(fault) > hits); // it is asked for again
+    QCOMPARE(timeline->loading(), TimelineModel::Loading::Failed);
+    chat.emulator->clearFaults();
+
+    QTRY_COMPARE(timeline->loading(), TimelineModel::Loading::Done);
+    QVERIFY(timeline->rowCount() > rows);
+    QVERIFY(timeline->canFetchOlder());
 }
 
 void MissedTest::asksOnlyConversationsThatChanged()
