@@ -180,6 +180,7 @@ void Missed::endWalk()
 /// The service answers: what it did not give before it may give now.
 void Missed::retry()
 {
+    m_list->retryNext();
     const QList<Thread *> threads = m_threads->all();
     for (Thread *thread : threads) {
         const bool isInTurn = m_behind.contains(thread->id()) || m_fetching.contains(thread->id());

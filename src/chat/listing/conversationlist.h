@@ -45,6 +45,7 @@ public:
     void setFilter(const Filter &filter) { m_filter = filter; }
     void setScope(const ConversationScope &scope) { m_pager.setScope(scope); }
     const ConversationScope &scope() const { return m_pager.scope(); }
+    void retryNext() { m_pager.retryNext(now()); }
     /// Shows what an earlier process knew, until the server says otherwise.
     void recall(const QList<Conversation> &conversations);
     /// Loads the first page anew; loaded() or loadFailed() tells.
@@ -64,9 +65,8 @@ public:
     void note(const QList<Message> &messages);
     void nameResponder(const User &person) { m_lines.nameResponder(person); }
     void setUnreadCount(const QString &id, int count) { m_lines.setUnreadCount(id, count); }
-    /// See ConversationLines.
-    void showUnsent(const Message &unsent) { m_lines.showUnsent(unsent); }
     /// See ConversationLines; one that is there for its unsent texts alone goes with the last.
+    void showUnsent(const Message &unsent) { m_lines.showUnsent(unsent); }
     void dropUnsent(const QString &id, const QString &clientId);
     void dropThread(const QString &threadId) { m_lines.takeOut(threadId); }
     /// A local thread became this conversation.

@@ -3,6 +3,8 @@
 
 #include "chat/listing/conversationpager.h"
 
+#include <QPointer>
+
 namespace Kustomer {
 
 ConversationPager::ConversationPager(ApiCaller *caller, WritableConversationListModel *model,
@@ -21,9 +23,26 @@ void ConversationPager::load(Turns::Moment now)
 void ConversationPager::loadPage(const QString &asked, Turns::Moment now)
 {
     m_load = std::make_unique<QObject>();
+    const QPointer<QObject> stay(m_load.get()); // gone when somebody who is told logs out
     m_model->setLoading(ConversationListModel::Loading::Running);
+    if (stay)
+        ask(asked, now);
+}
+
+void ConversationPager::retryNext(Turns::Moment now)
+{
+    const bool hasFailed = m_model->loading() == ConversationListModel::Loading::Failed;
+    if (!hasFailed || m_load || m_trail.next().isEmpty())
+        return;
+    m_load = std::make_unique<QObject>();
+    ask(m_trail.next(), now);
+}
+
+void ConversationPager::ask(const QString &asked, Turns::Moment now)
+{
     Calls::conversations(m_caller, m_scope, asked, m_load.get(),
                          [this, asked, now](const Result<Page<Conversation>> &page) {
+                             m_load.release()->deleteLater(); // the answer is for it
                              if (page) {
                                  Q_EMIT arrived(asked, *page, now);
                                  return;

@@ -30,6 +30,8 @@ public:
     /// From the first page; one that is on its way counts no more.
     void load(Turns::Moment now);
     void loadNext(Turns::Moment now) { loadPage(m_trail.next(), now); }
+    /// Asks once more for a later page that could not be had, and tells only where it can now.
+    void retryNext(Turns::Moment now);
     /// A first page came by another way: none is on its way any more.
     void yield();
     /// This page is taken in, and the next one may be asked for. An empty one: the first.
@@ -45,6 +47,7 @@ Q_SIGNALS:
 
 private:
     void loadPage(const QString &asked, Turns::Moment now);
+    void ask(const QString &asked, Turns::Moment now);
 
     ApiCaller *m_caller;
     WritableConversationListModel *m_model;

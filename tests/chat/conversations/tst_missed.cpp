@@ -58,6 +58,7 @@ private Q_SLOTS:
     void findsWhatWasMissedHoweverFarDown();
     void fetchesWhatFailedHoweverFarDown();
     void fetchesOlderMessagesThatFailed();
+    void fetchesOlderConversationsThatFailed();
     void asksOnlyConversationsThatChanged();
     void asksNothingWhereEventsToldEverything();
     void staysEndedWhenALateAnswerSaysOpen();
@@ -274,6 +275,26 @@ void MissedTest::fetchesOlderMessagesThatFailed()
     QTRY_COMPARE(timeline->loading(), TimelineModel::Loading::Done);
     QVERIFY(timeline->rowCount() > rows);
     QVERIFY(timeline->canFetchOlder());
+}
+
+void MissedTest::fetchesOlderConversationsThatFailed()
+{
+    using Loading = ConversationListModel::Loading;
+    ChatCase chat;
+    QVERIFY(chat.start());
+    QVERIFY(!converse(chat, 27).isEmpty());
+    chat.replaceClient();
+    QVERIFY(chat.start());
+    QTRY_COMPARE(chat.client->conversations()->loading(), Loading::Done);
+    QCOMPARE(chat.listed().size(), 25);
+    chat.emulator->addFault({.method = u"GET"_s, .path = list, .times = 0});
+
+    chat.client->conversations()->fetchMore();
+    QTRY_COMPARE(chat.client->conversations()->loading(), Loading::Failed);
+    chat.emulator->clearFaults();
+
+    QTRY_COMPARE(chat.client->conversations()->loading(), Loading::Done);
+    QCOMPARE(chat.listed().size(), 27);
 }
 
 void MissedTest::asksOnlyConversationsThatChanged()
