@@ -3,6 +3,7 @@
 
 #include "chat/company/people.h"
 
+#include "chat/api/apicaller.h"
 #include "chat/company/companycalls.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -48,15 +49,37 @@ void People::ask(QObject *context, const Inquiry<User>::Answer &answer)
 {
     const QString id = m_wanted.first();
     Calls::user(m_caller, id, context, [this, id, answer](const Result<User> &user) {
-        if (!user && user.error().mayPass()) {
+        if (!user && isToBeTriedAgain(user.error())) {
             m_wanted.move(0, m_wanted.size() - 1); // the others need not wait for this one
             answer(user);
             return;
         }
-        User person = user ? *user : standIn(id); // whoever is not known now is not known later
+        constexpr int forbidden = 403;
+        if (user)
+            m_unreadable = 0;
+        else if (user.error().kind != Error::Kind::NotFound && user.error().httpStatus != forbidden)
+            m_owed.append(id); // the network's word, or one that may be another tomorrow
+        User person = user ? *user : standIn(id);
         person.id = id;
         answer(person);
     });
+}
+
+bool People::isToBeTriedAgain(const Error &error)
+{
+    constexpr int mostUnreadable = 3; // in a row, of whomever: no more would be repeated
+    if (error.kind == Error::Kind::Protocol)
+        return ++m_unreadable <= mostUnreadable;
+    return isWorthARepeat(error);
+}
+
+void People::wake()
+{
+    m_wanted += std::exchange(m_owed, {});
+    if (m_wanted.isEmpty() || m_inquiry.isUnderWay())
+        return;
+    m_unreadable = 0;
+    m_inquiry.ask();
 }
 
 void People::take(const User &user)
@@ -78,6 +101,7 @@ void People::clear()
     m_recalled.clear();
     m_known.clear();
     m_wanted.clear();
+    m_owed.clear();
     m_inquiry.stop();
 }
 

@@ -31,6 +31,8 @@ public:
     bool isAsking(const QString &userId) const { return m_wanted.contains(userId); }
     /// Who stands in for this person until the server tells.
     void recall(const User &user) { m_recalled.insert(user.id, user); }
+    /// Asks again for those of whom the network may have spoken in the server's place.
+    void wake();
     void clear();
 
 Q_SIGNALS:
@@ -40,12 +42,15 @@ private:
     User standIn(const QString &userId) const;
     void ask(QObject *context, const Inquiry<User>::Answer &answer);
     void take(const User &user);
+    bool isToBeTriedAgain(const Error &error);
 
     ApiCaller *m_caller;
     User m_team;
     QHash<QString, User> m_recalled;
     QHash<QString, User> m_known; ///< with an entry for each person that was asked for
     QStringList m_wanted;         ///< those who are still to be looked up, in turn
+    QStringList m_owed;           ///< those whom the team stands in for until wake()
+    int m_unreadable = 0;         ///< answers in a row
     Inquiry<User> m_inquiry;
 };
 

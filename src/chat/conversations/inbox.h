@@ -65,6 +65,7 @@ public:
     /// Somebody comes back to the chat: of what was read on another device no event tells.
     void glance();
     void restore(const QList<Record> &records) override;
+    void wake() override { m_threads.people().wake(); }
     void forget() override;
 
     /// A text that the server does not have is new or looks different. The thread that it was to

@@ -26,7 +26,10 @@ class PeopleTest : public QObject
 private Q_SLOTS:
     void init() { failOnAnyWarning(); }
 
+    void areAskedForUntilTheServerKnows_data();
     void areAskedForUntilTheServerKnows();
+    void areAskedForAgainInAnotherNetwork();
+    void areAskedForOnceWhereTheyAreNotThere_data();
     void areAskedForOnceWhereTheyAreNotThere();
     void doNotWaitForOneWhoCannotBeLookedUp();
 
@@ -45,25 +48,63 @@ private:
     static QString lookUp(const QString &person) { return u"/c/v1/users/"_s + person; }
 };
 
+void PeopleTest::areAskedForUntilTheServerKnows_data()
+{
+    QTest::addColumn<EmulatorFault::Kind>("kind");
+    QTest::addColumn<int>("times");
+    QTest::newRow("the service fails") << EmulatorFault::Kind::Status << 5;
+    QTest::newRow("half of a document") << EmulatorFault::Kind::TruncatedJson << 3;
+}
+
 void PeopleTest::areAskedForUntilTheServerKnows()
 {
+    QFETCH(const EmulatorFault::Kind, kind);
+    QFETCH(const int, times);
     ChatCase chat(u"lab"_s);
     QVERIFY(chat.start());
     const QString id = chat.converse(u"Hello"_s);
-    const int fault = chat.emulator->addFault({.path = lookUp(mira), .status = 500, .times = 5});
+    const int fault = chat.emulator->addFault({.path = lookUp(mira), .kind = kind, .times = times});
 
     chat.emulator->sendAsAgent(id, u"Hi"_s);
 
     QTRY_COMPARE(senderOf(chat, id, u"Hi"_s), u"Mira Lindqvist"_s);
-    QCOMPARE(chat.emulator->faultHits(fault), 5);
+    QCOMPARE(chat.emulator->faultHits(fault), times);
 }
 
-void PeopleTest::areAskedForOnceWhereTheyAreNotThere()
+void PeopleTest::areAskedForAgainInAnotherNetwork()
 {
     ChatCase chat(u"lab"_s);
     QVERIFY(chat.start());
     const QString id = chat.converse(u"Hello"_s);
-    chat.emulator->addFault({.path = lookUp(mira), .status = 404, .times = 0});
+    const int fault = chat.emulator->addFault(
+        {.path = lookUp(mira), .kind = EmulatorFault::Kind::HtmlBody, .times = 0});
+    chat.emulator->sendAsAgent(id, u"One"_s);
+    QTRY_COMPARE(chat.emulator->faultHits(fault), 4); // no more
+    chat.emulator->sendAsAgent(id, {.body = u"Two"_s, .agentId = jonas});
+    QTRY_COMPARE(senderOf(chat, id, u"Two"_s), u"Jonas Weber"_s);
+    QCOMPARE(senderOf(chat, id, u"One"_s), u"Acme Care"_s);
+    QCOMPARE(chat.emulator->faultHits(fault), 4);
+    chat.emulator->clearFaults();
+
+    chat.client->reconnect();
+
+    QTRY_COMPARE(senderOf(chat, id, u"One"_s), u"Mira Lindqvist"_s);
+}
+
+void PeopleTest::areAskedForOnceWhereTheyAreNotThere_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("not there") << 404;
+    QTest::newRow("nobody's business") << 403;
+}
+
+void PeopleTest::areAskedForOnceWhereTheyAreNotThere()
+{
+    QFETCH(const int, status);
+    ChatCase chat(u"lab"_s);
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    chat.emulator->addFault({.path = lookUp(mira), .status = status, .times = 0});
 
     for (const QString &body : {u"One"_s, u"Two"_s, u"Three"_s})
         chat.emulator->sendAsAgent(id, body);
@@ -71,6 +112,8 @@ void PeopleTest::areAskedForOnceWhereTheyAreNotThere()
 
     QTRY_COMPARE(senderOf(chat, id, u"Four"_s), u"Jonas Weber"_s);
     QCOMPARE(senderOf(chat, id, u"Three"_s), u"Acme Care"_s); // the team
+    chat.client->reconnect();
+    QVERIFY(!chat.converse(u"After whatever that led to"_s).isEmpty());
     QCOMPARE(chat.requestCount(u"GET "_s + lookUp(mira)), 1);
 }
 
