@@ -46,6 +46,7 @@ Realtime::Realtime(ApiCaller *caller, const QString &organisationId, const Pace 
     });
     connect(&m_socket, &PusherSocket::eventReceived, this, &Realtime::read);
     connect(&m_socket, &PusherSocket::paused, this, &Realtime::tellOfMessages);
+    connect(&m_socket, &PusherSocket::foundDead, this, &Realtime::foundDead);
     connect(&m_socket, &PusherSocket::lost, this, &Realtime::noteLoss);
     connect(&m_socket, &PusherSocket::phaseChanged, this, &Realtime::review);
     connect(&m_socket, &PusherSocket::subscribed, this, &Realtime::review);

@@ -67,6 +67,8 @@ Q_SIGNALS:
     void messagesArrived();
     /// Something may have happened that no event told.
     void changeSuspected();
+    /// Its connection was dead, and did not know it: others may be, too.
+    void foundDead();
     /// From here on events are missed.
     void wentDeaf();
     /// Events are heard from now on, and perhaps were not before.

@@ -49,6 +49,7 @@ ChatParts::ChatParts(const ChatConfiguration &wanted, TokenStore *tokens, LocalS
 {
     caller.setTokenGate(&account);
     files.setNetworkFactory(wanted.network);
+    http.setNetworkFactory([factory = wanted.network] { return makeNetwork(factory); });
     realtime.setNetwork(network.get());
     http.setLanguage(QString(wanted.language).replace(u'_', u'-'));
     inbox.threads().setFiles(&files.details());

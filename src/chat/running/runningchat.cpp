@@ -56,6 +56,8 @@ void RunningChat::followMachine()
     connect(&m_networkWatch, &NetworkWatch::changed, this, &RunningChat::rouse);
     connect(&m_sleepWatch, &SleepWatch::woke, &m_parts.http, &HttpClient::dropIdleConnections);
     connect(&m_sleepWatch, &SleepWatch::woke, this, &RunningChat::rouse);
+    connect(&m_parts.realtime, &Realtime::foundDead, &m_parts.http,
+            &HttpClient::dropIdleConnections);
 }
 
 void RunningChat::start()
@@ -245,8 +247,7 @@ void RunningChat::logOut(QObject *context, const LocalStore::Answer<Result<Done>
     if (m_isOver || !m_isStarted) // who heard of it stopped the chat, or start() goes on
         return;
     m_parts.http.cancelAll(reason);
-    m_parts.network
-        ->clearConnectionCache(); // connections remember their last request and its token
+    m_parts.http.forgetConnections();
     m_parts.inbox.settle(Inbox::Settled::Silently);
     if (m_isOpen)
         m_parts.all.begin(); // of whoever comes now

@@ -42,8 +42,10 @@ HttpAttempt::~HttpAttempt()
     drop();
 }
 
-void HttpAttempt::start(QNetworkAccessManager *network, QNetworkRequest prepared)
+void HttpAttempt::start(const std::shared_ptr<QNetworkAccessManager> &network,
+                        QNetworkRequest prepared)
 {
+    m_network = network;
     // A redirected POST would have to be sent twice or turn into a GET.
     const bool isFollowed = isIdempotent(m_request.method) && !tellsRedirects();
     prepared.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
@@ -54,7 +56,7 @@ void HttpAttempt::start(QNetworkAccessManager *network, QNetworkRequest prepared
     m_host = prepared.url().host();
     m_age.start();
     m_deadline.start(m_limits.timeout);
-    m_reply = transferOf(network, prepared);
+    m_reply = transferOf(prepared);
     // Without it Qt's thread reads on and on, and tells of nothing as long as more comes.
     m_reply->setReadBufferSize(m_limits.body + beyondTheLimit);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpAttempt::readPackedFreely);
@@ -62,18 +64,17 @@ void HttpAttempt::start(QNetworkAccessManager *network, QNetworkRequest prepared
     connect(m_reply, &QNetworkReply::finished, this, &HttpAttempt::conclude);
 }
 
-QNetworkReply *HttpAttempt::transferOf(QNetworkAccessManager *network,
-                                       const QNetworkRequest &prepared)
+QNetworkReply *HttpAttempt::transferOf(const QNetworkRequest &prepared)
 {
     if (m_request.method == HttpRequest::Method::Get)
-        return network->get(prepared);
+        return m_network->get(prepared);
     if (m_request.method == HttpRequest::Method::Put)
-        return network->put(prepared, m_request.body);
+        return m_network->put(prepared, m_request.body);
     QNetworkRequest once = prepared;
     once.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     once.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
     auto *body = new OneShotBody(m_request.body, this);
-    QNetworkReply *reply = network->sendCustomRequest(once, verbOf(m_request.method), body);
+    QNetworkReply *reply = m_network->sendCustomRequest(once, verbOf(m_request.method), body);
     body->setParent(reply);
     return reply;
 }

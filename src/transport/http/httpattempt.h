@@ -29,14 +29,14 @@ public:
     ~HttpAttempt() override;
 
     /// Sends a request whose address and headers are set.
-    void start(QNetworkAccessManager *network, QNetworkRequest prepared);
+    void start(const std::shared_ptr<QNetworkAccessManager> &network, QNetworkRequest prepared);
 
 Q_SIGNALS:
     /// Comes once.
     void finished(const Kustomer::Result<Kustomer::HttpReply> &outcome);
 
 private:
-    QNetworkReply *transferOf(QNetworkAccessManager *network, const QNetworkRequest &prepared);
+    QNetworkReply *transferOf(const QNetworkRequest &prepared);
     void readPackedFreely();
     void watchSize();
     void conclude();
@@ -49,6 +49,7 @@ private:
     QString m_title;
     QString m_host;
     HttpLimits m_limits;
+    std::shared_ptr<QNetworkAccessManager> m_network; ///< stays until this is over
     QPointer<QNetworkReply> m_reply;
     QByteArray m_body;
     QTimer m_deadline;

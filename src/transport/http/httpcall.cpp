@@ -24,9 +24,9 @@ HttpCall::HttpCall(const HttpRequest &request, const HttpLimits &limits, RetryBu
     connect(&m_pause, &QTimer::timeout, this, &HttpCall::attempt);
 }
 
-void HttpCall::start(QNetworkAccessManager *network, const QNetworkRequest &prepared)
+void HttpCall::start(Network network, const QNetworkRequest &prepared)
 {
-    m_network = network;
+    m_network = std::move(network);
     m_prepared = prepared;
     m_age.start();
     attempt();
@@ -55,7 +55,7 @@ void HttpCall::attempt()
     ++m_attempts;
     m_attempt = new HttpAttempt(m_request, m_limits, this);
     connect(m_attempt, &HttpAttempt::finished, this, &HttpCall::judge);
-    m_attempt->start(m_network, m_prepared);
+    m_attempt->start(m_network(), m_prepared);
 }
 
 void HttpCall::judge(const Result<HttpReply> &outcome)

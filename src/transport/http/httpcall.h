@@ -11,6 +11,9 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+#include <memory>
+
 QT_BEGIN_NAMESPACE
 class QNetworkAccessManager;
 QT_END_NAMESPACE
@@ -28,8 +31,10 @@ public:
     HttpCall(const HttpRequest &request, const HttpLimits &limits, RetryBudget *budget,
              QObject *parent);
 
-    /// Makes the first attempt.
-    void start(QNetworkAccessManager *network, const QNetworkRequest &prepared);
+    using Network = std::function<std::shared_ptr<QNetworkAccessManager>()>;
+
+    /// Makes the first attempt. Each one travels by the network of that moment.
+    void start(Network network, const QNetworkRequest &prepared);
     /// Drops what is under way; the answer, always a later event, is this error.
     void end(const Error &reason);
     /// Drops what is under way and never answers.
@@ -50,7 +55,7 @@ private:
     HttpLimits m_limits;
     RetryBudget *m_budget;
     Backoff m_backoff;
-    QNetworkAccessManager *m_network = nullptr;
+    Network m_network;
     QNetworkRequest m_prepared;
     HttpAttempt *m_attempt = nullptr;
     int m_attempts = 0;

@@ -42,7 +42,8 @@ HttpClient::HttpClient(QNetworkAccessManager *network, const QUrl &baseUrl, QObj
                        const HttpLimits &limits)
     : QObject(parent)
     , m_baseUrl(checkedBaseUrl(baseUrl))
-    , m_network(network)
+    , m_givenNetwork(network)
+    , m_network(network, [](QNetworkAccessManager *) {})
     , m_limits(limits)
     , m_budget(limits.retry)
 {
@@ -61,7 +62,7 @@ void HttpClient::send(const HttpRequest &request, QObject *context, Answer answe
     connect(call, &HttpCall::answered, context, std::move(answer));
     const Result<QNetworkRequest> ready = prepared(request);
     if (ready)
-        call->start(m_network, *ready);
+        call->start([this] { return m_network; }, *ready);
     else
         call->end(ready.error());
 }
@@ -74,8 +75,21 @@ void HttpClient::cancelAll(const Error &reason)
 
 void HttpClient::dropIdleConnections()
 {
-    if (findChildren<HttpCall *>(Qt::FindDirectChildrenOnly).isEmpty())
+    if (findChildren<HttpCall *>(Qt::FindDirectChildrenOnly).isEmpty()) {
         m_network->clearConnectionCache();
+    } else if (m_factory) {
+        QNetworkAccessManager *made = makeNetwork(m_factory).release();
+        made->setParent(this);
+        m_network = {made, [](QNetworkAccessManager *left) {
+                         left->deleteLater();
+                     }};
+    }
+}
+
+void HttpClient::forgetConnections()
+{
+    m_givenNetwork->clearConnectionCache();
+    m_network->clearConnectionCache();
 }
 
 void HttpClient::setLanguage(const QString &language)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "protocol/values/result.h"
+#include "transport/base/networkfactory.h"
 #include "transport/http/httplimits.h"
 
 #include <QObject>
@@ -39,9 +40,13 @@ public:
     /// Ends everything under way; each gets this error as its answer, soon but not from within.
     void cancelAll(const Error &reason);
 
-    /// Connections may have died unnoticed: the next request makes a new one, unless one is under
-    /// way.
+    /// Connections may have died unnoticed: the next request makes a new one. While another one is
+    /// under way, which would end with them, that takes another network.
     void dropIdleConnections();
+    /// Makes such a network; without it nothing is dropped while a request is under way.
+    void setNetworkFactory(NetworkFactory factory) { m_factory = std::move(factory); }
+    /// What connections remember of their last request, such as its token, is to be nowhere.
+    void forgetConnections();
 
     /// What the API answers in, as a BCP 47 name; empty: the languages of the system.
     void setLanguage(const QString &language);
@@ -50,7 +55,9 @@ private:
     Result<QNetworkRequest> prepared(const HttpRequest &request) const;
 
     Result<QUrl> m_baseUrl;
-    QNetworkAccessManager *m_network;
+    QNetworkAccessManager *m_givenNetwork;
+    NetworkFactory m_factory;
+    std::shared_ptr<QNetworkAccessManager> m_network; ///< of the next request; goes with the last
     HttpLimits m_limits;
     RetryBudget m_budget;
     QByteArray m_acceptLanguage;

@@ -20,7 +20,6 @@ namespace {
 
 constexpr quint64 longestMessage = 1024 * 1024;
 constexpr std::chrono::milliseconds slice(1); ///< of reading, then others have their turn
-constexpr int pongNotReceived = 4201;
 
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
 constexpr auto failureOfSocket = &QWebSocket::errorOccurred;

@@ -32,6 +32,8 @@ struct PusherTimings
         .first = milliseconds(1000), .early = milliseconds(8000), .late = milliseconds(30000)};
 };
 
+constexpr int pongNotReceived = 4201; ///< close code: one side was silent, whoever says so
+
 /// How soon a half-open connection has to be noticed.
 enum class Vigilance {
     Usual,

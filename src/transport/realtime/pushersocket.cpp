@@ -208,6 +208,11 @@ void PusherSocket::readError(const JsonValue &data)
 void PusherSocket::recover(int closeCode, const QString &reason)
 {
     qCInfo(logRealtime).noquote() << "connection ended:" << closeCode << quoted(reason);
+    const QPointer<QObject> stay(this);
+    if (closeCode == pongNotReceived)
+        Q_EMIT foundDead(); // before anybody asks anything because of it
+    if (!stay)
+        return;
     const Reconnect rule = reconnectAfter(closeCode);
     const bool isNews = rule == Reconnect::MuchLater && !std::exchange(m_isRefused, true);
     const bool wasEstablished = m_phase == Phase::Established;
@@ -216,7 +221,6 @@ void PusherSocket::recover(int closeCode, const QString &reason)
     dropLink();
     m_pause.start(pauseAfter(rule));
     enter(Phase::Waiting);
-    const QPointer<QObject> stay(this);
     if (wasEstablished)
         Q_EMIT lost();
     if (stay && isNews)

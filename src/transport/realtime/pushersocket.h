@@ -69,7 +69,8 @@ public:
 
 Q_SIGNALS:
     void phaseChanged(Kustomer::PusherSocket::Phase phase);
-    /// An established connection ended without close().
+    /// An established connection ended without close(): found to be dead first, where it was.
+    void foundDead();
     void lost();
     /// The address cannot be used, or the server does not want this connection; told once until
     /// it does.

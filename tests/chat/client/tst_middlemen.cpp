@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/chatcase.h"
-#include "support/relay.h"
+#include "support/route.h"
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "support/tlsidentities.h"
@@ -10,13 +10,17 @@
 #include <QAuthenticator>
 #include <QNetworkAccessManager>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Kustomer;
 using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
+
+constexpr int mostAtOnce = 6; ///< connections to one server, and no more
 
 /// As an application gets through the proxy of an office.
 ChatClient::NetworkFactory through(const AskingProxy &proxy, const QString &password)
@@ -49,6 +53,8 @@ private Q_SLOTS:
     void refuseTheChatWithoutOne();
     void mayHaveAnAuthorityOfTheirOwn();
     void areNotTrustedWithoutIt();
+    void mayForgetWhatIsConnected_data();
+    void mayForgetWhatIsConnected();
 };
 
 void MiddlemenTest::letTheChatThroughWithAPassword()
@@ -108,6 +114,45 @@ void MiddlemenTest::areNotTrustedWithoutIt()
     QTRY_COMPARE(chat.countOf(u"startFailed"_s), 1);
     QCOMPARE(chat.client->lastError().kind, Error::Kind::Tls);
     QVERIFY(chat.requests().isEmpty());
+}
+
+void MiddlemenTest::mayForgetWhatIsConnected_data()
+{
+    QTest::addColumn<bool>("isAsking");
+    QTest::newRow("while nothing is asked") << false;
+    QTest::newRow("while something is on its way") << true;
+}
+
+void MiddlemenTest::mayForgetWhatIsConnected()
+{
+    QFETCH(const bool, isAsking);
+    ChatCase chat;
+    chat.pace.answer = 1h; // for which whatever takes one of the dead connections waits
+    chat.pace.ping = 100ms;
+    chat.pace.pong = 500ms;
+    Route route(quint16(chat.emulator->apiUrl().port()));
+    chat.replaceClient();
+    chat.setApiUrl(QUrl(u"http://localhost:%1"_s.arg(route.serverPort())));
+    chat.client->setRealtimeUrl(QUrl(u"ws://localhost:%1"_s.arg(route.serverPort())));
+    QVERIFY(chat.start());
+    int answers = 0;
+    const auto ask = [&] {
+        chat.client->describeCustomer({.emails = {u"a@b.c"_s}}, chat.client.get(),
+                                      [&answers](const Result<Done> &) { ++answers; });
+    };
+    for (int i = 0; i < mostAtOnce; ++i)
+        ask();
+    QTRY_COMPARE(answers, mostAtOnce);
+    const QSignalSpy changed(chat.client.get(), &ChatClient::connectionStateChanged);
+
+    route.change();
+    if (isAsking)
+        ask();
+
+    QTRY_VERIFY(!changed.isEmpty());
+    QTRY_COMPARE(chat.client->connectionState(), ChatClient::ConnectionState::Live);
+    ask();
+    QTRY_COMPARE(answers, mostAtOnce + 1);
 }
 
 static const Suite<MiddlemenTest> suite;

@@ -143,6 +143,7 @@ private Q_SLOTS:
     void opensNoSocketToAServerItCannotTrust();
     void leavesADeadConnectionAfterATimeOut();
     void leavesIdleConnectionsWhenTheyMayBeDead();
+    void leavesNothingBehindThatIsUnderWay();
     void endsAHeadWithoutEnd_data();
     void endsAHeadWithoutEnd();
 
@@ -214,6 +215,37 @@ void TlsTest::leavesIdleConnectionsWhenTheyMayBeDead()
 
     QTRY_COMPARE(answers, 3);
     QCOMPARE(server.connections, 2);
+}
+
+void TlsTest::leavesNothingBehindThatIsUnderWay()
+{
+    SafeServer server(u"trusted"_s);
+    QNetworkAccessManager network;
+    HttpClient client(&network, server.url());
+    int networks = 0;
+    client.setNetworkFactory([&networks] {
+        ++networks;
+        return std::make_unique<QNetworkAccessManager>();
+    });
+    int answers = 0;
+    const auto ask = [&] {
+        client.send({.path = u"/c/v1/a"_s}, &client,
+                    [&](const Result<HttpReply> &answer) { answers += answer ? 1 : 0; });
+    };
+    ask();
+    client.dropIdleConnections();
+    ask(); // elsewhere, while the first one is under way
+    QTRY_COMPARE(answers, 2);
+    QCOMPARE(server.connections, 2);
+    QCOMPARE(networks, 1);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    client.dropIdleConnections();
+    ask();
+
+    QTRY_COMPARE(answers, 3);
+    QCOMPARE(server.connections, 3);
+    QCOMPARE(networks, 1);
 }
 
 void TlsTest::doubtfulCertificates()

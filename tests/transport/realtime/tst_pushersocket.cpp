@@ -208,9 +208,11 @@ void PusherSocketTest::noticesAHalfOpenConnection()
     timings.pongTimeout = 20ms;
     PusherSocket socket(nullptr, timings);
     QSignalSpy lost(&socket, &PusherSocket::lost);
+    QSignalSpy foundDead(&socket, &PusherSocket::foundDead);
     socket.open(server.appUrl());
 
     QTRY_VERIFY(lost.size() >= 2);
+    QCOMPARE(foundDead.size(), lost.size());
     server.setPings(LoopbackRealtime::Pings::Answered);
     QTRY_COMPARE(socket.phase(), Phase::Established);
 }
