@@ -22,6 +22,7 @@ public:
     ChatReport(RunningChat *chat, ChatNews *news, QObject *parent);
 
     RunningChat &chat() const { return *m_chat; }
+    ChatNews &news() const { return *m_news; }
     /// Lets the teller emit a signal later, whenever this one is emitted.
     template <typename Sender, typename Teller, typename... Values, typename... Told>
     void relay(const Sender *sender, void (Sender::*signal)(Values...), Of whom, Teller *teller,

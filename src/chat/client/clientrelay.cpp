@@ -47,8 +47,11 @@ void tellOfConversations(ChatReport *report, ChatClient *client)
     tell(&ConversationList::reopened, &ChatClient::conversationReopened);
     tell(&ConversationList::merged, &ChatClient::conversationMerged);
     tell(&ConversationList::gone, &ChatClient::conversationDeleted);
-    report->relay(&inbox->unread(), &Unread::totalChanged, Of::Customer, client,
-                  &ChatClient::unreadCountChanged);
+    // That nothing is unread is nobody's secret: it is told also where the customer has left.
+    QObject::connect(&inbox->unread(), &Unread::totalChanged, report, [report, client](int count) {
+        const Of whom = count > 0 ? Of::Customer : Of::Chat;
+        report->news().tell(client, whom, &ChatClient::unreadCountChanged, count);
+    });
     report->relay(&inbox->threads(), &Threads::typingChanged, Of::Customer, client,
                   &ChatClient::agentTyping);
     report->relay(inbox, &Inbox::messageArrived, Of::Customer, client,

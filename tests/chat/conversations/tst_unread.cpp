@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "chat/consent/chatconsent.h"
 #include "support/chatcase.h"
 #include "support/relay.h"
 #include "support/storagefolder.h"
@@ -10,6 +11,8 @@
 
 #include <QSignalSpy>
 #include <QTest>
+
+#include <functional>
 
 using namespace Kustomer;
 using namespace Kustomer::Testing;
@@ -61,6 +64,8 @@ private Q_SLOTS:
     void marksOthersWhereOneFails();
     void countsBeyondAPage();
     void tellsTheCount();
+    void tellsThatNothingIsUnreadOnceTheCustomerHasLeft_data();
+    void tellsThatNothingIsUnreadOnceTheCustomerHasLeft();
     void drawsTheLineWhereAConversationIsOpenedWithNews();
     void drawsTheLineForWhatArrivesWhileNobodyLooks();
     void drawsNoLineUnderTheEyesOfTheCustomer();
@@ -259,6 +264,40 @@ void UnreadTest::tellsTheCount()
     chat.client->markRead(id);
     QTRY_COMPARE(told.size(), 2);
     QCOMPARE(told.at(1).at(0).toInt(), 0);
+}
+
+void UnreadTest::tellsThatNothingIsUnreadOnceTheCustomerHasLeft_data()
+{
+    QTest::addColumn<std::function<void(ChatClient &)>>("leave");
+    using Leave = std::function<void(ChatClient &)>;
+    QTest::newRow("stopped") << Leave([](ChatClient &client) { client.stop(); });
+    QTest::newRow("logged out") << Leave([](ChatClient &client) { client.logout(); });
+    QTest::newRow("logged out and stopped") << Leave([](ChatClient &client) {
+        client.logout();
+        client.stop();
+    });
+    QTest::newRow("consent withdrawn")
+        << Leave([](ChatClient &client) { client.consent()->withdraw(); });
+    QTest::newRow("read and logged out") << Leave([](ChatClient &client) {
+        client.markRead(client.conversations()->at(0).id);
+        client.logout();
+    });
+}
+
+void UnreadTest::tellsThatNothingIsUnreadOnceTheCustomerHasLeft()
+{
+    QFETCH(const std::function<void(ChatClient &)>, leave);
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hi"_s);
+    const QSignalSpy told(chat.client.get(), &ChatClient::unreadCountChanged);
+    chat.emulator->sendAsAgent(id, u"One"_s);
+    QTRY_COMPARE(told.size(), 1);
+
+    leave(*chat.client);
+
+    QCOMPARE(chat.client->unreadCount(), 0);
+    QTRY_COMPARE(told.last().at(0).toInt(), 0);
 }
 
 void UnreadTest::drawsTheLineWhereAConversationIsOpenedWithNews()
