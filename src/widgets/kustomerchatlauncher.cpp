@@ -34,6 +34,7 @@ KustomerChatLauncher::KustomerChatLauncher(QWidget *parent)
 {
     d->connectParts();
     d->wearLooks();
+    d->review(); // the client may run already
 }
 
 KustomerChatLauncher::KustomerChatLauncher(std::nullptr_t)
@@ -46,6 +47,7 @@ KustomerChatLauncher::KustomerChatLauncher(ChatClient *client, QWidget *parent)
 {
     d->connectParts();
     d->wearLooks();
+    d->review(); // the client may run already
 }
 
 KustomerChatLauncher::~KustomerChatLauncher()

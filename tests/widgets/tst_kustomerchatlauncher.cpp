@@ -12,6 +12,7 @@
 #include "widgets/launcher/nudgecard.h"
 #include "widgets/looks/looks.h"
 #include "widgets/parts/iconbutton.h"
+#include "widgets/shell/hometabs.h"
 #include "widgets/viewer/pictureviewer.h"
 
 #include <KustomerChat/ConversationListModel>
@@ -474,6 +475,35 @@ private Q_SLOTS:
         QTRY_VERIFY(edit->isVisible());
         QTest::keyClicks(m_launcher->chat()->findChild<MessageEdit *>(u"edit"_s), u"shared"_s);
         QTRY_COMPARE(edit->toPlainText(), u"shared"_s);
+    }
+
+    void tellsAtOnceOfAClientThatRunsAlready()
+    {
+        QVERIFY(startAndLogIn());
+        m_emulator->sendAsAgent(m_launcher->client()->conversations()->at(0).id, u"Hello"_s);
+        QTRY_VERIFY(m_launcher->unreadCount() > 1);
+        QTRY_VERIFY(button()->accessibleDescription().contains(
+            u"%1 unread messages"_s.arg(m_launcher->unreadCount()))); // nothing more is on its way
+        QMainWindow other;
+        const KustomerChatLauncher second(m_launcher->client(), &other);
+        const QString count = QString::number(second.unreadCount());
+        QCOMPARE(second.findChild<LauncherButton *>()->accessibleDescription(),
+                 count + u" unread messages"_s);
+        QCOMPARE(second.chat()->findChild<HomeTabs *>()->accessibleTabName(HomeTabs::Chat),
+                 u"Chat, "_s + count + u" unread"_s);
+    }
+
+    void isGoneAtOnceWhereChatIsSwitchedOff()
+    {
+        m_emulator->setSettings({{u"enabled"_s, false}});
+        m_launcher->start();
+        QTRY_VERIFY(!button()->isVisible());
+        QMainWindow other;
+        other.resize(900, 700);
+        const KustomerChatLauncher second(m_launcher->client(), &other);
+        other.show();
+        QVERIFY(second.isVisible());
+        QVERIFY(!second.findChild<LauncherButton *>()->isVisible());
     }
 
     void goesOnWithoutTheClientItShares()

@@ -16,6 +16,7 @@ void ChatShell::connectHelp()
     m_ui->article->setClient(m_client);
     connect(m_client->articles(), &Articles::experienceChanged, this, &ChatShell::showExperience);
     connect(m_client, &ChatClient::unreadCountChanged, m_ui->tabs, &HomeTabs::setUnread);
+    m_ui->tabs->setUnread(m_client->unreadCount());
     connect(m_ui->tabs, &HomeTabs::currentChanged, this, &ChatShell::chooseHome);
     connect(m_ui->help, &HelpPage::leaveRequested, this, &ChatShell::leaveHelp);
     connect(m_ui->help, &HelpPage::categoryChosen, this, &ChatShell::openCategory);
