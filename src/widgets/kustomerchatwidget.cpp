@@ -165,13 +165,10 @@ void KustomerChatWidget::showConversations()
 
 void KustomerChatWidget::createConversation(const QString &message)
 {
-    if (state() != ChatClient::State::Started) {
-        d->client->createConversation(message); // says what is missing
-        return;
-    }
     const QString thread = d->client->beginConversation();
-    d->shell->openConversation(thread);
-    d->client->sendMessage(thread, {.body = message});
+    if (state() == ChatClient::State::Starting || state() == ChatClient::State::Started)
+        d->shell->openConversation(thread);
+    d->client->sendMessage(thread, {.body = message}); // without a chat it says what is missing
 }
 
 void KustomerChatWidget::compose(const QString &text, const QStringList &files)

@@ -53,6 +53,9 @@ private Q_SLOTS:
     void walksByKeyboard();
     void offersANewConversationWhenOneHasEnded();
     void opensANewThreadWithoutTellingTheServer();
+    void opensANewThreadWhileItStarts_data();
+    void opensANewThreadWhileItStarts();
+    void saysThatNothingIsBegunWithoutAStart();
     void leadsBackToAFirstTextThatWasRefused();
     void standsSideBySideWhereThereIsRoom();
     void leavesNewsToTheListThatTellsThem();
@@ -304,6 +307,49 @@ void KustomerChatWidgetTest::opensANewThreadWithoutTellingTheServer()
     QTRY_COMPARE(created.size(), 1);
     QTRY_COMPARE(part<ConversationPage>()->conversationId(),
                  created.at(0).at(0).value<Conversation>().id);
+}
+
+void KustomerChatWidgetTest::opensANewThreadWhileItStarts_data()
+{
+    QTest::addColumn<QString>("message");
+    QTest::newRow("blank") << QString();
+    QTest::newRow("with a message") << u"Hi"_s;
+}
+
+void KustomerChatWidgetTest::opensANewThreadWhileItStarts()
+{
+    QFETCH(const QString, message);
+    m_widget->show();
+    m_widget->start();
+    QCOMPARE(m_widget->state(), ChatClient::State::Starting);
+    m_widget->createConversation(message);
+    QTRY_COMPARE(m_widget->state(), ChatClient::State::Started);
+    QVERIFY(!part<ConversationPage>()->conversationId().isEmpty());
+    QTRY_VERIFY(part<Composer>()->isVisible());
+    if (message.isEmpty())
+        return;
+    QVERIFY(m_emulator->probe().waitForMessage(message));
+    const auto isShown = [&] {
+        const TimelineModel *rows = timeline();
+        for (int row = 0; rows && row < rows->rowCount(); ++row) {
+            if (rows->kindAt(row) == TimelineModel::Kind::Message
+                && rows->messageAt(row).body == message)
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(isShown());
+}
+
+void KustomerChatWidgetTest::saysThatNothingIsBegunWithoutAStart()
+{
+    for (const QString &message : {QString(), u"Hi"_s}) {
+        const QSignalSpy failed(m_widget.get(), &KustomerChatWidget::errorOccurred);
+        m_widget->createConversation(message);
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().first().value<Error>().kind, Error::Kind::NotStarted);
+    }
+    QVERIFY(part<ConversationPage>()->conversationId().isEmpty());
 }
 
 void KustomerChatWidgetTest::leadsBackToAFirstTextThatWasRefused()
