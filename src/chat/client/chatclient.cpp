@@ -95,8 +95,10 @@ bool ChatClient::isLoggedIn(const LoginIdentifier &who) const
     if (!isLoggedIn())
         return false;
     const LoginResponse &login = *d->chat()->parts().identity.login();
-    return who.kind() == LoginIdentifier::Kind::Email ? login.email == who.value()
-                                                      : login.externalId == who.value();
+    if (who.kind() == LoginIdentifier::Kind::ExternalId)
+        return login.externalId == who.value();
+    // the service answers with its own spelling of an address
+    return login.email && login.email->compare(who.value().trimmed(), Qt::CaseInsensitive) == 0;
 }
 
 bool ChatClient::isLoginRequired() const

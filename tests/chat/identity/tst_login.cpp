@@ -69,7 +69,11 @@ void LoginTest::identifiesTheCustomer()
     QCOMPARE(chat.heard(), u"started loggedIn(jane@example.comuser-8412) conversationsLoaded"_s);
     QVERIFY(chat.client->isLoggedIn());
     QVERIFY(chat.client->isLoggedIn(LoginIdentifier::email(jane)));
+    QVERIFY(chat.client->isLoggedIn(LoginIdentifier::email(u" Jane@Example.COM "_s)));
     QVERIFY(!chat.client->isLoggedIn(LoginIdentifier::email(tom)));
+    QVERIFY(!chat.client->isLoggedIn(LoginIdentifier::email({})));
+    QVERIFY(chat.client->isLoggedIn(LoginIdentifier::externalId(u"user-8412"_s)));
+    QVERIFY(!chat.client->isLoggedIn(LoginIdentifier::externalId(u"USER-8412"_s)));
     QVERIFY(!chat.client->isLoggedIn(LoginIdentifier::externalId(jane)));
     QCOMPARE(chat.listed().size(), 8);
 }
