@@ -251,9 +251,7 @@ void ChatClient::describeConversation(const QString &conversationId,
 void ChatClient::findConversation(const QString &conversationId, QObject *context,
                                   const Answer<Conversation> &answer)
 {
-    d->ask(context, answer, [&](RunningChat &chat) {
-        chat.parts().inbox.find(conversationId, context, later(context, answer));
-    });
+    d->finder().find(conversationId, context, answer);
 }
 
 void ChatClient::setAttention(Attention attention)

@@ -171,6 +171,7 @@ void ChatLifecycle::stopNow()
 {
     m_logins.failWaiting(stoppedReason());
     m_active.failWaiting(stoppedReason());
+    m_finder.failWaiting(stoppedReason());
     m_consent.desist();
     if (m_state == ChatClient::State::Stopped)
         return;
@@ -193,6 +194,7 @@ void ChatLifecycle::failStart(const Error &error)
 {
     m_logins.failWaiting(error);
     m_active.failWaiting(error);
+    m_finder.failWaiting(error);
     drop(error);
     enter(ChatClient::State::Failed);
     m_news.tellFailure(m_client, &ChatClient::startFailed, error);

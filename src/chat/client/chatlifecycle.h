@@ -9,6 +9,7 @@
 #include "chat/client/chatoptions.h"
 #include "chat/client/clientconsent.h"
 #include "chat/client/clientnotifications.h"
+#include "chat/client/conversationfinder.h"
 #include "chat/client/logindesk.h"
 #include "chat/facets/chatfacets.h"
 #include "chat/history/chathistory.h"
@@ -43,6 +44,7 @@ public:
     ChatConsent *consent() { return &m_consent; }
     ChatHistory *history() { return &m_history; }
     ActiveConversation &activeConversation() { return m_active; }
+    ConversationFinder &finder() { return m_finder; }
     ChatClient *client() const { return m_client; }
 
     void setTokenStore(std::unique_ptr<TokenStore> store);
@@ -91,6 +93,7 @@ private:
     ChatHistory m_history{choiceOfBrands(), this};
     WritableConversationListModel m_conversations;
     ActiveConversation m_active{this};
+    ConversationFinder m_finder{this};
     std::shared_ptr<TokenStore> m_tokenStore; ///< the system's keychain where it is empty at start
     LocalStore m_store;
     Erasures m_erasures{&m_store, this};

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
+
 using namespace Kustomer;
 using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
@@ -70,6 +72,10 @@ private Q_SLOTS:
     void loadsOlderMessagesPageByPage();
     void loadsConversationsPageByPage();
     void findsConversations();
+    void findsWhatIsTheCustomersWhoIsAboutToLogIn_data();
+    void findsWhatIsTheCustomersWhoIsAboutToLogIn();
+    void findsNothingWhereTheLoginEndsInNothing_data();
+    void findsNothingWhereTheLoginEndsInNothing();
     void findsNothingForSomebodyElse();
     void skipsWhatIsNoConversation();
     void showsWhatWaitsInTheList();
@@ -512,6 +518,80 @@ void InboxTest::findsConversations()
     QTRY_COMPARE(found.size(), 5);
     QCOMPARE(found.count(u"none"_s), 4);
     QCOMPARE(found.count(id), 1);
+}
+
+void InboxTest::findsWhatIsTheCustomersWhoIsAboutToLogIn_data()
+{
+    QTest::addColumn<bool>("isStarted");
+    QTest::addColumn<bool>("isLoggedOut");
+    QTest::newRow("before the start has ended") << false << false;
+    QTest::newRow("after the start") << true << false;
+    QTest::newRow("after a logout") << true << true;
+}
+
+void InboxTest::findsWhatIsTheCustomersWhoIsAboutToLogIn()
+{
+    QFETCH(const bool, isStarted);
+    QFETCH(const bool, isLoggedOut);
+    const QString jane = u"jane@example.com"_s;
+    ChatCase chat(u"lab"_s);
+    const QString id = chat.emulator->createConversation(jane, u"Not listed"_s, {u"Hello"_s});
+    if (isLoggedOut) {
+        QVERIFY(chat.start());
+        QVERIFY(chat.logIn());
+        chat.client->logout();
+        QTRY_COMPARE(chat.countOf(u"loggedOut"_s), 1);
+    }
+    if (isStarted)
+        QVERIFY(chat.start());
+    else
+        chat.client->start();
+    chat.client->login(chat.jwtFor(jane));
+    std::optional<Result<Conversation>> found;
+
+    chat.client->findConversation(id, this,
+                                  [&](const Result<Conversation> &answer) { found = answer; });
+
+    QTRY_VERIFY(found);
+    QVERIFY(*found);
+    QCOMPARE((*found)->id, id);
+}
+
+void InboxTest::findsNothingWhereTheLoginEndsInNothing_data()
+{
+    using End = std::function<void(ChatCase &)>;
+    QTest::addColumn<End>("end");
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::newRow("refused") << End([](ChatCase &) {}) << Error::Kind::NotFound;
+    QTest::newRow("stopped") << End([](ChatCase &chat) { chat.client->stop(); })
+                             << Error::Kind::Cancelled;
+    QTest::newRow("logged out") << End([](ChatCase &chat) { chat.client->logout(); })
+                                << Error::Kind::Cancelled;
+    QTest::newRow("not started") << End([](ChatCase &chat) {
+        chat.emulator->addFault({.path = u"/p/v1/chat/settings"_s, .status = 400});
+    }) << Error::Kind::Refused;
+}
+
+void InboxTest::findsNothingWhereTheLoginEndsInNothing()
+{
+    QFETCH(const std::function<void(ChatCase &)>, end);
+    QFETCH(const Error::Kind, kind);
+    ChatCase chat(u"lab"_s);
+    const QString jane = u"jane@example.com"_s;
+    const QString id = chat.emulator->conversationIdsFor(jane).last();
+    std::optional<Result<Conversation>> found;
+    chat.client->start();
+    chat.client->login(chat.emulator->mintJwt( // which the service refuses as too old
+        {.email = jane, .issuedAt = QDateTime::currentDateTimeUtc().addSecs(-16 * 60)}));
+    chat.client->findConversation(id, this,
+                                  [&](const Result<Conversation> &answer) { found = answer; });
+
+    end(chat);
+
+    QVERIFY(!found);
+    QTRY_VERIFY(found);
+    QVERIFY(!*found);
+    QCOMPARE(found->error().kind, kind);
 }
 
 void InboxTest::findsNothingForSomebodyElse()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void opensTheActiveConversation();
     void waitsForTheStartToOpenTheActiveOne();
     void waitsForALoginToOpenTheActiveOne();
+    void waitsForALoginToOpenWhatIsTheCustomers();
     void leavesWhoWentElsewhereMeanwhile();
     void beginsOneWhereNoneIsActive();
     void unlistsWhatIsReadBesideTheList();
@@ -173,6 +174,14 @@ void HistoryTest::waitsForALoginToOpenTheActiveOne()
     QTRY_VERIFY(m_chat->widget->isLoggedIn());
     QTRY_VERIFY(!page->conversationId().isEmpty());
     QCOMPARE(page->conversationId(), m_chat->idAt(0));
+}
+
+void HistoryTest::waitsForALoginToOpenWhatIsTheCustomers()
+{
+    const QSignalSpy failed(m_chat->widget.data(), &KustomerChatWidget::errorOccurred);
+    m_chat->start();
+    QVERIFY(m_chat->open(m_service->conversationIdsFor(u"jane@example.com"_s).last()));
+    QCOMPARE(failed.size(), 0);
 }
 
 void HistoryTest::leavesWhoWentElsewhereMeanwhile()
