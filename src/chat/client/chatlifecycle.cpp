@@ -120,6 +120,7 @@ void ChatLifecycle::run(const ChatConfiguration &configuration)
     m_chat->parts().inbox.setAttention(seats->attention());
     m_chat->watch(seats->watched());
     hooks.applyTo(m_chat);
+    m_chat->writing().setAttributes([this] { return m_history.attributes(); });
     if (m_erasures.yield(identityOf(configuration))) // the chat itself goes on with it
         m_chat->parts().vault.erase({}, m_attempt.get(), m_logins.endOfLogout());
     connect(m_chat, &RunningChat::started, m_attempt.get(), [this] {

@@ -39,7 +39,8 @@ public:
     Policy policy() const { return m_policy; }
     void setPolicy(Policy policy);
     /// Only conversations that have all of these custom attributes; empty: whatever they have.
-    /// Numbers and texts that read the same are the same.
+    /// Numbers and texts that read the same are the same. A conversation that the customer begins
+    /// gets them, unless the application describes it otherwise.
     QVariantMap attributes() const { return m_attributes; }
     void setAttributes(const QVariantMap &attributes);
     /// Whether conversations of other brands than ChatClient::brandId are there as well; false by

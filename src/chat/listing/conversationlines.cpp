@@ -65,6 +65,13 @@ void ConversationLines::dropUnsent(const QString &id, const QString &clientId)
         put(*listed);
 }
 
+Conversation ConversationLines::described(Conversation conversation) const
+{
+    if (m_descriptions)
+        conversation.customAttributes.insert(m_descriptions(conversation.id));
+    return conversation;
+}
+
 void ConversationLines::put(const Conversation &conversation)
 {
     const Message *unsent = m_unsent.latest(conversation.id);

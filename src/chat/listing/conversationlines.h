@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <functional>
+
 namespace Kustomer {
 
 /// The lines of the list: what the server has of each conversation, or what the customer wrote
@@ -28,6 +30,10 @@ public:
     /// Those of the server that stand on top.
     QList<Conversation> newest(int most) const;
 
+    using Descriptions = std::function<QVariantMap(const QString &id)>;
+    /// Attributes that are on their way to the server, and shown as if they had arrived.
+    void setDescriptions(const Descriptions &descriptions) { m_descriptions = descriptions; }
+    Conversation described(Conversation conversation) const;
     void put(const Conversation &conversation);
     void takeOut(const QString &id);
     /// A text waits, is on its way or was refused. One that is to begin a conversation has a line
@@ -44,6 +50,7 @@ public:
 private:
     WritableConversationListModel *m_model;
     UnsentLines m_unsent;
+    Descriptions m_descriptions;
     QHash<QString, Conversation> m_covered; ///< what the server has, below a line that is unsent
 };
 

@@ -138,7 +138,7 @@ bool ConversationList::isNew(const Conversation &conversation) const
 Conversation ConversationList::merge(const std::optional<Conversation> &before,
                                      const Conversation &news, Moment asked)
 {
-    Conversation shown = news;
+    Conversation shown = m_lines.described(news);
     if (before)
         shown.previewAuthor = authorOf(*before, news);
     shown.preview = previewOf(shown);

@@ -39,10 +39,11 @@ public:
     /// Those that stand on top of the list.
     QList<Conversation> newest(int most) const { return m_lines.newest(most); }
     Moment now() { return m_turns.now(); }
-
     using Filter = std::function<std::optional<Message>(const Message &)>;
     /// What is shown instead of the company's messages, in previews as well.
     void setFilter(const Filter &filter) { m_filter = filter; }
+    /// See ConversationLines.
+    void setDescriptions(const auto &descriptions) { m_lines.setDescriptions(descriptions); }
     void setScope(const ConversationScope &scope) { m_pager.setScope(scope); }
     const ConversationScope &scope() const { return m_pager.scope(); }
     void retryNext() { m_pager.retryNext(now()); }

@@ -54,6 +54,7 @@ ChatParts::ChatParts(const ChatConfiguration &wanted, TokenStore *tokens, LocalS
     http.setLanguage(QString(wanted.language).replace(u'_', u'-'));
     inbox.threads().setFiles(&files.details());
     inbox.setRecollection([this] { return past.conversations(); });
+    inbox.list().setDescriptions([this](const QString &id) { return descriptions.waitingOf(id); });
     inbox.threads().setRecollection([this](const QString &id) { return past.messagesOf(id); });
     inbox.threads().setClaim([this](const Message &message) {
         const QString own = courier.claim(message);

@@ -46,6 +46,8 @@ Result<QString> WritingDesk::post(const QString &conversationId, const Draft &dr
     }
     m_parts->presence.setTyping(conversationId, ChatStates::Typing::Ended);
     m_parts->renewal.insist();
+    if (m_attributes && isLocalThreadId(conversationId))
+        m_parts->descriptions.supplement(conversationId, m_attributes());
     Forms &forms = m_parts->prelude.forms();
     if (forms.takes(conversationId, draft))
         return forms.take(conversationId, draft);

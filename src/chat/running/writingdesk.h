@@ -31,6 +31,11 @@ public:
     { }
 
     void setFilter(const Filter &filter) { m_filter = filter; }
+    /// What every conversation that begins here has as its attributes.
+    void setAttributes(const std::function<QVariantMap()> &attributes)
+    {
+        m_attributes = attributes;
+    }
     /// Sends it; the client id of its row, empty where there was nothing to say. An Error says why
     /// it cannot be said.
     Result<QString> say(const QString &threadId, const Draft &draft);
@@ -53,6 +58,7 @@ private:
 
     ChatParts *m_parts;
     Filter m_filter;
+    std::function<QVariantMap()> m_attributes;
 };
 
 } // namespace Kustomer

@@ -86,6 +86,26 @@ void Descriptions::merge(const QString &threadId, const QVariantMap &attributes)
     m_tracker.touch(threadId);
 }
 
+void Descriptions::supplement(const QString &threadId, const QVariantMap &attributes)
+{
+    const QVariantMap said = waitingOf(threadId);
+    QVariantMap more;
+    for (auto one = attributes.cbegin(); one != attributes.cend(); ++one) {
+        if (!one->isNull() && !said.contains(one.key()))
+            more.insert(one.key(), *one);
+    }
+    if (more.isEmpty())
+        return;
+    merge(threadId, more);
+    save(m_errands.get(), [](const Result<Done> &) {});
+}
+
+QVariantMap Descriptions::waitingOf(const QString &threadId) const
+{
+    const auto found = std::ranges::find(m_descriptions, threadId, &Description::threadId);
+    return found == m_descriptions.end() ? QVariantMap() : found->attributes;
+}
+
 void Descriptions::adopt(const QString &threadId, const QString &conversationId)
 {
     const auto description = find(threadId);

@@ -41,6 +41,10 @@ public:
     /// Answers when the server has it, or the disk where there is no conversation yet.
     void describe(const QString &threadId, const QVariantMap &attributes, QObject *context,
                   const Answer<Done> &answer);
+    /// Says of a local thread what was not said of it yet.
+    void supplement(const QString &threadId, const QVariantMap &attributes);
+    /// What was said of it, and the server does not have yet.
+    QVariantMap waitingOf(const QString &threadId) const;
     /// The thread has become this conversation.
     void adopt(const QString &threadId, const QString &conversationId);
     /// Sends what waits for nothing but the server, one after the other until it has all.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "chat/history/chathistory.h"
 #include "support/chatcase.h"
 #include "support/storagefolder.h"
 #include "support/strictness.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void arriveAtOnceWhereThereIsAConversation();
     void waitForTheirConversation();
     void areMergedUntilThereIsAConversation();
+    void bringNewConversationsAmongThoseThatAreListed();
     void outliveARestart();
     void areSentAgainUntilTheyArrive();
     void areSentAgainByThemselves();
@@ -102,6 +104,30 @@ void DescriptionsTest::areMergedUntilThereIsAConversation()
     QTRY_COMPARE(chat.requestCount(describing), 1);
     QCOMPARE(said(chat, chat.listed().first()),
              QByteArrayList{R"({"custom":{"aStr":"1","bStr":"2"}})"});
+}
+
+void DescriptionsTest::bringNewConversationsAmongThoseThatAreListed()
+{
+    ChatCase chat;
+    chat.client->history()->setAttributes({{u"shopStr"_s, u"north"_s}, {u"orderNum"_s, 12}});
+    QVERIFY(chat.start());
+    const QString thread = chat.client->beginConversation();
+    chat.client->describeConversation(thread, {{u"orderNum"_s, 13}}); // which it knows better
+    QVariantMap atFirst;
+    connect(chat.client.get(), &ChatClient::conversationCreated, this,
+            [&](const Conversation &conversation) { atFirst = conversation.customAttributes; });
+
+    chat.client->sendMessage(thread, {.body = u"Hello"_s});
+
+    QTRY_COMPARE(chat.requestCount(describing), 1);
+    QCOMPARE(said(chat, chat.listed().first()),
+             QByteArrayList{R"({"custom":{"orderNum":13,"shopStr":"north"}})"});
+    QTRY_COMPARE(chat.countOf(u"sent(Hello)"_s), 1);
+    QCOMPARE(atFirst.value(u"shopStr"_s).toString(), u"north"_s);
+    QCOMPARE(atFirst.value(u"orderNum"_s).toInt(), 13);
+    chat.client->sendMessage(thread, {.body = u"Again"_s}); // by when all is said
+    QTRY_COMPARE(chat.countOf(u"sent(Again)"_s), 1);
+    QCOMPARE(chat.requestCount(describing), 1);
 }
 
 void DescriptionsTest::outliveARestart()

@@ -26,6 +26,7 @@ private Q_SLOTS:
 
     void listsWhatTheApplicationWants();
     void listsByAttributes();
+    void listsWhatTheCustomerBegins();
     void looksFurtherWhereAPageListsNothing();
     void findsOnlyWhatIsListed();
     void opensWhatIsNotListed();
@@ -105,6 +106,35 @@ void HistoryTest::listsByAttributes()
     m_service->control("PATCH"_ba, u"/sessions/"_s + id,
                        {{u"custom"_s, QJsonObject{{u"shopStr"_s, u"north"_s}}}});
     QTRY_COMPARE(listed(), QStringList{id});
+}
+
+void HistoryTest::listsWhatTheCustomerBegins()
+{
+    m_chat->widget->setHistoryAttributes({{u"shopStr"_s, u"north"_s}});
+    m_chat->start();
+    QVERIFY(m_chat->isListed());
+    QCOMPARE(listed(), QStringList());
+    const QSignalSpy sent(m_chat->widget.data(), &KustomerChatWidget::messageSent);
+    m_chat->widget->openActiveConversation();
+    auto *edit = m_chat->part<MessageEdit>(u"edit"_s);
+    QTRY_VERIFY(edit->isVisible());
+    QTest::keyClicks(edit, u"Hello"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE(sent.size(), 1);
+    const QString id = sent.first().first().value<Message>().conversationId;
+    QTRY_COMPARE(listed(), QStringList{id});
+    QTRY_COMPARE(m_service->probe().conversation(id)->customAttributes[u"shopStr"_s].toString(),
+                 u"north"_s);
+
+    m_chat->widget->stop();
+    m_chat->widget->showConversations();
+    m_chat->start(); // as on the next day
+    QVERIFY(m_chat->isListed());
+    QTRY_COMPARE(listed(), QStringList{id});
+    m_chat->widget->openActiveConversation();
+    const auto *page = m_chat->part<ConversationPage>();
+    QTRY_VERIFY(!page->conversationId().isEmpty());
+    QCOMPARE(page->conversationId(), id);
 }
 
 void HistoryTest::looksFurtherWhereAPageListsNothing()
