@@ -21,6 +21,12 @@ constexpr qint64 mostInCabinet = 50'000'000; ///< of one file
 constexpr qint64 mostTogether = 200'000'000; ///< of all that was fetched
 constexpr qint64 mostToSave = 4'000'000'000;
 
+Error cancelledReason()
+{
+    return {.kind = Error::Kind::Cancelled,
+            .message = Downloads::tr("The download was cancelled.")};
+}
+
 Error unwritable(const QString &why = {})
 {
     return {.kind = Error::Kind::Storage,
@@ -232,8 +238,18 @@ void Downloads::cancel(const QString &attachmentId)
     const auto course = m_courses.find(attachmentId);
     if (course == m_courses.end() || !course->second.context)
         return;
-    const Error error{.kind = Error::Kind::Cancelled, .message = tr("The download was cancelled.")};
-    conclude(attachmentId, error, {});
+    conclude(attachmentId, cancelledReason(), {});
+}
+
+void Downloads::clear()
+{
+    const std::map<QString, Course> courses = std::exchange(m_courses, {});
+    for (const auto &[id, course] : courses) {
+        for (const Saver &saver : course.savers) {
+            if (saver.listener)
+                saver.answer(cancelledReason());
+        }
+    }
 }
 
 void Downloads::wake()

@@ -40,7 +40,8 @@ public:
     void cancel(const QString &attachmentId);
     /// Tries again what failed for a reason that may have passed.
     void wake();
-    void clear() { m_courses.clear(); }
+    /// The customer has left: whoever wanted something at a path is told.
+    void clear();
 
 Q_SIGNALS:
     void changed(const QString &attachmentId);

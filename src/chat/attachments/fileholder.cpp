@@ -20,14 +20,16 @@ FileHolder::FileHolder(FileCabinet *cabinet, QObject *parent)
 template <typename T>
 void FileHolder::perform(const Task<T> &task, QObject *context, const Answer<T> &answer)
 {
-    const auto begin
-        = [=, this, guard = QPointer<QObject>(context)](const Result<QString> &folder) {
-              if (!folder)
-                  answer(folder.error());
-              else if (guard)
-                  hand<T>([task, place = *folder](const auto &flag) { return task(place, flag); },
-                          guard, answer);
-          };
+    const auto begin = [=, this, isCancelled = m_isCancelled,
+                        guard = QPointer<QObject>(context)](const Result<QString> &folder) {
+        if (*isCancelled)
+            return; // the folder is somebody else's
+        if (!folder)
+            answer(folder.error());
+        else if (guard)
+            hand<T>([task, place = *folder](const auto &flag) { return task(place, flag); }, guard,
+                    answer);
+    };
     m_cabinet->open(context, begin);
 }
 
@@ -72,7 +74,12 @@ void FileHolder::keep(const QString &name, const std::function<QByteArray()> &co
     const auto task = [=](const QString &folder, const std::atomic_bool &) {
         return written(folder + u'/' + place, name, content());
     };
-    perform<QString>(task, context, answer);
+    m_keepers.removeIf([](const auto &keeper) { return !*keeper; });
+    const auto keeper = m_keepers.emplaceBack(std::make_shared<Answer<QString>>(answer));
+    perform<QString>(task, context, [keeper](const Result<QString> &kept) {
+        if (const auto tell = std::exchange(*keeper, {}))
+            tell(kept);
+    });
 }
 
 void FileHolder::stop()
@@ -80,6 +87,10 @@ void FileHolder::stop()
     *m_isCancelled = true;
     m_threads.waitForDone();
     m_isCancelled = std::make_shared<std::atomic_bool>(false);
+    for (const auto &keeper : std::exchange(m_keepers, {})) {
+        if (const auto tell = std::exchange(*keeper, {}))
+            tell(notTakenReason());
+    }
 }
 
 } // namespace Kustomer

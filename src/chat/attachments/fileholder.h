@@ -21,7 +21,11 @@ class FileHolder : public QObject
 public:
     /// The cabinet outlives it.
     explicit FileHolder(FileCabinet *cabinet, QObject *parent = nullptr);
-    ~FileHolder() override { stop(); }
+    ~FileHolder() override
+    {
+        m_keepers.clear(); // a client that dies answers nobody
+        stop();
+    }
 
     void setFitter(const PictureFitter &fitter) { m_fitter = fitter; }
     /// Of what is held from now on; at first those of the service.
@@ -33,7 +37,8 @@ public:
     /// the whole path.
     void keep(const QString &name, const std::function<QByteArray()> &content, QObject *context,
               const Answer<QString> &answer);
-    /// Ends everything and waits until nothing is written any more.
+    /// Ends everything and waits until nothing is written any more. Who had something kept is
+    /// told; the messages that lack files wait for the next start.
     void stop();
 
 private:
@@ -51,6 +56,7 @@ private:
     PictureFitter m_fitter;
     AttachmentLimits m_limits;
     QThreadPool m_threads;
+    QList<std::shared_ptr<Answer<QString>>> m_keepers; ///< empty: was answered
     std::shared_ptr<std::atomic_bool> m_isCancelled = std::make_shared<std::atomic_bool>(false);
 };
 

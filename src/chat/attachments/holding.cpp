@@ -33,12 +33,6 @@ Error storageError(const QString &name, const QString &details)
             .details = details};
 }
 
-Error cancelled()
-{
-    return {.kind = Error::Kind::Cancelled,
-            .message = HoldingText::tr("The files were not taken.")};
-}
-
 Result<Done> write(const QString &path, const QString &name, const QByteArray &bytes)
 {
     QSaveFile file(path);
@@ -64,7 +58,7 @@ Result<QByteArray> contentOf(const Attachment &file, qint64 most,
             break;
     }
     if (isCancelled)
-        return cancelled();
+        return notTakenReason();
     if (source.error() != QFile::NoError)
         return storageError(file.name, source.errorString());
     return content;
@@ -162,7 +156,7 @@ Result<QList<Attachment>> heldFiles(const Holding &holding, const std::atomic_bo
         const QString name = QString::number(files.size());
         Result<Attachment> file = heldFile(source, place + u'/' + name, holding, isCancelled);
         if (file && isCancelled)
-            return cancelled();
+            return notTakenReason();
         if (!file)
             return holding.sources.size() == 1
                 ? file.error()
@@ -177,6 +171,11 @@ Result<QList<Attachment>> heldFiles(const Holding &holding, const std::atomic_bo
 }
 
 } // namespace
+
+Error notTakenReason()
+{
+    return {.kind = Error::Kind::Cancelled, .message = Text::tr("The files were not taken.")};
+}
 
 Result<QList<Attachment>> held(const Holding &holding, const std::atomic_bool &isCancelled)
 {

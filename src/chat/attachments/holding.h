@@ -27,6 +27,9 @@ struct Holding
 /// sent, and then nothing is left.
 Result<QList<Attachment>> held(const Holding &holding, const std::atomic_bool &isCancelled);
 
+/// Nobody goes on with it: the customer has left, or the chat was stopped.
+Error notTakenReason();
+
 /// Writes a file into a folder that is made for it alone; answers with its path.
 Result<QString> written(const QString &folder, const QString &name, const QByteArray &content);
 

@@ -33,7 +33,8 @@ Experience Articles::experience() const
 template <typename T, typename Call>
 void Articles::ask(QObject *context, const Answer<T> &answer, const Call &call)
 {
-    m_chat->ask(context, answer, [&](RunningChat &chat) { call(chat.parts().knowledge); });
+    m_chat->ask(context, answer,
+                [&](RunningChat &chat) { call(chat.parts().knowledge, later(context, answer)); });
 }
 
 void Articles::rootCategory(QObject *context, const Answer<ArticleCategory> &answer)
@@ -43,40 +44,47 @@ void Articles::rootCategory(QObject *context, const Answer<ArticleCategory> &ans
 
 void Articles::category(const QString &id, QObject *context, const Answer<ArticleCategory> &answer)
 {
-    ask(context, answer, [&](Knowledge &base) { base.category(id, context, answer); });
+    ask(context, answer,
+        [&](Knowledge &base, const auto &told) { base.category(id, context, told); });
 }
 
 void Articles::articlesIn(const QString &categoryId, QObject *context,
                           const Answer<ArticlePage> &answer)
 {
-    ask(context, answer, [&](Knowledge &base) { base.articlesIn(categoryId, context, answer); });
+    ask(context, answer,
+        [&](Knowledge &base, const auto &told) { base.articlesIn(categoryId, context, told); });
 }
 
 void Articles::article(const QString &id, QObject *context, const Answer<Article> &answer)
 {
-    ask(context, answer, [&](Knowledge &base) { base.article(id, context, answer); });
+    ask(context, answer,
+        [&](Knowledge &base, const auto &told) { base.article(id, context, told); });
 }
 
 void Articles::search(const QString &words, QObject *context, const Answer<ArticlePage> &answer)
 {
-    ask(context, answer, [&](Knowledge &base) { base.search(words, context, answer); });
+    ask(context, answer,
+        [&](Knowledge &base, const auto &told) { base.search(words, context, told); });
 }
 
 void Articles::nextPage(const ArticlePage &page, QObject *context,
                         const Answer<ArticlePage> &answer)
 {
-    ask(context, answer, [&](Knowledge &base) { base.nextPage(page, context, answer); });
+    ask(context, answer,
+        [&](Knowledge &base, const auto &told) { base.nextPage(page, context, told); });
 }
 
 void Articles::suggest(const QString &words, QObject *context, const Answer<QList<Article>> &answer)
 {
-    ask(context, answer, [&](Knowledge &base) { base.suggest(words, context, answer); });
+    ask(context, answer,
+        [&](Knowledge &base, const auto &told) { base.suggest(words, context, told); });
 }
 
 void Articles::rate(const QString &articleId, const ArticleFeedback &feedback, QObject *context,
                     const Answer<Done> &answer)
 {
-    ask(context, answer, [&](Knowledge &base) { base.rate(articleId, feedback, context, answer); });
+    ask(context, answer,
+        [&](Knowledge &base, const auto &told) { base.rate(articleId, feedback, context, told); });
 }
 
 std::optional<ArticleFeedback> Articles::feedbackOn(const QString &articleId) const

@@ -92,7 +92,7 @@ void Attachments::keep(const QString &name, const std::function<QByteArray()> &c
                        QObject *context, const Answer<QString> &answer)
 {
     m_chat->ask(context, answer, [&](RunningChat &chat) {
-        chat.parts().files.holder().keep(name, content, context, answer);
+        chat.parts().files.holder().keep(name, content, context, later(context, answer));
     });
 }
 
@@ -129,7 +129,7 @@ void Attachments::save(const QString &messageId, const QString &attachmentId, co
     m_chat->ask(context, answer, [&](RunningChat &chat) {
         FileDesk &files = chat.parts().files;
         files.downloads().save({messageId, files.details().of(attachmentId)}, path, context,
-                               answer);
+                               later(context, answer));
     });
 }
 

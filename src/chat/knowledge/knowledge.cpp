@@ -32,13 +32,6 @@ Error nowhere(const QString &message, const QString &code)
     return {.kind = Error::Kind::NotFound, .code = code, .message = message};
 }
 
-template <typename T>
-void answerLater(QObject *context, const Answer<T> &answer, const Result<T> &result)
-{
-    QMetaObject::invokeMethod(
-        context, [answer, result] { answer(result); }, Qt::QueuedConnection);
-}
-
 } // namespace
 
 Knowledge::Knowledge(ApiCaller *caller, const Pace &pace, const Wish &wish, QObject *parent)
@@ -73,11 +66,11 @@ void Knowledge::take(const Calls::KnowledgeBase &base)
 
 /// From the shelf where that is fresh, or where the server cannot be reached; else from the server.
 template <typename T>
-void Knowledge::read(ArticleShelf<T> *shelf, const QString &name, QObject *context,
-                     const Answer<T> &answer, const Question<T> &ask)
+void Knowledge::read(ArticleShelf<T> *shelf, const QString &name, const Answer<T> &answer,
+                     const Question<T> &ask)
 {
     if (shelf->isFresh(name, m_clock())) {
-        answerLater<T>(context, answer, *shelf->find(name));
+        answer(*shelf->find(name));
         return;
     }
     ask([=, this, base = m_base, stay = QPointer(this)](const Result<T> &result) {
@@ -97,12 +90,11 @@ void Knowledge::read(ArticleShelf<T> *shelf, const QString &name, QObject *conte
 void Knowledge::category(const QString &id, QObject *context, const Answer<ArticleCategory> &answer)
 {
     if (!id.isEmpty() && !canBeId(id)) {
-        answerLater<ArticleCategory>(context, answer,
-                                     nowhere(tr("There is no such part of the knowledge base."),
-                                             u"kb_category_not_found"_s));
+        answer(nowhere(tr("There is no such part of the knowledge base."),
+                       u"kb_category_not_found"_s));
         return;
     }
-    read<ArticleCategory>(&m_categories, id, context, answer,
+    read<ArticleCategory>(&m_categories, id, answer,
                           [=, this](const Answer<ArticleCategory> &taken) {
                               Calls::category(m_caller, m_base, id, context, taken);
                           });
@@ -111,20 +103,18 @@ void Knowledge::category(const QString &id, QObject *context, const Answer<Artic
 void Knowledge::articlesIn(const QString &categoryId, QObject *context,
                            const Answer<ArticlePage> &answer)
 {
-    read<ArticlePage>(&m_lists, categoryId, context, answer,
-                      [=, this](const Answer<ArticlePage> &taken) {
-                          Calls::articlesIn(m_caller, m_base, categoryId, context, withUrls(taken));
-                      });
+    read<ArticlePage>(&m_lists, categoryId, answer, [=, this](const Answer<ArticlePage> &taken) {
+        Calls::articlesIn(m_caller, m_base, categoryId, context, withUrls(taken));
+    });
 }
 
 void Knowledge::article(const QString &id, QObject *context, const Answer<Article> &answer)
 {
     if (!canBeId(id)) {
-        answerLater<Article>(context, answer,
-                             nowhere(tr("There is no such article."), u"kb_article_not_found"_s));
+        answer(nowhere(tr("There is no such article."), u"kb_article_not_found"_s));
         return;
     }
-    read<Article>(&m_articles, id, context, answer, [=, this](const Answer<Article> &taken) {
+    read<Article>(&m_articles, id, answer, [=, this](const Answer<Article> &taken) {
         Calls::article(m_caller, m_base, id, context,
                        [taken, stay = QPointer(this)](const Result<Article> &result) {
                            taken(result && stay ? Result<Article>(stay->withUrl(*result)) : result);
@@ -137,7 +127,7 @@ void Knowledge::search(const QString &words, QObject *context, const Answer<Arti
     if (!words.trimmed().isEmpty())
         Calls::searchArticles(m_caller, m_base, words.simplified(), context, withUrls(answer));
     else
-        answerLater<ArticlePage>(context, answer, ArticlePage());
+        answer(ArticlePage());
 }
 
 void Knowledge::nextPage(const ArticlePage &page, QObject *context,
@@ -146,7 +136,7 @@ void Knowledge::nextPage(const ArticlePage &page, QObject *context,
     if (!page.next.isEmpty())
         Calls::nextArticles(m_caller, page.next, context, withUrls(answer));
     else
-        answerLater<ArticlePage>(context, answer, ArticlePage());
+        answer(ArticlePage());
 }
 
 void Knowledge::suggest(const QString &words, QObject *context,

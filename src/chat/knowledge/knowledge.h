@@ -60,8 +60,8 @@ private:
     using Question = std::function<void(const Answer<T> &answer)>;
 
     template <typename T>
-    void read(ArticleShelf<T> *shelf, const QString &name, QObject *context,
-              const Answer<T> &answer, const Question<T> &ask);
+    void read(ArticleShelf<T> *shelf, const QString &name, const Answer<T> &answer,
+              const Question<T> &ask);
     Article withUrl(Article article) const;
     Answer<ArticlePage> withUrls(const Answer<ArticlePage> &answer) const;
 

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void savesWhatIsOnItsWayAlready();
     void savesWhereAnotherPlaceTookNothing();
     void leavesWhatIsThereWhenSavingFails();
+    void tellsWhoseFileIsNotSaved();
     void saysInItsOwnWordsWhatADiskDoesNotTake_data();
     void saysInItsOwnWordsWhatADiskDoesNotTake();
     void remembersDetails();
@@ -401,6 +402,25 @@ void ReceivingFilesTest::leavesWhatIsThereWhenSavingFails()
 
     QTRY_VERIFY(error);
     QCOMPARE(FileFolder::content(path), "mine");
+}
+
+void ReceivingFilesTest::tellsWhoseFileIsNotSaved()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = received(chat);
+    const QString path = m_files.path(u"never.png"_s);
+    std::optional<Result<Done>> saved;
+    chat.client->attachments()->save(lastOf(chat, id).id, fileOf(chat, id).id, path, this,
+                                     [&](const Result<Done> &done) { saved = done; });
+
+    chat.client->stop();
+
+    QVERIFY(!saved); // never from within the call
+    QTRY_VERIFY(saved);
+    QVERIFY(!*saved);
+    QCOMPARE(saved->error().kind, Error::Kind::Cancelled);
+    QVERIFY(!QFile::exists(path));
 }
 
 void ReceivingFilesTest::saysInItsOwnWordsWhatADiskDoesNotTake_data()

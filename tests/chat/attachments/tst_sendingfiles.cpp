@@ -11,9 +11,13 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
+
+#include <atomic>
+#include <functional>
 
 using namespace Kustomer;
 using namespace Kustomer::Testing;
@@ -91,6 +95,8 @@ private Q_SLOTS:
     void worksWithoutADisk();
     void keepsWhatHasNoFileForADraft();
     void makesWhatItKeepsOnAnotherThread();
+    void tellsWhoseFileIsNotKept_data();
+    void tellsWhoseFileIsNotKept();
     void movesWhatIsKeptWithTheVisitor_data() { staysWithTheVisitorWhoBecomesACustomer_data(); }
     void movesWhatIsKeptWithTheVisitor();
     void leavesWhatIsKeptForWhomeverLogsIn_data() { staysWithTheVisitorWhoBecomesACustomer_data(); }
@@ -130,6 +136,42 @@ void SendingFilesTest::makesWhatItKeepsOnAnotherThread()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), "made"_ba);
+}
+
+void SendingFilesTest::tellsWhoseFileIsNotKept_data()
+{
+    using Leave = std::function<void(ChatClient &)>;
+    QTest::addColumn<Leave>("leave");
+    QTest::newRow("stopped") << Leave(&ChatClient::stop);
+    QTest::newRow("logged out") << Leave(&ChatClient::logout);
+}
+
+void SendingFilesTest::tellsWhoseFileIsNotKept()
+{
+    QFETCH(const std::function<void(ChatClient &)>, leave);
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    QVERIFY(!kept(chat, "before").isEmpty());
+    QSemaphore goOn;
+    std::atomic_bool isBeingMade = false;
+    const auto make = [&] {
+        isBeingMade = true;
+        goOn.acquire();
+        return "made"_ba;
+    };
+    QList<Result<QString>> answers;
+    chat.client->attachments()->keep(u"a.txt"_s, make, this,
+                                     [&](const Result<QString> &file) { answers.append(file); });
+    QTRY_VERIFY(isBeingMade);
+
+    goOn.release(); // who leaves waits until nothing is written any more
+    leave(*chat.client);
+
+    QCOMPARE(answers.size(), 0); // never from within the call
+    QTRY_COMPARE(answers.size(), 1);
+    QVERIFY(!answers.first());
+    QCOMPARE(answers.first().error().kind, Error::Kind::Cancelled);
 }
 
 void SendingFilesTest::keepsWhatHasNoFileForADraft()

@@ -10,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <functional>
+
 using namespace Kustomer;
 using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
@@ -111,6 +113,8 @@ private Q_SLOTS:
     void answersNotStartedBeforeTheStart();
     void answersNobodyWhoIsGone();
     void answersOnceWhenTheChatStopsMeanwhile();
+    void answersAfterWhatEndsTheQuestion_data();
+    void answersAfterWhatEndsTheQuestion();
     void tellsWhatTheCompanyOffers();
 };
 
@@ -362,6 +366,35 @@ void KnowledgeTest::answersOnceWhenTheChatStopsMeanwhile()
     QVERIFY(!article);
     QCOMPARE(article.error().kind, Error::Kind::Cancelled);
     QVERIFY(article.error().message != u"no answer"_s);
+}
+
+void KnowledgeTest::answersAfterWhatEndsTheQuestion_data()
+{
+    using End = std::function<void(ChatCase &)>;
+    QTest::addColumn<End>("end");
+    QTest::newRow("a stop") << End([](ChatCase &chat) { chat.client->stop(); });
+    QTest::newRow("a logout") << End([](ChatCase &chat) { chat.client->logout(); });
+    QTest::newRow("a start that fails") << End([](ChatCase &chat) {
+        chat.emulator->addFault({.path = u"/p/v1/chat/settings"_s, .status = 400});
+    });
+}
+
+void KnowledgeTest::answersAfterWhatEndsTheQuestion()
+{
+    QFETCH(const std::function<void(ChatCase &)>, end);
+    Reader jane;
+    std::optional<Result<Article>> article;
+    jane.client->start();
+    jane.client->articles()->article(track, this, [&](const Result<Article> &answer) {
+        article = answer;
+        jane.client.reset(); // as where the chat goes with the window that shows the article
+    });
+
+    end(jane);
+
+    QVERIFY(!article); // never from within the call
+    QTRY_VERIFY(article);
+    QVERIFY(!*article);
 }
 
 void KnowledgeTest::tellsWhatTheCompanyOffers()
