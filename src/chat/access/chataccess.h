@@ -42,6 +42,8 @@ public:
 Q_SIGNALS:
     /// There is a chat, which is about to start; its report lives as long as it is of interest.
     void begun(Kustomer::ChatReport *report);
+    /// There is no chat any more, and none that takes its place.
+    void ended();
 
 protected:
     explicit ChatAccess(QObject *parent)

@@ -71,11 +71,6 @@ void ChatLifecycle::leave(std::unique_ptr<ChatLifecycle> lifecycle)
     left->m_telling.afterwards(left, [left] { left->deleteLater(); });
 }
 
-void ChatLifecycle::start()
-{
-    m_telling.afterwards(this, [this] { startNow(); });
-}
-
 void ChatLifecycle::startNow()
 {
     if (m_state == ChatClient::State::Starting || m_state == ChatClient::State::Started)
@@ -163,21 +158,13 @@ void ChatLifecycle::endWithApplication()
     m_store.finish();
 }
 
-void ChatLifecycle::stop()
-{
-    m_telling.afterwards(this, [this] { stopNow(); });
-}
-
 void ChatLifecycle::stopNow()
 {
-    m_logins.failWaiting(stoppedReason());
-    m_active.failWaiting(stoppedReason());
-    m_finder.failWaiting(stoppedReason());
+    failWaiting(stoppedReason());
     m_consent.desist();
     if (m_state == ChatClient::State::Stopped)
         return;
-    drop(stoppedReason());
-    enter(ChatClient::State::Stopped);
+    conclude(ChatClient::State::Stopped, stoppedReason());
     m_news.tell(m_client, Of::Chat, &ChatClient::stopped);
 }
 
@@ -193,12 +180,19 @@ void ChatLifecycle::logOut()
 
 void ChatLifecycle::failStart(const Error &error)
 {
-    m_logins.failWaiting(error);
-    m_active.failWaiting(error);
-    m_finder.failWaiting(error);
-    drop(error);
-    enter(ChatClient::State::Failed);
+    failWaiting(error);
+    conclude(ChatClient::State::Failed, error);
     m_news.tellFailure(m_client, &ChatClient::startFailed, error);
+}
+
+void ChatLifecycle::conclude(ChatClient::State state, const Error &reason)
+{
+    const Availability before = m_client->availability();
+    drop(reason);
+    enter(state);
+    if (before != Availability::Unknown)
+        m_news.tell(m_client, Of::Chat, &ChatClient::availabilityChanged, Availability::Unknown);
+    Q_EMIT ended();
 }
 
 void ChatLifecycle::drop(const Error &reason)

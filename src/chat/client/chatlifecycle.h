@@ -60,8 +60,14 @@ public:
     /// The chat that runs is about to make way for one with other options.
     bool isAnewDue() const { return m_isAnewDue; }
 
-    void start();
-    void stop();
+    void start()
+    {
+        m_telling.afterwards(this, [this] { startNow(); });
+    }
+    void stop()
+    {
+        m_telling.afterwards(this, [this] { stopNow(); });
+    }
     void logIn(const QString &jwt, const ChatClient::Answer<LoginResponse> &answer);
     void logOut();
     /// Logs out and stops.
@@ -78,6 +84,13 @@ private:
     ChatHistory::BrandsChosen choiceOfBrands();
     void beginAnew();
     void failStart(const Error &error);
+    void failWaiting(const Error &reason)
+    {
+        m_logins.failWaiting(reason);
+        m_active.failWaiting(reason);
+        m_finder.failWaiting(reason);
+    }
+    void conclude(ChatClient::State state, const Error &reason);
     void drop(const Error &reason);
     void enter(ChatClient::State state);
     void endWithApplication();

@@ -16,6 +16,7 @@ Articles::Articles(ChatAccess &chat)
         connect(&report->chat(), &RunningChat::settingsChanged, report, [this] { review(); });
         review(); // before it there was nothing to offer
     });
+    connect(m_chat, &ChatAccess::ended, this, &Articles::review);
 }
 
 void Articles::review()

@@ -26,6 +26,7 @@ Attachments::Attachments(ChatAccess &chat)
         connect(&report->chat(), &RunningChat::settingsChanged, report, [this] { review(); });
         review(); // before it there was nothing that could take files
     });
+    connect(m_chat, &ChatAccess::ended, this, &Attachments::review);
 }
 
 void Attachments::review()

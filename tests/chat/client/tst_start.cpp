@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/client/chatlifecycle.h"
+#include "chat/facets/articles.h"
+#include "chat/facets/attachments.h"
 #include "support/chatcase.h"
 #include "support/strictness.h"
 #include "support/suite.h"
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void startsWithoutAKeychain();
     void sendsWhatWasWrittenWhileStarting();
     void stopsAndStartsAgain();
+    void tellsWhatIsNotKnownAnyMore();
     void stopsBeforeItHasStarted();
     void stopsInsideItsOwnSignals_data();
     void stopsInsideItsOwnSignals();
@@ -244,6 +247,31 @@ void StartTest::stopsAndStartsAgain()
     QVERIFY(chat.start());
     QTRY_COMPARE(chat.heard(), u"started conversationsLoaded"_s);
     QVERIFY(chat.client->isLoggedIn());
+}
+
+void StartTest::tellsWhatIsNotKnownAnyMore()
+{
+    ChatCase chat(u"lab"_s);
+    chat.emulator->setSettings({{u"widgetType"_s, u"chat_kb"_s}});
+    QVERIFY(chat.start());
+    QTRY_COMPARE(chat.client->articles()->experience(), Experience::Both);
+    QVERIFY(chat.client->availability() != Availability::Unknown);
+    QVERIFY(chat.client->attachments()->isEnabled());
+    const QSignalSpy availability(chat.client.get(), &ChatClient::availabilityChanged);
+    const QSignalSpy experience(chat.client->articles(), &Articles::experienceChanged);
+    const QSignalSpy enabled(chat.client->attachments(), &Attachments::enabledChanged);
+
+    chat.client->stop();
+    QCOMPARE(availability.size(), 0); // never from within the call
+    QTRY_COMPARE(chat.countOf(u"stopped"_s), 1);
+
+    QCOMPARE(availability.size(), 1);
+    QCOMPARE(availability.first().first().value<Availability>(), Availability::Unknown);
+    QCOMPARE(chat.client->availability(), Availability::Unknown);
+    QCOMPARE(experience.size(), 1);
+    QCOMPARE(chat.client->articles()->experience(), Experience::Chat);
+    QCOMPARE(enabled.size(), 1);
+    QVERIFY(!chat.client->attachments()->isEnabled());
 }
 
 void StartTest::stopsBeforeItHasStarted()
