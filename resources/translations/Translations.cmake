@@ -8,7 +8,7 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS LinguistTools)
 set(languages ar de en es fr he it ja ko nl pl pt_BR tr uk zh_CN)
 set(catalogues ${languages})
 list(TRANSFORM catalogues REPLACE "(.+)" "${CMAKE_CURRENT_LIST_DIR}/kustomerchat_\\1.ts")
-qt_add_translation(compiled ${catalogues})
+qt6_add_translation(compiled ${catalogues})
 
 list(TRANSFORM languages REPLACE "(.+)" "        <file>kustomerchat_\\1.qm</file>\n" OUTPUT_VARIABLE files)
 list(JOIN files "" files)
@@ -18,6 +18,6 @@ file(CONFIGURE OUTPUT kustomerchat_translations.qrc CONTENT
 ${files}    </qresource>
 </RCC>
 ")
-qt_add_resources(resource ${CMAKE_CURRENT_BINARY_DIR}/kustomerchat_translations.qrc OPTIONS --threshold 0)
+qt6_add_resources(resource ${CMAKE_CURRENT_BINARY_DIR}/kustomerchat_translations.qrc OPTIONS --threshold 0)
 set_source_files_properties(${resource} PROPERTIES SKIP_AUTOMOC ON)
 target_sources(kustomer_widgets PRIVATE ${resource})
