@@ -106,10 +106,15 @@ void StartTest::resumesAStoredIdentity()
 
     chat.replaceClient();
     chat.forgetHeard();
+    const LoginIdentifier jane = LoginIdentifier::email(u"jane@example.com"_s);
+    bool isKnownAtStart = false;
+    connect(chat.client.get(), &ChatClient::started, this,
+            [&] { isKnownAtStart = chat.client->isLoggedIn(jane); });
     QVERIFY(chat.start());
 
     QTRY_COMPARE(chat.heard(), u"started conversationsLoaded"_s);
-    QVERIFY(chat.client->isLoggedIn(LoginIdentifier::email(u"jane@example.com"_s)));
+    QVERIFY(isKnownAtStart);
+    QVERIFY(chat.client->isLoggedIn(jane));
     QCOMPARE(chat.listed(), listed);
     QCOMPARE(chat.secrets, secrets);
 }
