@@ -50,6 +50,7 @@ follow() {
 
 extract_code "$readme" "$shop"
 follow Use
+unset QT_QPA_PLATFORM # tests bring what they need
 follow "Test your application"
 [ -x "$shop/build/shop" ] # was built and ended by what the README says
 [ -x "$shop/build/tst_chat" ]
