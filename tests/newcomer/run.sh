@@ -25,7 +25,7 @@ for page in "$project"/resources/documentation/*.md; do
     extract_code "$page" "$folder/shop/pages/$(basename "$page" .md)"
 done
 cp "$project/examples/designerform/form.ui" "$folder/shop/pages/designer"
-cp "$here/login.cpp" "$folder/shop"
+cp "$here/login.cpp" "$here/report.cpp" "$folder/shop"
 cat "$here/test.cmake" >>"$folder/shop/CMakeLists.txt"
 
 cmake -S "$folder/shop" -B "$folder/build" -G Ninja -DCMAKE_BUILD_TYPE=Debug \
@@ -37,6 +37,7 @@ alone=(env --unset=XDG_DATA_HOME --unset=XDG_CONFIG_HOME HOME="$folder/home" QT_
        XDG_RUNTIME_DIR="$folder" DBUS_SESSION_BUS_ADDRESS="unix:path=$folder/no-bus")
 "${alone[@]}" "$folder/build/tst_chat"
 "${alone[@]}" "$folder/build/tst_supportpage"
+"${alone[@]}" timeout 60 "$folder/build/report"
 
 # Tokens made as the recipes say, where there is who runs them.
 recipes=$folder/shop/pages/recipes/recipes
