@@ -38,6 +38,8 @@ public:
 Q_SIGNALS:
     /// Something looks different now.
     void changed();
+    /// Pictures may be requested that could not be before.
+    void offered();
 };
 
 } // namespace Kustomer

@@ -17,7 +17,7 @@ ChatMedia::ChatMedia(ChatClient *client, QObject *parent)
 {
     connect(m_files, &Attachments::uploadChanged, this, &RowMedia::changed);
     connect(m_files, &Attachments::downloadChanged, this, &RowMedia::changed);
-    connect(client, &ChatClient::settingsChanged, this, &RowMedia::changed);
+    connect(client, &ChatClient::settingsChanged, this, &ChatMedia::offer);
 }
 
 void ChatMedia::setPictures(Pictures *pictures)
@@ -27,13 +27,13 @@ void ChatMedia::setPictures(Pictures *pictures)
     m_pictures = pictures;
     if (pictures)
         connect(pictures, &Pictures::changed, this, &RowMedia::changed);
-    Q_EMIT changed();
+    offer();
 }
 
 void ChatMedia::setPolicy(PicturePolicy policy)
 {
     m_policy = policy;
-    Q_EMIT changed();
+    offer();
 }
 
 void ChatMedia::show(const QUrl &url)
@@ -41,7 +41,13 @@ void ChatMedia::show(const QUrl &url)
     m_wanted.insert(url);
     if (m_pictures)
         m_pictures->tryAgain({PictureId::Origin::Web, url.toString()});
+    offer();
+}
+
+void ChatMedia::offer()
+{
     Q_EMIT changed();
+    Q_EMIT offered();
 }
 
 void ChatMedia::tryAgain(const FilePlace &place)

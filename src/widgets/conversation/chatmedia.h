@@ -40,6 +40,8 @@ public:
     void fetch(const FilePlace &place) override;
 
 private:
+    void offer();
+
     ChatClient *m_client;
     Attachments *m_files;
     QPointer<Pictures> m_pictures;

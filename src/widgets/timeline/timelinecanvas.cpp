@@ -75,8 +75,10 @@ void TimelineCanvas::setMedia(RowMedia *media)
     BubbleContext context = content().context();
     context.media = media;
     content().setContext(context);
-    if (media)
+    if (media) {
         connect(media, &RowMedia::changed, this, &TimelineCanvas::mediaChanged);
+        connect(media, &RowMedia::offered, this, &TimelineCanvas::requestPictures);
+    }
     refresh();
 }
 

@@ -72,6 +72,25 @@ private Q_SLOTS:
         QVERIFY(!view.isAtBottom());
     }
 
+    void asksForAPictureAsSoonAsItMay()
+    {
+        const QUrl picture(u"https://a.example/1.png"_s);
+        FakeTimeline model({fromCompany(u"![It](https://a.example/1.png)"_s)});
+        FakeMedia media;
+        media.hasPictures = false;
+        TimelineView view;
+        view.resize(380, 500);
+        view.setMedia(&media);
+        view.setModel(&model);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QTRY_VERIFY(!view.isMeasuringAhead());
+        QCOMPARE(media.requested, QStringList());
+        media.shown << picture;
+        Q_EMIT media.offered();
+        QCOMPARE(media.requested, QStringList{picture.toString()});
+    }
+
     void asksForPicturesAnewOnAScreenOfAnotherScale()
     {
         struct View : TimelineView
