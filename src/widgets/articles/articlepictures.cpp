@@ -39,8 +39,10 @@ void ArticlePictures::setPictures(Pictures *pictures)
     if (m_pictures == pictures)
         return;
     m_pictures = pictures;
-    if (pictures)
+    if (pictures) {
         connect(pictures, &Pictures::changed, this, &ArticlePictures::changed);
+        connect(pictures, &Pictures::offered, this, &ArticlePictures::changed);
+    }
     Q_EMIT changed();
 }
 

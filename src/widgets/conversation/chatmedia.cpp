@@ -25,8 +25,10 @@ void ChatMedia::setPictures(Pictures *pictures)
     if (m_pictures == pictures)
         return;
     m_pictures = pictures;
-    if (pictures)
+    if (pictures) {
         connect(pictures, &Pictures::changed, this, &RowMedia::changed);
+        connect(pictures, &Pictures::offered, this, &ChatMedia::offer);
+    }
     offer();
 }
 

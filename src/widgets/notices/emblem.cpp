@@ -22,8 +22,10 @@ void Emblem::follow(Pictures *pictures)
     if (m_pictures == pictures)
         return;
     m_pictures = pictures;
-    if (pictures)
+    if (pictures) {
         connect(pictures, &Pictures::changed, this, &Emblem::takePicture);
+        connect(pictures, &Pictures::offered, this, &Emblem::request);
+    }
     request();
 }
 

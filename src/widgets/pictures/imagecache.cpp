@@ -54,6 +54,11 @@ void ImageCache::request(const QUrl &url)
     connect(reply, &QNetworkReply::finished, this, [this, reply, url] { receive(reply, url); });
 }
 
+void ImageCache::forgetFailures()
+{
+    m_asked.removeIf([](const auto &asked) { return !asked.value().isForever(); });
+}
+
 void ImageCache::receive(QNetworkReply *reply, const QUrl &url)
 {
     m_running.remove(url);

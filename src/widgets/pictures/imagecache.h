@@ -30,6 +30,8 @@ public:
 
     /// Fetches a picture unless it is here, on its way or has just failed; imageArrived() tells.
     void request(const QUrl &url);
+    /// Forgets what could not be fetched, as the network may be another one.
+    void forgetFailures();
     /// The picture, cropped to a square and scaled to so many pixels; null until it is here.
     QPixmap square(const QUrl &url, int pixels) const;
 

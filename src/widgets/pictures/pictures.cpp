@@ -14,8 +14,9 @@
 namespace Kustomer {
 namespace {
 
-constexpr qsizetype atOnce = 3;       // each may take as much memory as its pixels unpacked
-constexpr qsizetype mostWishes = 100; // who scrolls on does not wish for what was passed
+constexpr qsizetype atOnce = 3;              // each may take as much memory as its pixels unpacked
+constexpr qsizetype mostWishes = 100;        // who scrolls on does not wish for what was passed
+constexpr std::chrono::minutes nextFetch{1}; // of what could not be fetched
 
 QImage decoded(const Pictures::File &file, const PictureWish &wish)
 {
@@ -45,14 +46,22 @@ QPixmap Pictures::pixmap(const PictureWish &wish) const
 
 void Pictures::request(const PictureWish &wish)
 {
-    if (wish.pixels.isEmpty() || isBroken(wish.id) || m_running.contains(wish)
-        || m_kept.contains(wish))
+    const auto broken = m_broken.constFind(wish.id);
+    const bool mayTry = broken == m_broken.cend() || broken->hasExpired();
+    if (wish.pixels.isEmpty() || !mayTry || m_running.contains(wish) || m_kept.contains(wish))
         return;
+    m_broken.remove(wish.id);
     m_wishes.removeOne(wish);
     m_wishes.append(wish);
     if (m_wishes.size() > mostWishes)
         m_wishes.removeFirst();
     fetchNext();
+}
+
+void Pictures::forgetFailures()
+{
+    m_broken.removeIf([](const auto &failure) { return !failure.value().isForever(); });
+    Q_EMIT offered();
 }
 
 void Pictures::fetchNext()
@@ -66,8 +75,10 @@ void Pictures::fetchNext()
 
 void Pictures::decode(const PictureWish &wish, const File &file)
 {
-    if (file.path.isEmpty() && file.bytes.isEmpty())
-        return take(wish, {});
+    if (file.path.isEmpty() && file.bytes.isEmpty()) {
+        m_broken.insert(wish.id, QDeadlineTimer(nextFetch));
+        return finish(wish);
+    }
     workers()->start([file, wish, pictures = QPointer<Pictures>(this)] {
         const QImage image = decoded(file, wish);
         QMetaObject::invokeMethod(
@@ -82,11 +93,16 @@ void Pictures::decode(const PictureWish &wish, const File &file)
 
 void Pictures::take(const PictureWish &wish, const QImage &image)
 {
-    m_running.remove(wish);
     if (image.isNull())
-        m_broken.insert(wish.id);
+        m_broken.insert(wish.id, QDeadlineTimer(QDeadlineTimer::Forever));
     else
         m_kept.insert(wish, new QPixmap(QPixmap::fromImage(image)), image.sizeInBytes());
+    finish(wish);
+}
+
+void Pictures::finish(const PictureWish &wish)
+{
+    m_running.remove(wish);
     fetchNext();
     Q_EMIT changed(wish.id);
 }

@@ -7,6 +7,7 @@
 #include "widgets/pictures/pictureid.h"
 
 #include <QCache>
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QObject>
 #include <QPixmap>
@@ -53,7 +54,8 @@ public:
 
     explicit Pictures(const Source &source, QObject *parent = nullptr);
 
-    /// Wants a picture unless it is here, on its way or broken; changed() tells.
+    /// Wants a picture unless it is here, on its way, has just failed or cannot be read; changed()
+    /// tells.
     void request(const PictureWish &wish);
     /// Null until it is here, and again when it had to make room for others.
     QPixmap pixmap(const PictureWish &wish) const;
@@ -61,23 +63,28 @@ public:
     bool isBroken(const PictureId &id) const { return m_broken.contains(id); }
     /// Forgets that a picture was broken, so that it can be wished for again.
     void tryAgain(const PictureId &id) { m_broken.remove(id); }
+    /// Forgets what could not be fetched, as the network may be another one; offered() tells.
+    void forgetFailures();
     /// What all pixmaps that are kept take, in bytes.
     qsizetype cost() const { return m_kept.totalCost(); }
 
 Q_SIGNALS:
-    /// A picture is here, or will never be.
+    /// A picture is here, or cannot be had.
     void changed(const Kustomer::PictureId &id);
+    /// What could not be fetched may be wished for again.
+    void offered();
 
 private:
     void fetchNext();
     void decode(const PictureWish &wish, const File &file);
     void take(const PictureWish &wish, const QImage &image);
+    void finish(const PictureWish &wish);
 
     Source m_source;
     mutable QCache<PictureWish, QPixmap> m_kept{room};
     QList<PictureWish> m_wishes; ///< the latest one last
     QSet<PictureWish> m_running;
-    QSet<PictureId> m_broken;
+    QHash<PictureId, QDeadlineTimer> m_broken; ///< until when not to ask again
 };
 
 } // namespace Kustomer

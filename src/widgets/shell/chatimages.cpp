@@ -33,6 +33,15 @@ void ChatImages::load(Looks *looks)
     auto network = m_client->makeNetworkManager();
     auto images = std::make_unique<ImageCache>(network.get());
     auto pictures = std::make_unique<Pictures>(pictureFiles(network.get()));
+    const auto retry
+        = [images = images.get(), pictures = pictures.get()](ChatClient::ConnectionState state) {
+              using State = ChatClient::ConnectionState;
+              if (state != State::Live && state != State::Polling)
+                  return;
+              images->forgetFailures(); // before somebody is told
+              pictures->forgetFailures();
+          };
+    QObject::connect(m_client, &ChatClient::connectionStateChanged, pictures.get(), retry);
     if (looks)
         looks->setImages(images.get(), pictures.get());
     m_pictures = std::move(pictures); // what was there before goes before its network

@@ -35,6 +35,8 @@ private Q_SLOTS:
         media.setPolicy(PicturePolicy::Always);
         QCOMPARE(offered.size(), 3);
         QVERIFY(media.isShown(another));
+        pictures.forgetFailures();
+        QCOMPARE(offered.size(), 4);
     }
 };
 

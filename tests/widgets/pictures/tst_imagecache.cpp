@@ -164,6 +164,21 @@ private Q_SLOTS:
         QVERIFY(cache.square(server.url(), 28).isNull());
     }
 
+    void fetchesAgainWhatCouldNotBeFetched()
+    {
+        OneAnswerServer server("HTTP/1.1 503 Busy\r\n\r\n");
+        QNetworkAccessManager network;
+        const QSignalSpy finished(&network, &QNetworkAccessManager::finished);
+        ImageCache cache(&network);
+        cache.request(server.url());
+        QTRY_COMPARE(finished.size(), 1);
+        QCoreApplication::processEvents();
+        cache.request(server.url()); // too soon
+        cache.forgetFailures();
+        cache.request(server.url());
+        QTRY_COMPARE(server.requests, 2);
+    }
+
     void endsWhatIsOnItsWayWhenItGoes()
     {
         OneAnswerServer server({});

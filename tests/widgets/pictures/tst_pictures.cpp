@@ -98,8 +98,33 @@ private Q_SLOTS:
         Pictures pictures(answerAtOnce);
         pictures.request(wishFor(path));
         QTRY_VERIFY(pictures.isBroken(wishFor(path).id));
+        pictures.forgetFailures();
+        QVERIFY2(pictures.isBroken(wishFor(path).id), "another network does not mend it");
         pictures.tryAgain(wishFor(path).id);
         QVERIFY(!pictures.isBroken(wishFor(path).id));
+    }
+
+    void fetchesAgainWhatCouldNotBeFetched()
+    {
+        const PictureWish wish
+            = wishFor(m_files.put(u"late.png"_s, pictureFile(twoColours({400, 300}), "png")));
+        bool isOnline = false;
+        int asked = 0;
+        Pictures pictures([&](const PictureId &id, QObject *, const Pictures::Answer &answer) {
+            ++asked;
+            answer(isOnline ? Pictures::File{id.name, {}} : Pictures::File());
+        });
+        const QSignalSpy offered(&pictures, &Pictures::offered);
+        pictures.request(wish);
+        QVERIFY(pictures.isBroken(wish.id));
+        isOnline = true;
+        pictures.request(wish);
+        QVERIFY2(asked == 1, "not before a while has passed");
+        pictures.forgetFailures();
+        QCOMPARE(offered.size(), 1);
+        QVERIFY(!pictures.isBroken(wish.id));
+        pictures.request(wish);
+        QTRY_VERIFY(!pictures.pixmap(wish).isNull());
     }
 
     void keepsWithinItsRoom()

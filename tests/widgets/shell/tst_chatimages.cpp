@@ -4,8 +4,10 @@
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "transport/secrets/memorytokenstore.h"
+#include "widgets/guest/guestchat.h"
 #include "widgets/kustomerchatwidget.h"
 #include "widgets/looks/looks.h"
+#include "widgets/pictures/pictures.h"
 
 #include <KustomerChat/Emulator>
 
@@ -73,6 +75,23 @@ private Q_SLOTS:
         QTRY_VERIFY(!before && images());
         images()->request(one);
         QVERIFY(second->contains(one));
+    }
+
+    void areFetchedAgainOnceTheServiceIsBack()
+    {
+        Emulator emulator;
+        QVERIFY2(emulator.listen(), qPrintable(emulator.errorString()));
+        const Testing::GuestChat chat(emulator);
+        chat.widget->client()->setTokenStore(std::make_unique<MemoryTokenStore>());
+        QVERIFY(chat.showList());
+        QTRY_COMPARE(chat.widget->connectionState(), ChatClient::ConnectionState::Live);
+        Pictures *pictures = chat.part<Looks>()->pictures();
+        const PictureWish wish{
+            {PictureId::Origin::Web, u"http://127.0.0.1:9/one.png"_s}, {60, 60}, Framing::Cover};
+        pictures->request(wish);
+        QTRY_VERIFY(pictures->isBroken(wish.id));
+        emulator.dropConnections();
+        QTRY_VERIFY(!pictures->isBroken(wish.id));
     }
 };
 
