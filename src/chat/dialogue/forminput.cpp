@@ -62,11 +62,23 @@ Result<FormInput> numberInput(const QString &written, const QLocale &locale)
     return FormInput{.words = typed, .value = value == typed ? QString() : value};
 }
 
+/// A year of two digits is one of the last eighty or of the twenty that come.
+QDate shortDateFrom(const QString &text, const QLocale &locale)
+{
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    if (format.count(u'y') != 2)
+        return locale.toDate(text, format);
+    const QDate date = locale.toDate(text, format);
+    if (date.isValid())
+        return date.addYears(date.year() < QDate::currentDate().year() - 80 ? 100 : 0);
+    return locale.toDate(text, format.replace(u"yy"_s, u"yyyy"_s));
+}
+
 QDate dateFrom(const QString &text, const QLocale &locale)
 {
     const QString digits = withPlainDigits(text);
     for (const QDate date :
-         {QDate::fromString(digits, Qt::ISODate), locale.toDate(text, QLocale::ShortFormat),
+         {QDate::fromString(digits, Qt::ISODate), shortDateFrom(text, locale),
           locale.toDate(text, QLocale::LongFormat), locale.toDate(text, u"d/M/yyyy"_s),
           locale.toDate(text, u"d.M.yyyy"_s)}) {
         if (date.isValid())

@@ -60,6 +60,23 @@ DateField::DateField(QWidget *parent)
     m_edit->setCalendarPopup(true);
     m_edit->installEventFilter(this);
     setFocusProxy(m_edit);
+    chooseFormat();
+}
+
+/// By itself it would write as the system does, and leave the century to be guessed.
+void DateField::chooseFormat()
+{
+    QString format = locale().dateFormat(QLocale::ShortFormat);
+    if (format.count(u'y') == 2)
+        format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
+    m_edit->setDisplayFormat(format);
+}
+
+void DateField::changeEvent(QEvent *event)
+{
+    Surface::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange)
+        chooseFormat();
 }
 
 void DateField::setVerdict(Verdict verdict)

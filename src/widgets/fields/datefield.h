@@ -25,10 +25,13 @@ public:
 
 protected:
     void adoptTheme() override;
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void chooseFormat();
+
     QDateEdit *m_edit;
     Verdict m_verdict = Verdict::Good;
 };

@@ -59,6 +59,12 @@ void FormInputTest::takesAnswers_data()
     row("negative", Kind::Number, u"en"_s, u"-3"_s, {u"-3"_s});
     row("German date", Kind::Date, u"de"_s, u"24.12.2026"_s,
         {u"24.12.2026"_s, u"2026-12-24T00:00:00.000Z"_s});
+    row("year of two digits", Kind::Date, u"de"_s, u"24.12.26"_s,
+        {u"24.12.26"_s, u"2026-12-24T00:00:00.000Z"_s});
+    row("birthday", Kind::Date, u"de"_s, u"03.05.85"_s,
+        {u"03.05.85"_s, u"1985-05-03T00:00:00.000Z"_s});
+    row("American date", Kind::Date, u"en"_s, u"5/3/2026"_s,
+        {u"5/3/2026"_s, u"2026-05-03T00:00:00.000Z"_s});
     row("ISO date", Kind::Date, u"en"_s, u"2026-12-24"_s,
         {u"2026-12-24"_s, u"2026-12-24T00:00:00.000Z"_s});
     QTest::newRow("chosen date") << Kind::Date << u"de"_s

@@ -11,6 +11,7 @@
 #include <QDateEdit>
 #include <QLineEdit>
 #include <QListView>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -81,6 +82,8 @@ private Q_SLOTS:
     void offersTheWaysBackAndPast();
     void saysWhatIsWrongUntilAnotherQuestion();
     void letsADayBeChosen();
+    void writesDaysAsTheChatDoesAndYearsInFull_data();
+    void writesDaysAsTheChatDoesAndYearsInFull();
     void asksForADayInAFieldLikeAnyOther();
     void marksADayThatIsRefused();
     void tellsThatAnAnswerIsRefusedWhereverItIsWritten();
@@ -147,6 +150,32 @@ void FormCardTest::letsADayBeChosen()
     it.part<ActionButton>(u"sendAnswer"_s)->click();
     QCOMPARE(it.answer().payload, u"2026-12-24"_s);
     QCOMPARE(it.answer().body, QLocale(u"de"_s).toString(QDate(2026, 12, 24), QLocale::LongFormat));
+}
+
+void FormCardTest::writesDaysAsTheChatDoesAndYearsInFull_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("English") << u"en_US"_s << u"5/3/1985"_s;
+    QTest::newRow("German") << u"de_DE"_s << u"03.05.1985"_s;
+    QTest::newRow("Italian") << u"it_IT"_s << u"03/05/1985"_s;
+    QTest::newRow("Korean") << u"ko_KR"_s << u"1985. 5. 3."_s;
+}
+
+void FormCardTest::writesDaysAsTheChatDoesAndYearsInFull()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, text);
+    const auto restore = qScopeGuard([system = QLocale()] { QLocale::setDefault(system); });
+    QLocale::setDefault(QLocale(u"en_US"_s));
+    Card it;
+    it.card.setLocale(QLocale(language));
+    it.card.setForm(asking({.kind = Kind::Date}), Options::InRow);
+    auto *date = it.part<QDateEdit>(u"date"_s);
+    date->setDate(QDate(1985, 5, 3));
+    QCOMPARE(date->text(), text);
+    it.part<ActionButton>(u"sendAnswer"_s)->click();
+    QCOMPARE(it.answer().payload, u"1985-05-03"_s);
 }
 
 void FormCardTest::asksForADayInAFieldLikeAnyOther()
