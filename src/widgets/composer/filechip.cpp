@@ -103,9 +103,9 @@ int FileChip::detailsHeight(int width) const
 {
     const QFontMetrics metrics(theme().smallFont);
     const auto inLinesOf = [&](int wide) {
-        return metrics
-            .boundingRect({0, 0, wide, QWIDGETSIZE_MAX}, Qt::TextWordWrap, isolatedLine(details()))
-            .height();
+        const QRect room(0, 0, wide, QWIDGETSIZE_MAX);
+        const QString lines = wrapped(isolatedLine(details()), theme().smallFont, room.size());
+        return metrics.boundingRect(room, Qt::TextWordWrap, lines).height();
     };
     const int line = inLinesOf(QWIDGETSIZE_MAX);
     const int most = m_chosen.trouble.isEmpty() ? 1 : mostLines;
@@ -120,9 +120,9 @@ QMargins FileChip::aroundWords(int width) const
     const int beside = theme().touchSize + 2 * unit;
     const QSize room(width - beside - end, QWIDGETSIZE_MAX);
     const QString words = isolatedLine(details());
-    const bool isCut = !m_chosen.trouble.isEmpty()
-        && wrapped(words, theme().smallFont, {room.width(), detailsHeight(room.width())}) != words;
-    return {isCut ? 2 * unit : beside, 0, end, 0};
+    const bool isWanting = !m_chosen.trouble.isEmpty()
+        && isCut(words, theme().smallFont, {room.width(), detailsHeight(room.width())});
+    return {isWanting ? 2 * unit : beside, 0, end, 0};
 }
 
 QSize FileChip::minimumSizeHint() const

@@ -73,8 +73,10 @@ QSize NudgeCard::sizeHint() const
     const QSize most = largest();
     const int inset = 2 * (theme().unit + theme().margin);
     const int width = most.width() - inset - m_close->sizeHint().width();
-    const QRect words = QFontMetrics(theme().font)
-                            .boundingRect(QRect(0, 0, width, most.height()), wrapping, m_words);
+    const QRect room(0, 0, width, most.height());
+    const QRect words
+        = QFontMetrics(theme().font)
+              .boundingRect(room, wrapping, wrapped(m_words, theme().font, room.size()));
     const int height = qMax(words.height(), m_close->sizeHint().height()) + inset;
     return {words.width() + inset + m_close->sizeHint().width() + 1, qMin(height, most.height())};
 }

@@ -4,6 +4,7 @@
 #include "widgets/looks/drawing.h"
 
 #include <QPainter>
+#include <QTextBoundaryFinder>
 #include <QTextLayout>
 #include <QtMath>
 
@@ -51,6 +52,11 @@ QString wrapped(const QString &text, const QFont &font, QSize room)
 {
     const QFontMetrics metrics(font);
     QTextLayout layout(QString(text).replace(u'\n', QChar::LineSeparator), font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    QString all = text; // with the words broken that are too wide, which a painter leaves whole
     QStringList lines;
     int from = 0;
     double height = -metrics.leading(); // of lines as a painter sets them
@@ -64,9 +70,20 @@ QString wrapped(const QString &text, const QFont &font, QSize room)
         }
         from = line.textStart();
         lines << text.mid(from, line.textLength()).trimmed();
+        finder.setPosition(from);
+        if (from > 0 && !text.at(from - 1).isSpace() && !finder.isAtBoundary())
+            all.insert(from + all.size() - text.size(), u'\n');
     }
     layout.endLayout();
-    return text;
+    return all;
+}
+
+bool isCut(const QString &text, const QFont &font, QSize room)
+{
+    const auto unbroken = [](QString lines) {
+        return lines.remove(u'\n');
+    };
+    return unbroken(wrapped(text, font, room)) != unbroken(text);
 }
 
 int lineHeight(const QString &text, const QFont &font)

@@ -18,8 +18,12 @@ namespace Kustomer {
 /// As much of one line as fits, with an ellipsis behind it where that is not all.
 QString elided(const QString &line, const QFontMetrics &metrics, int width);
 
-/// The lines of a text that there is room for, whole ones only; what follows is cut off the last.
+/// The lines of a text that there is room for, whole ones only; what follows is cut off the last. A
+/// word that is wider than the room goes on in the next line.
 QString wrapped(const QString &text, const QFont &font, QSize room);
+
+/// Whether there is no room for all lines of a text.
+bool isCut(const QString &text, const QFont &font, QSize room);
 
 /// How high a line of a text is: where another font has its letters, that one's may be higher.
 int lineHeight(const QString &text, const QFont &font);

@@ -102,7 +102,8 @@ QSize PlainLabel::sizeOf(const QRect &room) const
 {
     const int flags = wordWrap() ? int(Qt::TextWordWrap) : int(Qt::TextSingleLine);
     const QFontMetrics metrics(m_font);
-    const QSize all = metrics.boundingRect(room, flags, text()).size();
+    const QString lines = wordWrap() ? wrapped(text(), m_font, room.size()) : text();
+    const QSize all = metrics.boundingRect(room, flags, lines).size();
     const int most = m_mostLines * metrics.lineSpacing() - metrics.leading();
     return m_mostLines > 0 ? all.boundedTo({QWIDGETSIZE_MAX, most}) : all;
 }
@@ -136,9 +137,8 @@ int PlainLabel::heightForWidth(int width) const
 bool PlainLabel::event(QEvent *event)
 {
     const QSize room = rect().marginsRemoved(around()).size();
-    const bool isCut
-        = wordWrap() ? wrapped(text(), m_font, room) != text() : sizeHint().width() > width();
-    if (showToolTip(*this, *event, isCut ? text() : QString()))
+    const bool isWhole = wordWrap() ? !isCut(text(), m_font, room) : sizeHint().width() <= width();
+    if (showToolTip(*this, *event, isWhole ? QString() : text()))
         return true;
     const bool handled = QLabel::event(event);
     if (event->type() == QEvent::Polish || event->type() == QEvent::StyleChange)

@@ -44,6 +44,31 @@ private Q_SLOTS:
         QCOMPARE(elided(words, metrics, 0), QString());
     }
 
+    void breaksAWordThatIsWiderThanItsRoom_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<bool>("isBroken");
+        QTest::newRow("address") << u"Write to "_s + QString(60, u'm') << true;
+        QTest::newRow("words") << u"Your parcel is on its way to you"_s << false;
+        QTest::newRow("paragraphs") << u"Your parcel\nis on its way\n\nto you\n"_s << false;
+        QTest::newRow("without blanks") << QString(60, QChar(0x6728)) << false;
+    }
+
+    void breaksAWordThatIsWiderThanItsRoom()
+    {
+        QFETCH(const QString, words);
+        QFETCH(const bool, isBroken);
+        const QFont font = QApplication::font();
+        const QFontMetrics metrics(font);
+        const QSize room(10 * metrics.horizontalAdvance(u'm'), QWIDGETSIZE_MAX);
+        const QString lines = wrapped(words, font, room);
+        QCOMPARE(lines != words, isBroken);
+        const QRect shown = metrics.boundingRect({{}, room}, Qt::TextWordWrap, lines);
+        QVERIFY2(shown.width() <= room.width() + 1, qPrintable(lines));
+        QVERIFY(!isCut(words, font, room));
+        QVERIFY(isCut(words, font, {room.width(), metrics.height()}));
+    }
+
     void cutsNoSignBelowItsLine()
     {
         const QFontMetrics metrics(QApplication::font());

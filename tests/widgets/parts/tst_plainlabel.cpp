@@ -3,6 +3,7 @@
 
 #include "support/strictness.h"
 #include "support/suite.h"
+#include "widgets/ink.h"
 #include "widgets/looks/looks.h"
 #include "widgets/parts/plainlabel.h"
 
@@ -111,6 +112,23 @@ private Q_SLOTS:
         const QRgb ground = some.pixel(0, 0);
         for (int x = 0; x < some.width(); ++x)
             QCOMPARE(some.pixel(x, some.height() - 1), ground);
+    }
+
+    void showsAllOfAWordThatIsWiderThanItIs()
+    {
+        PlainLabel label;
+        label.setWordWrap(true);
+        label.setText(QString(60, u'm'));
+        const int line = label.heightForWidth(4000);
+        QVERIFY(label.heightForWidth(200) > line);
+        QVERIFY(label.sizeHint().width() < 4000);
+        label.resize(200, label.heightForWidth(200));
+        const QImage picture = label.grab().toImage();
+        const QImage below = picture.copy(0, line, 200, picture.height() - line);
+        QVERIFY(Testing::strongest(below) > 1);
+        QTRY_COMPARE(toolTip(label), QString());
+        label.resize(200, line);
+        QCOMPARE(toolTip(label).count(u'm'), 60);
     }
 
     void asksForNoMoreLinesThanItMay()
