@@ -26,6 +26,7 @@
 #include <QMainWindow>
 #include <QPainterPath>
 #include <QPointer>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolTip>
@@ -252,6 +253,20 @@ private Q_SLOTS:
         QVERIFY(m_launcher->isPoppedOut());
         QVERIFY(m_launcher->chat()->isVisible());
         QCOMPARE(panel()->size(), m_launcher->popupSize());
+    }
+
+    void opensWhereAllOfItIsOnTheScreen()
+    {
+        const QRect screen = m_window->screen()->availableGeometry();
+        m_window->resize(260, 200);
+        m_window->move(screen.right() - 260, screen.bottom() - 200);
+        m_launcher->openChat();
+        QVERIFY(m_launcher->isPoppedOut());
+        QVERIFY(screen.contains(panel()->geometry()));
+        QCOMPARE(panel()->size(), m_launcher->popupSize());
+        panel()->resize(100, 100);
+        const QSize least = m_launcher->chat()->minimumSizeHint();
+        QCOMPARE(panel()->size().expandedTo(least), panel()->size());
     }
 
     void leavesItsWindowAndComesBackAsItWas()

@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QScreen>
 #include <QStyle>
 
 #include <cmath>
@@ -71,12 +72,13 @@ void LauncherPanel::takeOut()
 {
     if (isOut())
         return;
-    const QPoint at = mapToGlobal(QPoint());
-    const QSize size = this->size();
+    const QRect window = onScreen({mapToGlobal(QPoint()), size()});
     m_isOut = true;
     setParent(m_host, Qt::Window);
-    resize(size);
-    move(at);
+    const QSize least = m_content->minimumSizeHint() + QSize(0, m_theme.touchSize);
+    setMinimumSize(least.boundedTo(window.size()));
+    resize(window.size());
+    move(window.topLeft());
     say();
     place();
     show();
@@ -85,11 +87,25 @@ void LauncherPanel::takeOut()
     Q_EMIT outChanged();
 }
 
+/// Where all of a window can be reached, with the frame that it gets.
+QRect LauncherPanel::onScreen(QRect window) const
+{
+    const QRect screen = (m_host ? m_host->screen() : this->screen())->availableGeometry();
+    const int rim = style()->pixelMetric(QStyle::PM_MdiSubWindowFrameWidth);
+    const QSize frame(2 * rim, rim + style()->pixelMetric(QStyle::PM_TitleBarHeight));
+    window.setSize(window.size().boundedTo(screen.size() - frame));
+    const QSize free = screen.size() - frame - window.size();
+    window.moveLeft(qBound(screen.left(), window.left(), screen.left() + free.width()));
+    window.moveTop(qBound(screen.top(), window.top(), screen.top() + free.height()));
+    return window;
+}
+
 void LauncherPanel::takeIn()
 {
     if (!isOut())
         return;
     m_isOut = false;
+    setMinimumSize({});
     setWindowState(windowState() & ~Qt::WindowMinimized);
     setParent(m_host, Qt::Widget);
     if (m_host)

@@ -50,6 +50,7 @@ protected:
 private:
     void say();
     void place();
+    QRect onScreen(QRect window) const;
     void toggleOut();
     qreal radius() const { return 2 * m_theme.radius; }
     QPainterPath outline(qreal beyond = 0) const;
