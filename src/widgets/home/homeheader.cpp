@@ -7,12 +7,20 @@
 #include "widgets/words/plaintext.h"
 
 namespace Kustomer {
+namespace {
+
+constexpr int mostLinesOfTheGreeting = 2; // there is a list below them
+constexpr int mostLinesOfThePromise = 3;
+
+} // namespace
 
 HomeHeader::HomeHeader(QWidget *parent)
     : Surface(parent)
     , m_ui(std::make_unique<Ui::HomeHeader>())
 {
     m_ui->setupUi(this);
+    m_ui->greeting->setMostLines(mostLinesOfTheGreeting);
+    m_ui->promise->setMostLines(mostLinesOfThePromise);
 }
 
 HomeHeader::~HomeHeader() = default;

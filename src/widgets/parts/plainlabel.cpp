@@ -104,7 +104,7 @@ QSize PlainLabel::sizeOf(const QRect &room) const
     const QFontMetrics metrics(m_font);
     const QString lines = wordWrap() ? wrapped(text(), m_font, room.size()) : text();
     const QSize all = metrics.boundingRect(room, flags, lines).size();
-    const int most = m_mostLines * metrics.lineSpacing() - metrics.leading();
+    const int most = m_mostLines * (m_line + metrics.leading()) - metrics.leading();
     return m_mostLines > 0 ? all.boundedTo({QWIDGETSIZE_MAX, most}) : all;
 }
 

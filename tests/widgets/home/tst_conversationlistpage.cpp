@@ -68,6 +68,7 @@ private Q_SLOTS:
     void offersTheOpenConversationWhereOnlyOneIsAllowed();
     void promisesNothingWhereTheChatIsSwitchedOff();
     void tellsWhenAnAnswerCanBeExpected();
+    void leavesRoomForTheListWhateverTheCompanySays();
     void saysNothingOfTheCompanyBeforeItIsKnown();
     void showsWhoAnswered();
     void showsEmojiInTheirColours();
@@ -182,6 +183,22 @@ void ConversationListPageTest::tellsWhenAnAnswerCanBeExpected()
     auto *promise = part<QLabel>(u"promise"_s);
     QTRY_VERIFY(promise->text().contains(u"ten minutes"_s));
     QVERIFY(promise->isVisible());
+}
+
+void ConversationListPageTest::leavesRoomForTheListWhateverTheCompanySays()
+{
+    const QString words
+        = u"We are happy to help you with all that you want to know. "_s.repeated(4);
+    QVERIFY(start(u"demo"_s, {{u"greeting"_s, words}, {u"waitMessage"_s, words}}));
+    m_page->resize(280, 480);
+    const auto *list = part<ConversationListView>();
+    QTRY_VERIFY(list->isVisible());
+    QTRY_VERIFY(part<QLabel>(u"promise"_s)->isVisible());
+    QVERIFY(part<QLabel>(u"greeting"_s)->text().size() > 200);
+    const auto row = [list] {
+        return list->visualRect(list->model()->index(0, 0)).height();
+    };
+    QTRY_VERIFY(row() > 0 && list->viewport()->height() >= 2 * row());
 }
 
 void ConversationListPageTest::saysNothingOfTheCompanyBeforeItIsKnown()
