@@ -149,9 +149,11 @@ ChatMenu *TimelineView::openMenu(int row, const std::optional<Piece> &piece, QPo
     auto *deeds = new RowMenu(this, theme());
     connect(deeds, &RowMenu::copyRequested, this, &TimelineView::copy);
     connect(deeds, &RowMenu::acted, this, &TimelineView::acted);
-    if (!m_gesture.selection().isEmpty())
+    const Bubble *bubble = content().bubble(row);
+    const TimelineSelection &selection = m_gesture.selection();
+    if (bubble ? selection.range(row).has_value() : !selection.isEmpty())
         deeds->addCopySelection();
-    if (const Bubble *bubble = content().bubble(row))
+    if (bubble)
         deeds->addRow(content().index(row), *bubble, piece);
     return deeds->open(place);
 }

@@ -67,6 +67,27 @@ private Q_SLOTS:
         menu->close();
     }
 
+    void offersACopyOfTheMessageBesideWhatIsMarked()
+    {
+        FakeTimeline model({fromCompany(u"Order 4711"_s), fromCompany(u"Thank you"_s, 10)});
+        m_view->setModel(&model);
+        const QPoint word = findText(*m_view);
+        QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, word);
+        QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, word);
+        QCOMPARE(m_view->selectedText(), u"Order"_s);
+        for (const int row : {0, 1}) {
+            const QPoint point = m_view->rowRect(row).center();
+            QContextMenuEvent event(QContextMenuEvent::Mouse, point,
+                                    m_view->viewport()->mapToGlobal(point));
+            QCoreApplication::sendEvent(m_view->viewport(), &event);
+            auto *menu = qobject_cast<ChatMenu *>(QApplication::activePopupWidget());
+            QVERIFY(menu);
+            QCOMPARE(menu->actions().constFirst()->text(),
+                     row == 0 ? u"Copy"_s : u"Copy message"_s);
+            menu->close();
+        }
+    }
+
     void takesAllAlongOfWhatIsTooLongToBeShown()
     {
         QString log;
