@@ -4,6 +4,7 @@
 #include "widgets/timeline/rowmenu.h"
 
 #include "widgets/bubble/bubble.h"
+#include "widgets/words/plaintext.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -12,6 +13,8 @@
 
 namespace Kustomer {
 namespace {
+
+constexpr int widest = 16; ///< in lines of the menu: of what is named, such as a file
 
 template <typename... Kinds>
 bool isOneOf(const Piece &piece)
@@ -46,8 +49,10 @@ QList<Piece> offered(const Bubble &bubble, const std::optional<Piece> &piece)
 
 RowMenu::RowMenu(QWidget *view, const ChatTheme &theme)
     : m_menu(new ChatMenu(view))
+    , m_font(theme.font)
 {
     setParent(m_menu);
+    m_menu->setToolTipsVisible(true);
     m_menu->setTheme(theme);
     m_menu->setAttribute(Qt::WA_DeleteOnClose);
 }
@@ -94,7 +99,12 @@ void RowMenu::addDeed(const QString &words, const QPersistentModelIndex &row, co
 {
     const auto weight = std::holds_alternative<DiscardSend>(action) ? ChatMenu::Weight::Danger
                                                                     : ChatMenu::Weight::Plain;
-    connect(m_menu->add(words, {}, weight), &QAction::triggered, this, [this, action, row] {
+    const QFontMetrics metrics(m_font);
+    const QString shown = metrics.elidedText(words, Qt::ElideMiddle, widest * metrics.height());
+    QAction *entry = m_menu->add(shown, {}, weight);
+    if (shown != words)
+        entry->setToolTip(toolTipOf(words));
+    connect(entry, &QAction::triggered, this, [this, action, row] {
         if (row.isValid())
             Q_EMIT acted(row.row(), action);
     });

@@ -37,6 +37,7 @@ private:
     void addDeed(const QString &words, const QPersistentModelIndex &row, const Action &action);
 
     ChatMenu *m_menu;
+    QFont m_font;
 };
 
 } // namespace Kustomer

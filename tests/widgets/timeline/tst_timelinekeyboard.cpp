@@ -298,6 +298,26 @@ private Q_SLOTS:
         QVERIFY(ofTheRow.last().startsWith(u"Save "_s));
     }
 
+    void keepsItsMenuNarrowWhateverAFileIsCalled()
+    {
+        const QString name(180, u'm');
+        FakeRow row = withAFile();
+        row.message.attachments.first().name = name + u".pdf"_s;
+        FakeTimeline model({row});
+        m_view->setMedia(m_media.get());
+        m_view->setModel(&model);
+        press(Qt::Key_Tab);
+        press(Qt::Key_Tab);
+        press(Qt::Key_F10, Qt::ShiftModifier);
+        const auto *menu = m_view->findChild<QMenu *>();
+        QVERIFY(menu && menu->activeAction());
+        QVERIFY(menu->sizeHint().width() < 30 * QFontMetrics(m_view->theme().font).height());
+        QVERIFY(menu->activeAction()->text().startsWith(u"Open "_s));
+        QVERIFY(menu->activeAction()->text().contains(u".pdf"_s));
+        QVERIFY(menu->activeAction()->toolTip().contains(name));
+        takeMenu();
+    }
+
     void offersWhatIsBelowTheMouse()
     {
         FakeTimeline model(mixed());
