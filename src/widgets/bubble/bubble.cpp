@@ -246,7 +246,12 @@ std::pair<int, int> Bubble::wordAt(int position) const
     const QString all = textBetween(0, textLength());
     QTextBoundaryFinder finder(QTextBoundaryFinder::Word, all);
     finder.setPosition(position);
-    const qsizetype from = finder.isAtBoundary() ? position : finder.toPreviousBoundary();
+    const auto reasons = finder.boundaryReasons();
+    // Who points at the last letter of a word may be nearer to its end.
+    const bool isBehind = position == all.size()
+        || (reasons & (QTextBoundaryFinder::StartOfItem | QTextBoundaryFinder::EndOfItem))
+            == QTextBoundaryFinder::EndOfItem;
+    const qsizetype from = reasons && !isBehind ? position : finder.toPreviousBoundary();
     const qsizetype to = finder.toNextBoundary();
     return {int(qMax<qsizetype>(0, from)), int(to < 0 ? all.size() : to)};
 }

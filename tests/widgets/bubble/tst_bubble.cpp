@@ -105,6 +105,34 @@ private Q_SLOTS:
         QCOMPARE(runs, u"[ab][c][d][ef]"_s);
     }
 
+    void knowsTheWordAtEachPlace_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("position");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("begin") << u"one two"_s << 0 << u"one"_s;
+        QTest::newRow("inside") << u"one two"_s << 1 << u"one"_s;
+        QTest::newRow("behind the last letter") << u"one two"_s << 3 << u"one"_s;
+        QTest::newRow("begin of another") << u"one two"_s << 4 << u"two"_s;
+        QTest::newRow("end of all") << u"one two"_s << 7 << u"two"_s;
+        QTest::newRow("end of a line") << u"one\ntwo"_s << 3 << u"one"_s;
+        QTest::newRow("one letter") << u"a b"_s << 1 << u"a"_s;
+        QTest::newRow("number") << u"Order 4711."_s << 10 << u"4711"_s;
+        QTest::newRow("picture") << u"Hi 😀"_s << 3 << u"😀"_s;
+        QTest::newRow("behind a picture") << u"Hi 😀"_s << 5 << u"😀"_s;
+    }
+
+    void knowsTheWordAtEachPlace()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const int, position);
+        QFETCH(const QString, word);
+        const Bubble shown = bubble(fromCompany(text));
+        QCOMPARE(shown.textBetween(0, shown.textLength()), text);
+        const auto [from, to] = shown.wordAt(position);
+        QCOMPARE(shown.textBetween(from, to), word);
+    }
+
     void joinsNoPersonWithAnAssistant()
     {
         FakeRow machine = fromCompany(u"b"_s, 1);
