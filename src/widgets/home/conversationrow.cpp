@@ -22,6 +22,8 @@ namespace Kustomer {
 
 namespace {
 
+constexpr qsizetype longest = 300; // more than a line ever shows
+
 // Not the rounded advance of QFontMetrics: by that a text may be cut that just fits.
 int widthOf(const QString &text, const QFont &font)
 {
@@ -41,15 +43,22 @@ int markWidth(const ConversationRow &row, const ChatTheme &theme)
     return 0;
 }
 
+/// The preview as it reads: what the customer typed stands for itself.
+QString plainPreview(const Conversation &conversation)
+{
+    return conversation.previewAuthor == Conversation::Author::Customer
+        ? showable(conversation.preview.left(longest)).simplified()
+        : markdownPreview(conversation.preview);
+}
+
 /// The text that names who wrote it where that was the customer; a number of a payment card that
 /// is not sent yet is no more to be read here than where the customer is warned of it.
 QString previewOf(const Conversation &conversation, const QString &draft)
 {
-    constexpr qsizetype longest = 300; // more than a line ever shows
     const QString unsent = isolatedLine(withoutCardNumbers(draft.left(longest)));
     if (isSeen(unsent))
         return QCoreApplication::translate("Kustomer::ConversationRow", "Draft: %1").arg(unsent);
-    const QString preview = isolatedLine(markdownPreview(conversation.preview));
+    const QString preview = isolatedLine(plainPreview(conversation));
     if (conversation.previewAuthor != Conversation::Author::Customer)
         return preview;
     return QCoreApplication::translate("Kustomer::ConversationRow", "You: %1").arg(preview);
@@ -59,7 +68,7 @@ QString previewOf(const Conversation &conversation, const QString &draft)
 QString headlineOf(const Conversation &conversation, const QString &partner)
 {
     const QString title = showable(conversation.title).simplified();
-    const bool isSaid = markdownPreview(conversation.preview).startsWith(title);
+    const bool isSaid = plainPreview(conversation).startsWith(title);
     return title.isEmpty() || isSaid ? partner : title;
 }
 

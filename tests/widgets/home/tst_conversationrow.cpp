@@ -147,6 +147,8 @@ void ConversationRowTest::namesWhoWroteItWhereThatWasTheCustomer()
     QCOMPARE(preview(u" Not\nyet "_s), u"Draft: "_s + isolatedLine(u"Not yet"_s));
     QCOMPARE(preview(u" \n"_s), u"You: "_s + isolatedLine(u"See you"_s));
     QCOMPARE(preview(u"My card: 4111 1111 1111 1111"_s).count(u"1111"_s), 1);
+    conversation.preview = u"**not**\n_this_ # 4"_s; // as it was typed
+    QCOMPARE(preview(), u"You: "_s + isolatedLine(u"**not** _this_ # 4"_s));
 }
 
 void ConversationRowTest::saysNothingTwice()
