@@ -8,6 +8,7 @@
 #include "widgets/parts/keyboard.h"
 #include "widgets/parts/presskey.h"
 #include "widgets/reading/articleview.h"
+#include "widgets/text/links.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -120,7 +121,7 @@ void ArticleView::contextMenuEvent(QContextMenuEvent *event)
         = byKey ? outline().parts().at(focusedLink()).target : anchorAt(event->pos());
     if (const QUrl url = urlOf(m_body, name); !url.isEmpty()) {
         connect(menu->add(tr("Copy link"), Icon::Copy), &QAction::triggered, this,
-                [url] { QApplication::clipboard()->setText(url.toString(QUrl::FullyEncoded)); });
+                [url] { QApplication::clipboard()->setText(copyOf(url)); });
     }
     connect(menu->add(tr("Select all"), std::nullopt), &QAction::triggered, this,
             &QTextEdit::selectAll);

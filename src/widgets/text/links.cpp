@@ -190,4 +190,10 @@ QUrl allowedLink(const QString &target, const QStringList &hostSchemes)
     return hasBlank && url.host().isEmpty() ? QUrl() : url;
 }
 
+QString copyOf(const QUrl &link)
+{
+    const bool isOfAPerson = link.scheme() == "mailto"_L1 || link.scheme() == "tel"_L1;
+    return isOfAPerson ? link.path(QUrl::FullyDecoded) : link.toString(QUrl::FullyEncoded);
+}
+
 } // namespace Kustomer

@@ -30,4 +30,7 @@ QStringList usableSchemes(const QStringList &hostSchemes);
 /// invalid otherwise.
 QUrl allowedLink(const QString &target, const QStringList &hostSchemes = {});
 
+/// What somebody copies who wants a link elsewhere: of a person only the e-mail address or number.
+QString copyOf(const QUrl &link);
+
 } // namespace Kustomer

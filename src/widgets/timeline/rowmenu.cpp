@@ -4,6 +4,7 @@
 #include "widgets/timeline/rowmenu.h"
 
 #include "widgets/bubble/bubble.h"
+#include "widgets/text/links.h"
 #include "widgets/words/plaintext.h"
 
 #include <QClipboard>
@@ -117,9 +118,7 @@ void RowMenu::addPiece(const QPersistentModelIndex &row, const Piece &piece, boo
     };
     const auto copyLink = [&](const OpenLink &link) {
         connect(m_menu->add(tr("Copy link"), Icon::Copy), &QAction::triggered, this,
-                [url = link.url] {
-                    QGuiApplication::clipboard()->setText(QString::fromLatin1(url.toEncoded()));
-                });
+                [url = link.url] { QGuiApplication::clipboard()->setText(copyOf(url)); });
     };
     const auto openPicture = [&](const OpenPicture &picture) {
         addDeed(tr("Open picture"), row, picture);

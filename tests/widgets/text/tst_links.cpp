@@ -112,6 +112,14 @@ private Q_SLOTS:
         }
     }
 
+    void copiesWhatAnotherApplicationTakes()
+    {
+        QCOMPARE(copyOf(QUrl(u"mailto:jo%2Bx@example.com?subject=Hi"_s)), u"jo+x@example.com"_s);
+        QCOMPARE(copyOf(QUrl(u"tel:+49-30-123"_s)), u"+49-30-123"_s);
+        QCOMPARE(copyOf(QUrl(u"https://a.example/größe?q=a b"_s)),
+                 u"https://a.example/gr%C3%B6%C3%9Fe?q=a%20b"_s);
+    }
+
     void refusesWhatIsNoAddress()
     {
         for (const QString &target :

@@ -334,6 +334,21 @@ private Q_SLOTS:
         takeMenu();
     }
 
+    void copiesTheAddressOfAPerson()
+    {
+        FakeTimeline model({fromCompany(u"Write to sam@a.example."_s)});
+        m_view->setModel(&model);
+        const QPoint link = findPiece(*m_view, Piece::Role::Link);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, link, m_view->mapToGlobal(link));
+        QCoreApplication::sendEvent(m_view->viewport(), &event);
+        auto *menu = m_view->findChild<QMenu *>();
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().at(1)->text(), u"Copy link"_s);
+        menu->actions().at(1)->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"sam@a.example"_s);
+        takeMenu();
+    }
+
     void showsWhereTheKeyboardIs()
     {
         FakeTimeline model(mixed());
