@@ -5,6 +5,7 @@
 
 #include "widgets/composer/givenfiles.h"
 #include "widgets/composer/messageedit.h"
+#include "widgets/words/plaintext.h"
 
 #include <QGuiApplication>
 #include <QInputMethod>
@@ -43,7 +44,7 @@ void MessageEdit::insert(const QString &text)
     QTextCursor cursor = textCursor();
     const bool fits = document()->characterCount() + text.size() <= mostShown;
     if (fits) {
-        cursor.insertText(text);
+        cursor.insertText(showable(text)); // else the draft would have other line ends
         return;
     }
     if (m_given == Given::Files && text.size() > mostShown / 2) {
@@ -52,7 +53,7 @@ void MessageEdit::insert(const QString &text)
     }
     cursor.removeSelectedText();
     const QString before = written();
-    setWritten(before.left(cursor.position()) + text + before.mid(cursor.position()));
+    setWritten(before.left(cursor.position()) + showable(text) + before.mid(cursor.position()));
 }
 
 // QTextEdit itself takes no-break spaces for spaces.

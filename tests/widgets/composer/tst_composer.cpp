@@ -39,6 +39,7 @@ private Q_SLOTS:
     void sendsByItsButtonWhatIsStillComposed();
     void leavesEscapeToItsPage();
     void pastesPlainText();
+    void pastesLinesAsLines();
     void keepsTheBlanksOfWhatIsPasted_data();
     void keepsTheBlanksOfWhatIsPasted();
     void claimsItsKeysBeforeTheHost();
@@ -177,6 +178,16 @@ void ComposerTest::pastesPlainText()
     m_edit->paste();
     QCOMPARE(m_composer->text(), u"Big"_s);
     QCOMPARE(m_edit->document()->firstBlock().blockFormat().headingLevel(), 0);
+}
+
+void ComposerTest::pastesLinesAsLines()
+{
+    m_composer->setText(u"ab"_s);
+    m_edit->moveCursor(QTextCursor::Left);
+    QGuiApplication::clipboard()->setText(u"x\vy\fz\u0085"_s);
+    m_edit->paste();
+    QCOMPARE(m_composer->text(), u"ax\ny\nz\nb"_s);
+    QVERIFY(m_edit->document()->isUndoAvailable());
 }
 
 void ComposerTest::keepsTheBlanksOfWhatIsPasted_data()
