@@ -3,6 +3,7 @@
 
 #include "widgets/search/findings.h"
 
+#include "widgets/bubble/shownpicture.h"
 #include "widgets/text/foldedtext.h"
 #include "widgets/text/markdown.h"
 
@@ -11,6 +12,36 @@
 #include <algorithm>
 
 namespace Kustomer {
+namespace {
+
+/// As it reads in its bubble, where pictures stand between the words.
+QString wordsBesidePictures(const Message &message)
+{
+    QStringList texts;
+    for (const QList<MarkdownPart> parts = partsOf(message); const MarkdownPart &part : parts) {
+        Message words;
+        words.body = part.words;
+        words.direction = message.direction;
+        const MessageText text = textOf(words);
+        if (part.picture.isEmpty() && !text.lines.isEmpty())
+            texts << text.plain();
+    }
+    return texts.join(u'\n');
+}
+
+QList<FoldedText::Range> rangesIn(const Message &message, const FoldedText &wanted)
+{
+    const QList<FoldedText::Range> ranges
+        = FoldedText(wordsBesidePictures(message)).rangesOf(wanted);
+    if (!ranges.isEmpty())
+        return ranges;
+    const bool mayBeOfAPicture = !picturesOf(message).isEmpty(); // which is found, but not marked
+    const bool isOfAPicture
+        = mayBeOfAPicture && !FoldedText(textOf(message).plain()).rangesOf(wanted).isEmpty();
+    return QList<FoldedText::Range>(isOfAPicture ? 1 : 0);
+}
+
+} // namespace
 
 void Findings::search(const TimelineModel *rows, const QString &words)
 {
@@ -21,8 +52,8 @@ void Findings::search(const TimelineModel *rows, const QString &words)
         if (rows->kindAt(row) != TimelineModel::Kind::Message)
             continue;
         const Message &message = rows->messageAt(row);
-        const FoldedText text(textOf(message).plain()); // as it reads, which is what is marked
-        for (const FoldedText::Range &range : text.rangesOf(wanted))
+        const QList<FoldedText::Range> ranges = rangesIn(message, wanted);
+        for (const FoldedText::Range &range : ranges)
             m_places << Place{messageKey(message), range.from, range.to};
     }
     const qsizetype same = before ? m_places.indexOf(*before) : -1;

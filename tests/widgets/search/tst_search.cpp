@@ -3,6 +3,7 @@
 
 #include "support/strictness.h"
 #include "support/suite.h"
+#include "widgets/bubble/bubble.h"
 #include "widgets/guest/guestchat.h"
 #include "widgets/home/conversationdelegate.h"
 #include "widgets/home/conversationlistpage.h"
@@ -10,6 +11,7 @@
 #include "widgets/home/foundmessages.h"
 #include "widgets/parts/iconbutton.h"
 #include "widgets/parts/plainlabel.h"
+#include "widgets/search/findings.h"
 #include "widgets/search/searchfield.h"
 #include "widgets/timelinefixture.h"
 #include "widgets/toldfocus.h"
@@ -118,6 +120,28 @@ private Q_SLOTS:
         QVERIFY(hasColour(look.found));
         QTest::keyClick(line(), Qt::Key_Escape);
         QVERIFY(!hasColour(look.current) && !hasColour(look.found));
+    }
+
+    void marksTheWordsBesidePictures()
+    {
+        m_emulator->sendAsAgent(m_id,
+                                u"![A red cap](https://a.example/1.png) and a cape "
+                                "![](https://a.example/2.png) or a hat"_s);
+        Findings findings;
+        const auto isFound = [&](const QString &words) {
+            findings.search(&rows(), words);
+            return findings.count() == 1;
+        };
+        QTRY_VERIFY(isFound(u"cape"_s));
+        BubbleContext context;
+        context.width = 380;
+        for (const QString &words : {u"cape"_s, u"hat"_s}) {
+            QVERIFY(isFound(words));
+            const Findings::Place place = *findings.current();
+            const Bubble shown(bubbleRow(rows(), rows().rowOf(place.message), 5min), context);
+            QCOMPARE(shown.textBetween(place.from, place.to), words);
+        }
+        QVERIFY(isFound(u"red cap"_s)); // which a picture shows
     }
 
     void leadsTheKeyboardToWhatWasFound()
