@@ -168,8 +168,7 @@ void ChatClient::endConversation(const QString &conversationId, QObject *context
 {
     d->ask(context, answer, [&](RunningChat &) {
         d->command([conversationId, told = later(context, answer)](RunningChat &chat) {
-            chat.parts().inbox.endConversation(conversationId, QStringLiteral("customer_ended"),
-                                               told);
+            chat.parts().ends.ask(conversationId, QStringLiteral("customer_ended"), told);
         });
     });
 }

@@ -24,6 +24,7 @@
 #include "chat/realtime/realtime.h"
 #include "chat/running/beginnings.h"
 #include "chat/running/chatconfiguration.h"
+#include "chat/running/ends.h"
 #include "chat/running/prelude.h"
 #include "chat/search/messagesearch.h"
 #include "chat/sending/courier.h"
@@ -61,6 +62,7 @@ struct ChatParts
                     courierKnowledge()};
     Descriptions descriptions{&caller, store, configuration.pace};
     Beginnings beginnings{&courier};
+    Ends ends{&courier, &inbox};
     Drafts drafts{store, configuration.pace};
     Realtime realtime{&caller, configuration.key.organisationId, configuration.pace};
     Presence presence{&realtime, configuration.pace, presenceKnowledge()};
@@ -88,6 +90,7 @@ struct ChatParts
                     &descriptions,
                     &courier,
                     &beginnings,
+                    &ends,
                     &presence,
                     &surveys,
                     &prelude.forms(),

@@ -60,6 +60,9 @@ void Wiring::connectSending()
         if (!message.payload.isEmpty()) // before the outbox forgets what was chosen
             m_parts->past.flush();
     });
+    connect(courier, &Courier::shown, &m_parts->ends, &Ends::review);
+    connect(courier, &Courier::delivered, &m_parts->ends, &Ends::review);
+    connect(courier, &Courier::dropped, &m_parts->ends, &Ends::review);
 }
 
 void Wiring::connectQueue()

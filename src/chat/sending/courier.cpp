@@ -168,6 +168,14 @@ bool Courier::holds(const QString &threadId) const
     return !m_store.outbox.entriesOf(threadId).isEmpty();
 }
 
+bool Courier::isUnderWay(const QString &threadId) const
+{
+    const QStringList entries = m_store.outbox.entriesOf(threadId);
+    return std::ranges::any_of(entries, [this](const QString &clientId) {
+        return m_store.outbox.find(clientId)->delivery != Message::Delivery::Failed;
+    });
+}
+
 void Courier::forget()
 {
     m_dispatcher.clear();

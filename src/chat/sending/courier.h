@@ -41,6 +41,8 @@ public:
     QString begunThread() const;
     /// Whether something of this thread waits or is on its way.
     bool holds(const QString &threadId) const;
+    /// Whether something of this thread may still arrive by itself.
+    bool isUnderWay(const QString &threadId) const;
     /// Whether a message is on its way to the server.
     bool isSending() const { return m_store.outbox.isSending(); }
     /// Files that messages need and that are not copied yet.

@@ -63,6 +63,11 @@ const std::array traces{
           [](Day &day) {
               day.chat.client->sendText(day.id, ofJane + u" text"_s);
           }},
+    Trace{"an end that waits for a text", u"POST"_s, u"/c/v1/chat/messages"_s,
+          [](Day &day) {
+              day.chat.client->sendText(day.id, ofJane + u" text"_s);
+              day.chat.client->endConversation(day.id);
+          }},
     Trace{"a file on its way", u"POST"_s, u"/c/v1/chat/attachments"_s,
           [](Day &day) {
               const QString file = day.files.put(u"notes.txt"_s, "Of Jane, in a file");

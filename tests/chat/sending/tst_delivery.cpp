@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/chatcase.h"
+#include "support/filefolder.h"
 #include "support/storagefolder.h"
 #include "support/strictness.h"
 #include "support/suite.h"
@@ -69,6 +70,9 @@ private Q_SLOTS:
     void keepsFilesThatCannotBeSentAsADraft();
     void keepsThemBesideWhatIsWrittenThere();
     void tellsWhoeverWatchesThatTheCustomerTypes();
+    void endsWhenAllHasArrived_data();
+    void endsWhenAllHasArrived();
+    void endsInSpiteOfWhatIsRefused();
 };
 
 void DeliveryTest::createsTheConversationFirst()
@@ -620,6 +624,62 @@ void DeliveryTest::tellsWhoeverWatchesThatTheCustomerTypes()
     chat.client->sendMessage(id, {.body = u"Third"_s});
     QTRY_COMPARE(chat.countOf(u"sent(Third)"_s), 1);
     QCOMPARE(told.size(), 4);
+}
+
+void DeliveryTest::endsWhenAllHasArrived_data()
+{
+    QTest::addColumn<EmulatorFault>("fault");
+    QTest::addColumn<bool>("isFile");
+    const auto row = [](const char *name, const QString &path, EmulatorFault::Kind kind) {
+        const EmulatorFault fault{
+            .method = u"POST"_s, .path = path, .kind = kind, .status = 503, .times = 3};
+        QTest::newRow(name) << fault << (path != sending);
+    };
+    row("a text that waits", sending, EmulatorFault::Kind::Status);
+    row("a text without a network", sending, EmulatorFault::Kind::DropConnection);
+    row("a file on its way", u"/c/v1/chat/attachments"_s, EmulatorFault::Kind::Status);
+}
+
+void DeliveryTest::endsWhenAllHasArrived()
+{
+    QFETCH(const EmulatorFault, fault);
+    QFETCH(const bool, isFile);
+    const StorageFolder folder;
+    const FileFolder files;
+    ChatCase chat(u"empty"_s, folder.path());
+    chat.emulator->setSettings({{u"closableChat"_s, true}});
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"First"_s);
+    chat.emulator->addFault(fault);
+    Draft last{.body = u"Last"_s};
+    if (isFile)
+        last.files.append(files.put(u"notes.txt"_s, "What I saw"));
+
+    chat.client->sendMessage(id, last);
+    std::optional<Result<Conversation>> ended;
+    chat.client->endConversation(id, this,
+                                 [&ended](const Result<Conversation> &told) { ended = told; });
+
+    QTRY_VERIFY(ended);
+    QVERIFY(*ended && (*ended)->isEnded());
+    QCOMPARE(chat.kept(id), QStringList({u"First"_s, u"Last"_s}));
+    QCOMPARE(chat.emulator->probe().conversation(id)->endReason, u"customer_ended"_s);
+    QTRY_COMPARE(chat.shown(id), u"First | Last"_s);
+}
+
+void DeliveryTest::endsInSpiteOfWhatIsRefused()
+{
+    ChatCase chat;
+    chat.emulator->setSettings({{u"closableChat"_s, true}});
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"First"_s);
+    chat.emulator->addFault(EmulatorFault::refusedMessage());
+
+    chat.client->sendMessage(id, {.body = u"Second"_s});
+    chat.client->endConversation(id);
+
+    QTRY_COMPARE(chat.countOf(u"conversationEnded"_s), 1);
+    QTRY_COMPARE(chat.shown(id), u"First | !Second"_s);
 }
 
 static const Kustomer::Testing::Suite<DeliveryTest> suite;
