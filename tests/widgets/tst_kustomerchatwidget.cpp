@@ -7,12 +7,14 @@
 #include "widgets/composer/composer.h"
 #include "widgets/conversation/conversationmenu.h"
 #include "widgets/conversation/conversationpage.h"
+#include "widgets/heard.h"
 #include "widgets/home/conversationlistpage.h"
 #include "widgets/home/conversationlistview.h"
 #include "widgets/kustomerchatwidget.h"
 #include "widgets/looks/contrast.h"
 #include "widgets/notices/banner.h"
 #include "widgets/notices/statepage.h"
+#include "widgets/notices/toast.h"
 #include "widgets/parts/actionbutton.h"
 #include "widgets/parts/headerbar.h"
 #include "widgets/parts/iconbutton.h"
@@ -73,6 +75,8 @@ private Q_SLOTS:
     void leavesByEscapeFromAnywhere();
     void goesWhereTheCustomerWentLast();
     void endsAConversationOnlyAfterTheTimeToUndo();
+    void saysWhyAConversationIsNotEnded_data();
+    void saysWhyAConversationIsNotEnded();
     void bringsADeletedTextBack();
     void offersNoSecondTryWhereNoneCanHelp();
     void leavesShortcutsItHasNoUseForToTheHost();
@@ -686,6 +690,43 @@ void KustomerChatWidgetTest::endsAConversationOnlyAfterTheTimeToUndo()
     Q_EMIT menu->endRequested();
     QTest::keyClick(part<TimelineView>(), Qt::Key_Escape); // who leaves means it
     QTRY_COMPARE(ended.size(), 1);
+}
+
+void KustomerChatWidgetTest::saysWhyAConversationIsNotEnded_data()
+{
+    QTest::addColumn<EmulatorFault>("fault");
+    QTest::addColumn<QString>("reason");
+    const auto row = [](const char *name, EmulatorFault fault, const QString &reason) {
+        fault.method = u"PUT"_s;
+        fault.path = u"/c/v1/chat/sessions/"_s;
+        fault.times = Emulator::Always;
+        QTest::newRow(name) << fault << reason;
+    };
+    row("refused", {.status = 403}, u"didn't allow it"_s);
+    row("broken", {.status = 503}, u"has a problem"_s);
+    row("no network", {.kind = EmulatorFault::Kind::DropConnection}, u"check your connection"_s);
+}
+
+void KustomerChatWidgetTest::saysWhyAConversationIsNotEnded()
+{
+    QFETCH(const EmulatorFault, fault);
+    QFETCH(const QString, reason);
+    m_emulator->setSettings({{u"closableChat"_s, true}});
+    QVERIFY(startAndLogIn());
+    QVERIFY(open(0));
+    auto *edit = part<MessageEdit>(u"edit"_s);
+    auto *toast = part<ConversationPage>()->findChild<Toast *>();
+    Q_EMIT part<ConversationMenu>()->endRequested();
+    m_emulator->addFault(fault);
+    const Testing::Heard heard;
+
+    toast->finish();
+
+    QVERIFY2(!edit->isVisible(), "as long as it may end");
+    QTRY_VERIFY(edit->isVisible());
+    const QString said = toast->accessibleName();
+    QVERIFY2(toast->isVisible() && said.contains(reason), qPrintable(said));
+    QTRY_COMPARE(heard.count(said), 1);
 }
 
 void KustomerChatWidgetTest::bringsADeletedTextBack()

@@ -5,6 +5,7 @@
 
 #include "widgets/notices/toast.h"
 #include "widgets/talk/talk.h"
+#include "widgets/words/trouble.h"
 
 #include <KustomerChat/ChatForms>
 
@@ -20,28 +21,39 @@ Ending::Ending(Talk *talk, Toast *toast)
 
 void Ending::offer()
 {
+    const QString id = m_talk->id();
     m_toast->offerUndo(
-        tr("Conversation ended"), [this] { takeBack(); }, [this] { conclude(); });
-    m_conversationId = m_talk->id();
+        tr("Conversation ended"), [this, id] { leave(id); }, [this, id] { conclude(id); });
+    m_ending.insert(id);
     Q_EMIT changed();
 }
 
-void Ending::takeBack()
+void Ending::leave(const QString &conversationId)
 {
-    m_conversationId.clear();
+    m_ending.remove(conversationId);
     Q_EMIT changed();
 }
 
-void Ending::conclude()
+void Ending::conclude(const QString &conversationId)
 {
-    const QString id = std::exchange(m_conversationId, {});
+    const auto settled = [=, this](const auto &outcome) {
+        settle(conversationId, outcome ? std::nullopt : std::optional(outcome.error()));
+    };
     ChatForms *forms = m_talk->client()->forms();
     // What is only here is given up, and nothing of it has begun.
-    if (forms->of(id).stage == FormState::Stage::None)
-        m_talk->client()->endConversation(id);
+    if (forms->of(conversationId).stage == FormState::Stage::None)
+        m_talk->client()->endConversation(conversationId, this, settled);
     else
-        forms->giveUp(id, this, [](const Result<Done> &) {});
-    Q_EMIT changed();
+        forms->giveUp(conversationId, this, settled);
+}
+
+void Ending::settle(const QString &conversationId, const std::optional<Error> &error)
+{
+    leave(conversationId);
+    const bool isChatGone = error
+        && (error->kind == Error::Kind::Cancelled || error->kind == Error::Kind::NotStarted);
+    if (error && !isChatGone)
+        m_toast->say(tr("The conversation couldn't be ended: %1").arg(reason(*error)));
 }
 
 } // namespace Kustomer

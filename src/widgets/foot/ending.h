@@ -4,13 +4,18 @@
 #pragma once
 
 #include <QObject>
+#include <QSet>
+
+#include <optional>
 
 namespace Kustomer {
 
 class Talk;
 class Toast;
+struct Error;
 
-/// The end of a conversation that the customer asked for: for a while it can be taken back.
+/// The end of a conversation that the customer asked for: for a while it can be taken back, then it
+/// is under way until the service has answered.
 class Ending final : public QObject
 {
     Q_OBJECT
@@ -21,18 +26,22 @@ public:
 
     /// Begins the while, of the conversation on screen; the toast says how long it is.
     void offer();
-    bool isUnderWay() const { return !m_conversationId.isEmpty(); }
+    bool isUnderWay(const QString &conversationId) const
+    {
+        return m_ending.contains(conversationId);
+    }
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void takeBack();
-    void conclude();
+    void conclude(const QString &conversationId);
+    void leave(const QString &conversationId);
+    void settle(const QString &conversationId, const std::optional<Error> &error);
 
     Talk *m_talk;
     Toast *m_toast;
-    QString m_conversationId; ///< that ends
+    QSet<QString> m_ending; ///< conversations
 };
 
 } // namespace Kustomer

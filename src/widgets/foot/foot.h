@@ -82,7 +82,7 @@ using Foot = std::variant<NoFoot, Write, Locked, Ended, Survey, Asking>;
 enum class TalkStage {
     None,   ///< there is none
     Open,   ///< also one that has only begun here
-    Ending, ///< the customer asked for the end and may still take it back
+    Ending, ///< the customer asked for the end, and the service has not answered yet
     Ended,
 };
 

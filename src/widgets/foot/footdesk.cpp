@@ -98,7 +98,7 @@ TalkStage FootDesk::stage() const
         return TalkStage::None;
     if (m_talk->conversation().isEnded())
         return TalkStage::Ended;
-    return m_ending->isUnderWay() ? TalkStage::Ending : TalkStage::Open;
+    return m_ending->isUnderWay(m_talk->id()) ? TalkStage::Ending : TalkStage::Open;
 }
 
 void FootDesk::setHostWords(const HostWords &words)

@@ -54,7 +54,8 @@ QString trouble(const Error &error)
 QString reason(const Error &error)
 {
     const bool isFoundHere = error.kind == Error::Kind::Storage
-        || error.kind == Error::Kind::Cancelled || error.code.startsWith("attachment_"_L1);
+        || error.kind == Error::Kind::Cancelled || error.code.startsWith("attachment_"_L1)
+        || error.code == "form_busy"_L1;
     return isFoundHere && !error.message.isEmpty() ? error.message : trouble(error);
 }
 

@@ -11,8 +11,8 @@ namespace Kustomer {
 /// works.
 QString trouble(const Error &error);
 
-/// Why something did not come about that the customer asked for: what was found here, of a file or
-/// of the disk, else trouble().
+/// Why something did not come about that the customer asked for: what was found here, of a file, a
+/// form or the disk, else trouble().
 QString reason(const Error &error);
 
 /// Whether trying again may lead to something else.
