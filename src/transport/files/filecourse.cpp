@@ -45,7 +45,6 @@ void FileCourse::abandon()
 {
     m_isOver = true;
     drop();
-    disconnect();
     deleteLater();
 }
 

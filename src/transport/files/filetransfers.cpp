@@ -9,6 +9,13 @@
 #include <QNetworkAccessManager>
 
 namespace Kustomer {
+namespace {
+
+/// As many connections as Qt opens to one server: what waits for one of them moves nothing, and
+/// would be taken for stuck.
+constexpr int mostAtOnce = 6;
+
+} // namespace
 
 FileTransfers::FileTransfers(const TransferLimits &limits, QObject *parent)
     : QObject(parent)
@@ -17,6 +24,7 @@ FileTransfers::FileTransfers(const TransferLimits &limits, QObject *parent)
 
 FileTransfers::~FileTransfers()
 {
+    m_waiting.clear();
     qDeleteAll(findChildren<FileCourse *>(Qt::FindDirectChildrenOnly));
 }
 
@@ -37,11 +45,28 @@ void FileTransfers::start(FileCourse *course, QObject *context, const Progress &
 {
     if (!m_network)
         m_network = makeNetwork(m_factory);
-    connect(context, &QObject::destroyed, course, &FileCourse::abandon);
+    connect(context, &QObject::destroyed, course, [this, course] {
+        m_waiting.removeOne(course);
+        course->abandon();
+    });
     connect(course, &FileCourse::progressed, context, progress);
     connect(course, &FileCourse::finished, context, answer);
     connect(course, &FileCourse::finished, course, &QObject::deleteLater);
-    course->start(m_network.get());
+    m_waiting.append(course);
+    goOn();
+}
+
+void FileTransfers::goOn()
+{
+    while (m_running < mostAtOnce && !m_waiting.isEmpty()) {
+        FileCourse *course = m_waiting.takeFirst();
+        ++m_running;
+        connect(course, &QObject::destroyed, this, [this] {
+            --m_running;
+            goOn();
+        });
+        course->start(m_network.get());
+    }
 }
 
 } // namespace Kustomer

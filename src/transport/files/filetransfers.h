@@ -36,8 +36,8 @@ struct FileDownload
 };
 
 /// Brings files to servers of their own and back, streamed from and to the disk, whatever their
-/// size. Nothing of ours goes along, and https only, but to this machine. Nothing is tried again
-/// here: that an upload failed may mean that another form is needed.
+/// size, a few at a time. Nothing of ours goes along, and https only, but to this machine. Nothing
+/// is tried again here: that an upload failed may mean that another form is needed.
 class FileTransfers : public QObject
 {
     Q_OBJECT
@@ -61,10 +61,13 @@ public:
 private:
     void start(FileCourse *course, QObject *context, const Progress &progress,
                const Answer<Done> &answer);
+    void goOn();
 
     TransferLimits m_limits;
     NetworkFactory m_factory;
     std::unique_ptr<QNetworkAccessManager> m_network; ///< made for the first file
+    QList<FileCourse *> m_waiting;                    ///< until others are over
+    int m_running = 0;
 };
 
 } // namespace Kustomer

@@ -10,6 +10,7 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace Kustomer;
 using namespace Kustomer::Testing;
@@ -26,6 +27,22 @@ QByteArray noise(qsizetype length)
     for (char &byte : bytes)
         byte = char(random.bounded(256));
     return bytes;
+}
+
+/// An answer of which a byte comes now and then.
+Script trickle(int bytes, std::chrono::milliseconds pause)
+{
+    return [=](QTcpSocket &client) {
+        client.write("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(bytes)
+                     + "\r\n\r\n");
+        auto *next = new QTimer(&client);
+        QObject::connect(next, &QTimer::timeout, &client, [&client, next, left = bytes]() mutable {
+            client.write("x");
+            if (--left == 0)
+                next->deleteLater();
+        });
+        next->start(pause);
+    };
 }
 
 /// Transfers, the server they go to, a folder for their files, and what came of them.
@@ -90,6 +107,15 @@ struct Depot
         transfers.fetch(download, &context, follow(), take());
         return await();
     }
+    /// Fetches so many files at once.
+    void fetch(int count, QObject *whose)
+    {
+        for (int i = 0; i < count; ++i) {
+            FileDownload one = target();
+            one.path = folder.filePath(QString::number(++fetched));
+            transfers.fetch(one, whose, follow(), take());
+        }
+    }
     Result<Done> await()
     {
         if (!QTest::qWaitFor([this] { return !outcomes.isEmpty(); }, patience))
@@ -103,6 +129,7 @@ struct Depot
     QObject context;
     QList<std::pair<qint64, qint64>> progress;
     QList<Result<Done>> outcomes;
+    int fetched = 0;
 };
 
 QString kindOf(const Result<Done> &outcome)
@@ -133,6 +160,8 @@ private Q_SLOTS:
     void refusesUnsafeAddresses_data();
     void refusesUnsafeAddresses();
     void endsWithItsContext();
+    void countsNoSilenceWhereOthersComeFirst();
+    void goesOnWhereOthersAreGivenUp();
     void writesADownloadAsItIs();
     void tellsProgressOfADownload();
     void followsRedirects();
@@ -307,6 +336,33 @@ void FileTransfersTest::endsWithItsContext()
     QTRY_COMPARE(depot.server.connectionCount(), 0);
     QVERIFY(depot.outcomes.isEmpty());
     QVERIFY(!QFile::exists(depot.path()));
+}
+
+void FileTransfersTest::countsNoSilenceWhereOthersComeFirst()
+{
+    Depot depot({trickle(20, 50ms)}, {.silence = 600ms}); // it takes longer than that
+
+    depot.fetch(13, &depot.context);
+
+    QTRY_COMPARE(depot.outcomes.size(), 13);
+    for (const Result<Done> &outcome : std::as_const(depot.outcomes))
+        QCOMPARE(kindOf(outcome), u"done"_s);
+}
+
+void FileTransfersTest::goesOnWhereOthersAreGivenUp()
+{
+    Depot depot(QList<Script>(6, silence()) + QList<Script>{reply(200, "content")});
+    auto context = std::make_unique<QObject>();
+    depot.fetch(7, context.get()); // the last one has not begun when it is given up
+    depot.fetch(3, &depot.context);
+    QTRY_COMPARE(depot.server.requests().size(), 6);
+
+    context.reset();
+
+    QTRY_COMPARE(depot.outcomes.size(), 3);
+    for (const Result<Done> &outcome : std::as_const(depot.outcomes))
+        QCOMPARE(kindOf(outcome), u"done"_s);
+    QCOMPARE(depot.server.requests().size(), 9);
 }
 
 void FileTransfersTest::writesADownloadAsItIs()
