@@ -81,11 +81,28 @@ Error unfit(Error error, const QString &name)
     return error;
 }
 
-Result<Done> fit(const Attachment &file, const Holding &holding)
+/// What a picture may have that is made fit: what it has, and its part of what all of them leave of
+/// a message. Where they are too much together each becomes smaller.
+qint64 mostBytesFor(const QString &source, const Holding &holding)
+{
+    const AttachmentLimits &limits = holding.limits;
+    const auto bytesOf = [&limits](const QString &path) {
+        return qMin(QFileInfo(path).size(), limits.fileBytes);
+    };
+    qint64 together = 0;
+    for (const QString &one : holding.sources)
+        together += bytesOf(one);
+    const qint64 own = bytesOf(source);
+    const qint64 left = limits.messageBytes - together;
+    return left < 0 ? qint64(double(own) * double(limits.messageBytes) / double(together))
+                    : qMin(limits.fileBytes, own + left / holding.sources.size());
+}
+
+Result<Done> fit(const Attachment &file, const Holding &holding, qint64 mostBytes)
 {
     const QString fitted = file.localPath + u".fitted"_s;
-    const Result<QString> type = holding.fitter(
-        {.source = file.localPath, .target = fitted, .mostBytes = holding.limits.fileBytes});
+    const Result<QString> type
+        = holding.fitter({.source = file.localPath, .target = fitted, .mostBytes = mostBytes});
     if (!type)
         return unfit(type.error(), file.name);
     const QFileInfo before(file.localPath);
@@ -135,7 +152,7 @@ Result<Attachment> heldFile(const QString &source, const QString &folder, const 
     Result<Attachment> copy = fileIn(folder, holding); // it may have changed since it was checked
     if (!copy || !isFitted)
         return copy;
-    if (const Result<Done> done = fit(*copy, holding); !done)
+    if (const Result<Done> done = fit(*copy, holding, mostBytesFor(source, holding)); !done)
         return done.error();
     Holding asItIs = holding;
     asItIs.fitter = {};

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void removesWhatAPictureTells();
     void fitsPictures_data();
     void fitsPictures();
+    void sharesAMessageAmongPictures();
     void keepsAnimationsAsTheyAre();
     void saysWhyAPictureCannotBeFitted();
     void leavesNothingWhereAFileCannotBeSent();
@@ -163,6 +164,25 @@ void HoldingTest::fitsPictures()
                  .entryList(QDir::Files)
                  .size(),
              1);
+}
+
+void HoldingTest::sharesAMessageAmongPictures()
+{
+    qint64 together = 0;
+    const auto fit = [&together](const PictureFit &wanted) {
+        together += wanted.mostBytes;
+        QFile target(wanted.target);
+        if (target.open(QIODevice::WriteOnly))
+            target.write(photo());
+        return Result<QString>(u"image/jpeg"_s);
+    };
+
+    QVERIFY(hold({m_files.put(u"a.jpg"_s, photo()), m_files.put(u"b.jpg"_s, photo()),
+                  m_files.put(u"c.jpg"_s, photo())},
+                 fit));
+
+    QVERIFY(together > 9'000'000);
+    QVERIFY(together <= serviceLimits().messageBytes);
 }
 
 void HoldingTest::keepsAnimationsAsTheyAre()

@@ -8,6 +8,7 @@
 #include "widgets/words/trouble.h"
 
 #include <QFileInfo>
+#include <QImageReader>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -57,9 +58,18 @@ private Q_SLOTS:
         QCOMPARE(*kind, u"image/jpeg"_s);
         const QImage fit(m_target);
         QVERIFY2(fit.height() > fit.width(), "turned as it says");
-        QVERIFY(fit.width() * fit.height() <= 1'000'000);
+        QVERIFY(QFileInfo(m_target).size() < 5'000'000);
         QVERIFY(fit.pixelColor(fit.width() / 2, 10).red() > 200);
         QVERIFY(!contentOf(m_target).contains("Exif"));
+    }
+
+    void keepsWhatACameraSaw()
+    {
+        QByteArray photograph = turnedJpeg(twoColours({4032, 3024}), 6);
+        const QString source = m_files.put(u"contract.jpg"_s, photograph);
+        QVERIFY(fitPicture({source, m_target, 5'000'000}));
+        QCOMPARE(QImageReader(m_target).size(), QSize(3024, 4032));
+        QVERIFY(QFileInfo(m_target).size() < 5'000'000);
     }
 
     void tellsNothingOfItsTexts()
