@@ -191,7 +191,8 @@ Result<QList<Attachment>> heldFiles(const Holding &holding, const std::atomic_bo
 
 Error notTakenReason()
 {
-    return {.kind = Error::Kind::Cancelled, .message = HoldingText::tr("The files were not taken.")};
+    return {.kind = Error::Kind::Cancelled,
+            .message = HoldingText::tr("The files were not taken.")};
 }
 
 Result<QList<Attachment>> held(const Holding &holding, const std::atomic_bool &isCancelled)
