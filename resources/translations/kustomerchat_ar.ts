@@ -734,6 +734,10 @@
         <source>Conversation ended</source>
         <translation>انتهت المحادثة</translation>
     </message>
+    <message>
+        <source>The conversation couldn&apos;t be ended: %1</source>
+        <translation>تعذّر إنهاء المحادثة: %1</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::EvidenceDialog</name>

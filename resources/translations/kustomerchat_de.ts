@@ -714,6 +714,10 @@
         <source>Conversation ended</source>
         <translation>Unterhaltung beendet</translation>
     </message>
+    <message>
+        <source>The conversation couldn&apos;t be ended: %1</source>
+        <translation>Die Unterhaltung konnte nicht beendet werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::EvidenceDialog</name>

@@ -714,6 +714,10 @@
         <source>Conversation ended</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The conversation couldn&apos;t be ended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::EvidenceDialog</name>

@@ -714,6 +714,10 @@
         <source>Conversation ended</source>
         <translation>Conversación finalizada</translation>
     </message>
+    <message>
+        <source>The conversation couldn&apos;t be ended: %1</source>
+        <translation>No se pudo finalizar la conversación: %1</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::EvidenceDialog</name>

@@ -714,6 +714,10 @@
         <source>Conversation ended</source>
         <translation>Conversation terminée</translation>
     </message>
+    <message>
+        <source>The conversation couldn&apos;t be ended: %1</source>
+        <translation>Impossible de terminer la conversation&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::EvidenceDialog</name>

@@ -714,6 +714,10 @@
         <source>Conversation ended</source>
         <translation>השיחה הסתיימה</translation>
     </message>
+    <message>
+        <source>The conversation couldn&apos;t be ended: %1</source>
+        <translation>לא ניתן היה לסיים את השיחה: %1</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::EvidenceDialog</name>

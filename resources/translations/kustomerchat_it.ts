@@ -714,6 +714,10 @@
         <source>Conversation ended</source>
         <translation>Conversazione terminata</translation>
     </message>
+    <message>
+        <source>The conversation couldn&apos;t be ended: %1</source>
+        <translation>Non è stato possibile terminare la conversazione: %1</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::EvidenceDialog</name>

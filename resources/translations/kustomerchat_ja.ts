@@ -709,6 +709,10 @@
         <source>Conversation ended</source>
         <translation>会話を終了しました</translation>
     </message>
+    <message>
+        <source>The conversation couldn&apos;t be ended: %1</source>
+        <translation>会話を終了できませんでした：%1</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::EvidenceDialog</name>

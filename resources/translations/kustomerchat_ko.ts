@@ -709,6 +709,10 @@
         <source>Conversation ended</source>
         <translation>대화가 종료되었습니다</translation>
     </message>
+    <message>
+        <source>The conversation couldn&apos;t be ended: %1</source>
+        <translation>대화를 종료할 수 없습니다: %1</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::EvidenceDialog</name>

@@ -714,6 +714,10 @@
         <source>Conversation ended</source>
         <translation>Gesprek beëindigd</translation>
     </message>
+    <message>
+        <source>The conversation couldn&apos;t be ended: %1</source>
+        <translation>Het gesprek kon niet worden beëindigd: %1</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::EvidenceDialog</name>

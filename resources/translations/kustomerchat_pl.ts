@@ -719,6 +719,10 @@
         <source>Conversation ended</source>
         <translation>Rozmowa zakończona</translation>
     </message>
+    <message>
+        <source>The conversation couldn&apos;t be ended: %1</source>
+        <translation>Nie udało się zakończyć rozmowy: %1</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::EvidenceDialog</name>

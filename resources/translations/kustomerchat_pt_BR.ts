@@ -714,6 +714,10 @@
         <source>Conversation ended</source>
         <translation>Conversa encerrada</translation>
     </message>
+    <message>
+        <source>The conversation couldn&apos;t be ended: %1</source>
+        <translation>Não foi possível encerrar a conversa: %1</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::EvidenceDialog</name>

@@ -709,6 +709,10 @@
         <source>Conversation ended</source>
         <translation>Görüşme sona erdi</translation>
     </message>
+    <message>
+        <source>The conversation couldn&apos;t be ended: %1</source>
+        <translation>Görüşme sonlandırılamadı: %1</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::EvidenceDialog</name>

@@ -719,6 +719,10 @@
         <source>Conversation ended</source>
         <translation>Розмову завершено</translation>
     </message>
+    <message>
+        <source>The conversation couldn&apos;t be ended: %1</source>
+        <translation>Не вдалося завершити розмову: %1</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::EvidenceDialog</name>

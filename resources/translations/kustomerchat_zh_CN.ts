@@ -709,6 +709,10 @@
         <source>Conversation ended</source>
         <translation>对话已结束</translation>
     </message>
+    <message>
+        <source>The conversation couldn&apos;t be ended: %1</source>
+        <translation>无法结束会话：%1</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::EvidenceDialog</name>
