@@ -62,6 +62,11 @@ QSet<QString> ConversationList::openIds() const
     return ids;
 }
 
+void ConversationList::setDescriptions(const ConversationLines::Descriptions &descriptions)
+{
+    m_lines.setDescriptions(descriptions);
+}
+
 void ConversationList::recall(const QList<Conversation> &conversations)
 {
     for (const Conversation &conversation : conversations) {

@@ -42,8 +42,6 @@ public:
     using Filter = std::function<std::optional<Message>(const Message &)>;
     /// What is shown instead of the company's messages, in previews as well.
     void setFilter(const Filter &filter) { m_filter = filter; }
-    /// See ConversationLines.
-    void setDescriptions(const auto &descriptions) { m_lines.setDescriptions(descriptions); }
     void setScope(const ConversationScope &scope) { m_pager.setScope(scope); }
     const ConversationScope &scope() const { return m_pager.scope(); }
     void retryNext() { m_pager.retryNext(now()); }
@@ -66,6 +64,7 @@ public:
     void note(const QList<Message> &messages);
     void nameResponder(const User &person) { m_lines.nameResponder(person); }
     void setUnreadCount(const QString &id, int count) { m_lines.setUnreadCount(id, count); }
+    void setDescriptions(const ConversationLines::Descriptions &descriptions);
     /// See ConversationLines; one that is there for its unsent texts alone goes with the last.
     void showUnsent(const Message &unsent) { m_lines.showUnsent(unsent); }
     void dropUnsent(const QString &id, const QString &clientId);
