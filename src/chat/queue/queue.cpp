@@ -60,9 +60,10 @@ std::optional<QueueWait> Queue::of(const QString &conversationId) const
 
 void Queue::enter(const QString &, const Conversation &conversation)
 {
-    if (!m_rules.areInForce() || m_waits.of(conversation.id))
+    if (!m_rules.areInForce() || m_waits.of(conversation.id) || conversation.isEnded())
         return;
     put({.conversationId = conversation.id, .since = now()});
+    note(conversation.id); // a form may have been answered before this was heard
     review();
 }
 
@@ -212,6 +213,8 @@ void Queue::advance(const QString &conversationId, Stage stage)
     Waiting waiting = *known;
     waiting.stage = stage;
     put(waiting);
+    if (stage == Stage::AwaitsFollowUp && waiting.channel == "email"_L1)
+        Q_EMIT emailGiven();
 }
 
 Result<Done> Queue::choose(const QString &conversationId, const QString &channel)

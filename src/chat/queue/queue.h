@@ -78,6 +78,8 @@ Q_SIGNALS:
     void changed(const QString &conversationId);
     /// The dialogue has become these messages.
     void submitted(const QList<Kustomer::Message> &messages);
+    /// The service has an address of the customer now.
+    void emailGiven();
 
 private:
     using Stage = QueueWait::Stage;

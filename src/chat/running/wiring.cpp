@@ -69,6 +69,9 @@ void Wiring::connectQueue()
 {
     connect(&m_parts->company, &Company::availabilityChanged, &m_parts->queue,
             &Queue::setAvailability);
+    connect(&m_parts->prelude.forms(), &Forms::conversationCreated, &m_parts->queue, &Queue::enter);
+    connect(&m_parts->queue, &Queue::emailGiven, &m_parts->prelude.emails(),
+            &EmailCapture::noteKnown);
     connect(&m_parts->queue, &Queue::submitted, &m_parts->inbox.events(),
             qOverload<QList<Message>>(&EventIntake::take));
     connect(&m_parts->campaigns, &Campaigns::newsExpected, this, [this] {

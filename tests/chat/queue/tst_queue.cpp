@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "chat/facets/chatforms.h"
 #include "chat/facets/chatqueue.h"
+#include "support/formpieces.h"
 #include "support/lostlogin.h"
 #include "support/pacedclient.h"
 #include "support/strictness.h"
@@ -143,6 +145,9 @@ private Q_SLOTS:
     void asksOnceTheLoginIsBack();
     void asksAgainInAnotherNetwork();
     void learnsFromARefusalThatAFollowUpComesFirst();
+    void waitsAfterAForm_data();
+    void waitsAfterAForm();
+    void wantsNoAddressThatWasLeft();
     void forgetsWithTheCustomer();
     void refusesWhatIsNotAsked();
 };
@@ -561,6 +566,50 @@ void QueueTest::learnsFromARefusalThatAFollowUpComesFirst()
     talk.client->sendText(talk.id, u"Anybody?"_s);
     QTRY_VERIFY(talk.isAt(Stage::AwaitsFollowUp));
     QVERIFY(talk.shown(talk.id).contains(u"Anybody?"_s));
+}
+
+void QueueTest::waitsAfterAForm_data()
+{
+    QTest::addColumn<QJsonObject>("control");
+    QTest::newRow("after a while") << delayed;
+    QTest::newRow("at once") << upfront;
+}
+
+void QueueTest::waitsAfterAForm()
+{
+    QFETCH(const QJsonObject, control);
+    Talk talk(control);
+    const QJsonArray questions{question(u"q1"_s, u"Why?"_s)};
+    talk.emulator->control("PUT"_ba, u"/forms/f1"_s, {{u"questions"_s, questions}});
+    talk.emulator->setSettings({{u"activeForm"_s, u"f1"_s}});
+    QVERIFY(talk.start() && talk.logIn());
+    const QString thread = talk.client->beginConversation();
+    const TimelineModel *rows = talk.client->timeline(thread);
+    talk.client->watchConversation(thread);
+    talk.client->sendText(thread, u"Hello?"_s);
+    QTRY_COMPARE(talk.client->forms()->of(thread).question.prompt, u"Why?"_s);
+
+    talk.client->sendText(thread, u"It is late"_s);
+
+    QTRY_VERIFY(rows->conversationId() != thread);
+    talk.id = rows->conversationId();
+    QTRY_VERIFY(talk.isAt(Stage::ChannelAsked));
+}
+
+void QueueTest::wantsNoAddressThatWasLeft()
+{
+    Talk talk(delayed);
+    talk.emulator->setSettings({{u"showEmailInputBanner"_s, true}, {u"closableChat"_s, false}});
+    QVERIFY(talk.start());
+    talk.id = talk.converse(u"Hello?"_s);
+    talk.client->watchConversation(talk.id);
+    QTRY_VERIFY(talk.client->forms()->isEmailWanted(talk.id));
+    QTRY_VERIFY(talk.isAt(Stage::ChannelAsked));
+
+    talk.leave(u"email"_s, u"jane@example.com"_s);
+
+    QTRY_VERIFY(talk.isAt(Stage::AwaitsFollowUp));
+    QVERIFY(!talk.client->forms()->isEmailWanted(talk.id));
 }
 
 void QueueTest::forgetsWithTheCustomer()
