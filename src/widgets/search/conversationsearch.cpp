@@ -7,6 +7,8 @@
 #include "widgets/search/searchfield.h"
 #include "widgets/words/plaintext.h"
 
+#include <QCoreApplication>
+
 namespace Kustomer {
 
 ConversationSearch::ConversationSearch(SearchField *field, TimelineView *view)
@@ -80,10 +82,18 @@ void ConversationSearch::retranslate()
 void ConversationSearch::search()
 {
     m_goesOlder = false;
-    searchAgain();
+    lookOn();
     if (!m_findings.current())
         return;
     present();
+}
+
+/// Also after a failure: it may work by now.
+void ConversationSearch::lookOn()
+{
+    searchAgain();
+    if (isLooking() && m_timeline->loading() == TimelineModel::Loading::Failed)
+        m_timeline->fetchOlder();
 }
 
 void ConversationSearch::searchAgain()
@@ -108,11 +118,15 @@ void ConversationSearch::searchAgain()
         m_timeline->fetchOlder();
 }
 
+bool ConversationSearch::isLooking() const
+{
+    return isOpen() && m_timeline && !m_field->words().trimmed().isEmpty()
+        && (m_findings.count() == 0 || m_goesOlder || !m_wanted.isEmpty());
+}
+
 bool ConversationSearch::wantsMore() const
 {
-    const bool isLooking = !m_field->words().trimmed().isEmpty()
-        && (m_findings.count() == 0 || m_goesOlder || !m_wanted.isEmpty());
-    return isLooking && m_timeline->canFetchOlder()
+    return isLooking() && m_timeline->canFetchOlder()
         && m_timeline->loading() == TimelineModel::Loading::Done;
 }
 
@@ -124,6 +138,9 @@ QString ConversationSearch::result() const
         return (mayFindMore() ? tr("%1 of %2+") : tr("%1 of %2"))
             .arg(m_field->locale().toString(m_findings.number()),
                  m_field->locale().toString(m_findings.count()));
+    if (m_timeline && m_timeline->loading() == TimelineModel::Loading::Failed)
+        return QCoreApplication::translate("Kustomer::EmptyWords",
+                                           "The messages couldn't be loaded");
     return mayFindMore() ? tr("Searching…") : tr("Nothing found");
 }
 
@@ -141,7 +158,7 @@ void ConversationSearch::goOlder()
         return;
     if (m_findings.isAtOldest() && m_timeline->canFetchOlder()) {
         m_goesOlder = true; // there may be more above
-        return searchAgain();
+        return lookOn();
     }
     m_findings.goOlder();
     present();

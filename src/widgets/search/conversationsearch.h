@@ -33,10 +33,13 @@ public:
 
 private:
     void search();
+    void lookOn();
     void searchAgain();
     void goOlder();
     void goNewer();
     void present();
+    /// For what is not here, as far as is known.
+    bool isLooking() const;
     bool wantsMore() const;
     QString result() const;
     bool mayFindMore() const;

@@ -181,6 +181,20 @@ private Q_SLOTS:
         QTRY_COMPARE(result(), u"1 of 1"_s); // fetched without being asked, as nothing was here
     }
 
+    void looksOnOnceItWorks()
+    {
+        QVERIFY(m_chat->open(m_chat->idOf(u"120 messages"_s)));
+        QTRY_VERIFY(rows().loading() == TimelineModel::Loading::Done && rows().canFetchOlder());
+        m_emulator->addFault({.method = u"GET"_s,
+                              .path = u"/c/v1/chat/sessions/*/messages*"_s,
+                              .times = Emulator::Always});
+        QVERIFY(open(u"Line 17"_s));
+        QTRY_COMPARE(result(), u"The messages couldn't be loaded"_s);
+        m_emulator->clearFaults();
+        QTest::keyClick(line(), Qt::Key_Return);
+        QTRY_COMPARE(result(), u"1 of 1"_s);
+    }
+
     void followsWhatComes()
     {
         QVERIFY(open(u"lamp"_s));
