@@ -86,7 +86,9 @@ void Drafts::add(const QString &threadId, const Draft &written)
 {
     const Draft added = wireDraft(written);
     Draft draft = this->draft(threadId);
-    if (draft == added)
+    const bool isThere = draft.body.trimmed() == added.body.trimmed() && draft.files == added.files
+        && (added.payload.isEmpty() || added.payload == draft.payload);
+    if (isThere) // what is sent is trimmed, what is written is not
         return;
     const bool hasBoth = !draft.body.isEmpty() && !added.body.isEmpty();
     draft.body += (hasBoth ? u"\n\n"_s : QString()) + added.body;

@@ -18,12 +18,22 @@
 #include <KustomerChat/ChatSurveys>
 #include <KustomerChat/ConversationListModel>
 
+#include <QCoreApplication>
+
 namespace Kustomer {
 namespace {
 
 QString unsentWords(const Draft &draft)
 {
     return draft.body.trimmed().isEmpty() ? FileWords::files(int(draft.files.size())) : draft.body;
+}
+
+/// Of a draft that is older than the setting, or comes from the application.
+Error notHere()
+{
+    return {.kind = Error::Kind::Configuration,
+            .message = QCoreApplication::translate("Kustomer::WritingDesk",
+                                                   "This cannot be sent from here.")};
 }
 
 bool mayWrite(const Foot &foot)
@@ -150,11 +160,14 @@ void FootDesk::reviewFiles()
     const Attachments *files = m_talk->client()->attachments();
     const bool mayGo = files->isEnabled() && !std::holds_alternative<Asking>(m_bar->foot());
     const AttachmentLimits limits = files->limits();
-    const FileRules rules{.one = [files](const QString &path) { return files->check(path); },
-                          .together
-                          = [files](const QStringList &paths) { return files->check(paths); },
-                          .bytesTogether = limits.messageBytes,
-                          .suffixes = limits.suffixes};
+    const FileRules rules{
+        .one =
+            [files](const QString &path) {
+                return files->isEnabled() ? files->check(path) : Result<Attachment>(notHere());
+            },
+        .together = [files](const QStringList &paths) { return files->check(paths); },
+        .bytesTogether = limits.messageBytes,
+        .suffixes = limits.suffixes};
     m_bar->composer()->setFileRules(mayGo ? Composer::Files::Taken : Composer::Files::None, rules);
 }
 

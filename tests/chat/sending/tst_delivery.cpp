@@ -587,6 +587,12 @@ void DeliveryTest::keepsThemBesideWhatIsWrittenThere()
     chat.client->sendMessage(id, both); // as somebody who tries once more
     QTRY_COMPARE(chat.countOf(u"errorOccurred"_s), 2);
     QCOMPARE(chat.client->draft(id), both);
+
+    const Draft written{.body = files.body + u' ', .files = files.files};
+    chat.client->setDraft(id, written);
+    chat.client->sendMessage(id, files);
+    QTRY_COMPARE(chat.countOf(u"errorOccurred"_s), 3);
+    QCOMPARE(chat.client->draft(id), written);
 }
 
 void DeliveryTest::tellsWhoeverWatchesThatTheCustomerTypes()

@@ -138,6 +138,29 @@ private Q_SLOTS:
         QVERIFY(part<Composer>()->files().isEmpty());
     }
 
+    void saysWhyADraftCannotBeSentWhereTheCompanyWantsNoFiles()
+    {
+        const QString path = m_files.put(u"b.txt"_s, "words");
+        const QString id = part<ConversationPage>()->conversationId();
+        m_chat->client()->stop();
+        m_emulator->setSettings({{u"disableAttachments"_s, true}});
+        m_chat->client()->start();
+        QTRY_VERIFY(!m_chat->client()->attachments()->isEnabled());
+        QTRY_VERIFY(m_chat->client()->conversations()->rowOf(id) >= 0);
+        m_chat->openConversation(id);
+        QTRY_COMPARE(part<ConversationPage>()->conversationId(), id);
+
+        m_chat->client()->setDraft(id, {.body = u"Hello "_s, .files = {path}});
+
+        QTRY_COMPARE(part<Composer>()->files(), QStringList{path});
+        QTRY_COMPARE(m_chat->findChildren<FileChip *>().last()->chosen().trouble,
+                     u"This cannot be sent from here."_s);
+        QTest::keyClick(part<MessageEdit>(u"edit"_s), Qt::Key_Return);
+        QCOMPARE(part<Composer>()->files(), QStringList{path});
+        QCOMPARE(m_chat->client()->draft(id).body, u"Hello "_s);
+        QCOMPARE(m_chat->client()->draft(id).files, QStringList{path});
+    }
+
     void fetchesPicturesThatAreLookedAtButNoFiles()
     {
         QVERIFY(sendAsAgent(
