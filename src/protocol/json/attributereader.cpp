@@ -46,8 +46,7 @@ bool AttributeReader::flag(QLatin1StringView name) const
 
 int AttributeReader::number(QLatin1StringView name) const
 {
-    const JsonValue value = m_resource.attributes[name];
-    return value.isString() ? value.toString().trimmed().toInt() : value.toInt();
+    return m_resource.attributes[name].toNumber();
 }
 
 QVariantMap AttributeReader::object(QLatin1StringView name) const

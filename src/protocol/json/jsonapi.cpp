@@ -36,7 +36,7 @@ Error::Kind kindOf(int httpStatus)
 
 int statusOf(const JsonValue &value)
 {
-    return value.isString() ? value.toString().toInt() : value.toInt();
+    return value.toNumber();
 }
 
 QString firstLine(const QString &text)

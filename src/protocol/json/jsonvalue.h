@@ -41,6 +41,8 @@ public:
     bool toBool() const;
     /// 0 where it is no whole number within the range of an int.
     int toInt() const;
+    /// The same as the service means it (wire §20): a text of a number is one, too.
+    int toNumber() const { return isString() ? toString().trimmed().toInt() : toInt(); }
     double toDouble() const;
     QVariant toVariant() const;
     /// Empty where it is no object.

@@ -51,7 +51,7 @@ SatisfactionQuestion questionFrom(const JsonValue &object)
             question.choices.append(choice);
     }
     for (const JsonValue &rating : object["ratings"_L1].elements())
-        question.ratings.append(rating.toInt());
+        question.ratings.append(rating.toNumber());
     return question;
 }
 
@@ -69,7 +69,7 @@ SatisfactionForm formFrom(const Resource &resource)
                           .ratingPrompt = read.text("ratingPrompt"_L1)};
     const JsonValue scale = resource.attributes["scale"_L1];
     form.scale = {.type = scaleTypeFrom(scale["type"_L1].toString()),
-                  .options = scale["options"_L1].toInt(),
+                  .options = scale["options"_L1].toNumber(),
                   .labelLow = scale["labelLow"_L1].toString(),
                   .labelHigh = scale["labelHigh"_L1].toString()};
     for (const JsonValue &value : resource.attributes["questions"_L1].elements()) {
@@ -92,7 +92,7 @@ SatisfactionAnswer answerFrom(const JsonValue &object)
 SatisfactionResponse responseFrom(const JsonValue &attributes)
 {
     SatisfactionResponse response;
-    if (const int rating = attributes["rating"_L1].toInt(); rating > 0)
+    if (const int rating = attributes["rating"_L1].toNumber(); rating > 0)
         response.rating = rating;
     for (const JsonValue &answer : attributes["answers"_L1].elements())
         response.answers.append(answerFrom(answer));

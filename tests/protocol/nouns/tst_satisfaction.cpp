@@ -39,6 +39,7 @@ private Q_SLOTS:
     void init() { Testing::failOnAnyWarning(); }
 
     void readsWhatWasAnswered();
+    void readsNumbersInTexts();
     void givesEachStepItsRating_data();
     void givesEachStepItsRating();
     void refusesScalesThatMakeNoSense_data();
@@ -62,6 +63,18 @@ void SatisfactionTest::readsWhatWasAnswered()
     QCOMPARE(survey->form->scale.type, SatisfactionScale::Type::Emoji);
     QCOMPARE(survey->form->scale.labelLow, u"Bad"_s);
     QCOMPARE(survey->form->introduction, u"Hello"_s);
+}
+
+void SatisfactionTest::readsNumbersInTexts()
+{
+    QByteArray answer
+        = answerWith(R"({"type":"number","options":"5"})",
+                     R"([{"id":"bad","prompt":"What went wrong?","ratings":["1"," 2 "]}])");
+    const auto survey = read(answer.replace(R"("rating":4)", R"("rating":"4")"));
+    QVERIFY(survey);
+    QCOMPARE(survey->form->scale.options, 5);
+    QCOMPARE(survey->response.rating, 4);
+    QCOMPARE(survey->form->questionAfter(2)->id, u"bad"_s);
 }
 
 void SatisfactionTest::givesEachStepItsRating_data()
