@@ -57,7 +57,7 @@ QVariantMap AttributeReader::object(QLatin1StringView name) const
 QDateTime AttributeReader::date(QLatin1StringView name)
 {
     const JsonValue value = m_resource.attributes[name];
-    if (!value.isString())
+    if (!value.isString() || value.utf8().isEmpty())
         return {};
     const QDateTime instant = dateFromWire(QUtf8StringView(value.utf8()));
     if (!instant.isValid())

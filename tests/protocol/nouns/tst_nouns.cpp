@@ -36,6 +36,7 @@ private Q_SLOTS:
     void init() { failOnAnyWarning(); }
 
     void readsPagesAndHidesNothingBehindABadItem();
+    void takesAnEmptyTextForNoDate();
     void saysWhereAMessageIsWrong_data();
     void saysWhereAMessageIsWrong();
     void readsWhoAnswered_data();
@@ -61,6 +62,16 @@ void NounsTest::readsPagesAndHidesNothingBehindABadItem()
              QString::fromUtf8(fixture(u"messages.txt"_s)).trimmed());
     QCOMPARE(textOf(conversationPageFrom(documentOf(fixture(u"conversations.json"_s)))),
              QString::fromUtf8(fixture(u"conversations.txt"_s)).trimmed());
+}
+
+void NounsTest::takesAnEmptyTextForNoDate()
+{
+    const auto page = conversationPageFrom(documentOf(
+        R"({"data":[{"type":"chat_session","id":"c","attributes":{
+            "createdAt":"2025-03-04T10:20:30.000Z","lastMessageAt":"","lastSeenAt":"",
+            "lockedAt":""}}]})"));
+    QCOMPARE(page.items.size(), 1);
+    QVERIFY(!page.items.first().isEnded());
 }
 
 void NounsTest::saysWhereAMessageIsWrong_data()
