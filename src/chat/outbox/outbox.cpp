@@ -153,6 +153,14 @@ void Outbox::noteUploaded(const QString &clientId, int index, const QString &att
         entry->files[index].id = attachmentId;
 }
 
+void Outbox::forgetUploads(const QString &clientId)
+{
+    if (Entry *entry = touch(clientId)) {
+        for (Attachment &file : entry->files)
+            file.id.clear();
+    }
+}
+
 void Outbox::removeFile(const QString &clientId, int index)
 {
     Entry *entry = touch(clientId);

@@ -48,6 +48,8 @@ public:
     void noteHeld(const QString &clientId, const QList<Attachment> &files);
     /// The server has one of the files, under this id.
     void noteUploaded(const QString &clientId, int index, const QString &attachmentId);
+    /// The server may have them no more: the next attempt begins with the files.
+    void forgetUploads(const QString &clientId);
     /// Takes a file out of the entry.
     void removeFile(const QString &clientId, int index);
     /// The server has done with what left last.

@@ -172,6 +172,10 @@ void Dispatcher::giveBack(const QString &clientId, const Error &error, Step step
         m_store->creations.noteFailure(entry->conversationId, verdict);
     if (step == Step::Post && verdict == Verdict::Refused)
         m_store->outbox.noteAnswered(clientId);
+    const bool isOfConversation = error.httpStatus == 409;
+    if (step == Step::Post && verdict == Verdict::Refused && !isOfConversation
+        && !entry->isUncertain)
+        m_store->outbox.forgetUploads(clientId);
     if (verdict == Verdict::Refused && !m_isHeld) { // otherwise somebody else was refused
         fail(clientId, error);
         return;

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void sendsFilesInOrder();
     void sendsFilesWithTheFirstMessage();
     void sendsTextAndFilesTogether();
+    void uploadsAnewWhatWasRefused();
     void holdsTheContentBeforeTheRowIsShown();
     void takesAsMuchAsTheApplicationSays();
     void namesThePicturesThatCanBeMadeFit();
@@ -300,6 +301,25 @@ void SendingFilesTest::sendsFilesWithTheFirstMessage()
             < requests.indexOf(u"POST "_s + announcing));
     QVERIFY(requests.indexOf(u"POST "_s + announcing) < requests.indexOf(u"POST "_s + uploading));
     QVERIFY(requests.indexOf(u"POST "_s + uploading) < requests.indexOf(u"POST "_s + posting));
+}
+
+void SendingFilesTest::uploadsAnewWhatWasRefused()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    chat.client->timeline(id);
+    chat.emulator->addFault({.method = u"POST"_s, .path = posting, .status = 400});
+    const QString clientId
+        = chat.client->sendMessage(id, {.files = {m_files.put(u"a.txt"_s, "Hello")}});
+    QTRY_COMPARE(lastOf(chat, id).delivery, Message::Delivery::Failed);
+    QCOMPARE(chat.requestCount(u"POST "_s + announcing), 1);
+
+    chat.client->retry(clientId);
+
+    QTRY_COMPARE(arrived(chat, id), QByteArrayList{"Hello"});
+    QCOMPARE(chat.requestCount(u"POST "_s + announcing), 2);
+    QCOMPARE(chat.requestCount(u"POST "_s + posting), 3); // with the first text
 }
 
 void SendingFilesTest::sendsTextAndFilesTogether()
