@@ -105,7 +105,7 @@ void LauncherPanel::takeIn()
     if (!isOut())
         return;
     m_isOut = false;
-    setMinimumSize({});
+    setMinimumSize(0, 0);
     setWindowState(windowState() & ~Qt::WindowMinimized);
     setParent(m_host, Qt::Widget);
     if (m_host)
