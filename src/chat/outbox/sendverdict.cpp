@@ -14,6 +14,12 @@ bool isOfGateway(int httpStatus)
     return httpStatus == 502 || httpStatus == 504;
 }
 
+/// The service, or a proxy on the way, wants to know first who asks.
+bool asksWhoItIs(int httpStatus)
+{
+    return httpStatus == 401 || httpStatus == 407;
+}
+
 } // namespace
 
 SendVerdict sendVerdictOn(const Error &error, int unreadableAnswers)
@@ -36,7 +42,7 @@ SendVerdict sendVerdictOn(const Error &error, int unreadableAnswers)
     case Error::Kind::Expired:
         return SendVerdict::NotSent;
     case Error::Kind::Refused:
-        return error.httpStatus == 401 ? SendVerdict::NotSent : SendVerdict::Refused;
+        return asksWhoItIs(error.httpStatus) ? SendVerdict::NotSent : SendVerdict::Refused;
     case Error::Kind::Configuration:
     case Error::Kind::NotFound:
     case Error::Kind::Protocol:

@@ -128,6 +128,7 @@ void StepsTest::failWithAVerdict_data()
     row("504", {.kind = Kind::Server, .httpStatus = 504}, SendVerdict::Unfinished);
     row("429", {.kind = Kind::RateLimited, .httpStatus = 429}, SendVerdict::NotSent);
     row("401", {.kind = Kind::Refused, .httpStatus = 401}, SendVerdict::NotSent);
+    row("407", {.kind = Kind::Refused, .httpStatus = 407}, SendVerdict::NotSent);
     row("409", {.kind = Kind::Refused, .httpStatus = 409}, SendVerdict::Refused);
     row("404", {.kind = Kind::NotFound, .httpStatus = 404}, SendVerdict::Refused);
     row("cancelled", {.kind = Kind::Cancelled}, SendVerdict::NotSent);
