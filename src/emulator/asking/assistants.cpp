@@ -232,11 +232,12 @@ void Assistants::conclude(const QString &sessionId, const QString &then)
 
 void Assistants::handOver(AssistantRun run)
 {
+    const auto session = m_hall.store.session(run.sessionId);
     run.isOver = true;
-    run.endedAt = m_hall.clock.now();
+    run.endedAt = session ? m_hall.talk.touch(session->customerId) : m_hall.clock.now();
     m_runs.save(run);
     m_hall.store.commit();
-    if (const auto session = m_hall.store.session(run.sessionId))
+    if (session)
         m_hall.publisher.publishToCustomer(session->customerId,
                                            u"kustomer.app.chat.assistant.end"_s,
                                            {{u"data"_s, m_hall.resources.of(*session)}});

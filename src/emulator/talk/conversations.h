@@ -94,6 +94,7 @@ public:
                               Typist typist = Typist::Person);
     Outcome<ChatSession> describe(const QString &id, const QJsonObject &custom);
     Outcome<ChatSession> rename(const QString &id, const QString &title);
+    QDateTime touch(const QString &customerId); ///< when what happens now has happened (wire E7)
 
 Q_SIGNALS:
     void started(const Kustomer::Emulation::ChatSession &session);
@@ -108,7 +109,6 @@ Q_SIGNALS:
 
 private:
     std::optional<Message> earlierPost(const MessageDraft &draft) const;
-    QDateTime touch(const QString &customerId); ///< when what happens now has happened (wire E7)
 
     Store &m_store;
     const Clock &m_clock;

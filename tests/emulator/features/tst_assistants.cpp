@@ -23,6 +23,7 @@ private Q_SLOTS:
     void greetsInTheConversation();
     void answersChoicesAndTexts();
     void handsOver();
+    void handsOverAfterItsLastWord();
     void fallsSilentWhenAPersonWrites();
     void endsTheConversation();
     void takesAssistantsFromAScenario();
@@ -123,6 +124,18 @@ void AssistantsTest::handsOver()
     say(id, u"Hello?"_s);
     m_emulator->sendAsAgent(id, u"Here I am."_s);
     QTRY_COMPARE(texts(id), u"Hello | A person, please | Just a moment. | Hello? | Here I am."_s);
+}
+
+void AssistantsTest::handsOverAfterItsLastWord()
+{
+    const auto id = begin(u"ada"_s);
+    say(id, u"A person, please"_s, u"agent"_s);
+    QTRY_COMPARE(texts(id), u"Hello | A person, please | Just a moment."_s);
+    const auto said = m_device->api.get(u"/c/v1/chat/sessions/%1/messages"_s.arg(id)).list();
+    const auto listed = m_device->api.get(u"/c/v1/chat/sessions"_s).list();
+    const QString last = said.first()["attributes"_L1]["createdAt"_L1].toString();
+    const QString over = listed.first()["attributes"_L1]["assistantEndedAt"_L1].toString();
+    QVERIFY2(over > last, qPrintable(over + " beside "_L1 + last)); // though it took no millisecond
 }
 
 void AssistantsTest::fallsSilentWhenAPersonWrites()
