@@ -107,7 +107,9 @@ bool DesktopNotificationsTest::makeChat()
     if (!m_chat->isListed())
         return false;
     m_id = m_chat->idAt(0);
-    m_chat->widget->client()->markRead(m_id);
+    m_chat->widget->client()->markRead(m_id); // and what is written later is not
+    if (!m_service->probe().waitForRequest({"PUT"_ba, u"/c/v1/chat/sessions/"_s + m_id}))
+        return false;
     m_other = std::make_unique<QWidget>();
     m_other->show();
     m_other->activateWindow();
