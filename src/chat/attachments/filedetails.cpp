@@ -3,24 +3,22 @@
 
 #include "chat/attachments/filedetails.h"
 
-#include "chat/api/apicaller.h"
 #include "chat/attachments/filecabinet.h"
 #include "chat/attachments/standin.h"
-#include "transport/base/networkword.h"
 
 namespace Kustomer {
 
 FileDetails::FileDetails(ApiCaller *caller, const FileCabinet *cabinet, const Pace &pace,
                          QObject *parent)
     : QObject(parent)
-    , m_caller(caller)
     , m_cabinet(cabinet)
-    , m_inquiry(
+    , m_lookups(
           pace.again,
-          [this](QObject *context, const Inquiry<Attachment>::Answer &answer) {
-              ask(context, answer);
+          [this, caller](const QString &id, QObject *context,
+                         const Lookups<Attachment>::Answer &answer) {
+              Calls::attachmentDetails(caller, m_places.value(id), context, answer);
           },
-          [this](const Attachment &attachment) { take(attachment); })
+          [this](const QString &id, const Result<Attachment> &found) { take(id, found); })
 { }
 
 void FileDetails::describe(Message *message)
@@ -32,10 +30,9 @@ void FileDetails::describe(Message *message)
             continue;
         }
         m_known.insert(attachment.id, attachment);
-        m_wanted.append({message->id, attachment});
+        m_places.insert(attachment.id, {message->id, attachment});
+        m_lookups.add(attachment.id);
     }
-    if (!m_wanted.isEmpty() && !m_inquiry.isUnderWay())
-        m_inquiry.ask();
 }
 
 void FileDetails::recall(const Message &message)
@@ -49,53 +46,13 @@ void FileDetails::recall(const Message &message)
     }
 }
 
-void FileDetails::ask(QObject *context, const Inquiry<Attachment>::Answer &answer)
+void FileDetails::take(const QString &attachmentId, const Result<Attachment> &found)
 {
-    const AttachmentPlace place = m_wanted.first();
-    const auto take = [this, place, answer](const Result<Attachment> &details) {
-        const bool leftTooEarly = std::exchange(m_isWoken, false);
-        if (!details && isToBeTriedAgain(details.error(), leftTooEarly)) {
-            m_wanted.move(0, m_wanted.size() - 1); // the others need not wait for this one
-            answer(details);
-            return;
-        }
-        if (details)
-            m_unreadable = 0;
-        else if (details.error().kind != Error::Kind::NotFound)
-            m_owed.append(place); // the network's word, or one that may be another tomorrow
-        Attachment attachment = details ? *details : place.attachment;
-        attachment.id = place.attachment.id;
-        attachment.link = place.attachment.link;
-        answer(presentable(attachment));
-    };
-    Calls::attachmentDetails(m_caller, place, context, take);
-}
-
-bool FileDetails::isToBeTriedAgain(const Error &error, bool leftTooEarly)
-{
-    constexpr int mostUnreadable = 3; // in a row, of whichever files: no more would be repeated
-    if (error.kind == Error::Kind::Protocol)
-        return ++m_unreadable <= mostUnreadable;
-    return leftTooEarly ? isUndecided(error) : isWorthARepeat(error);
-}
-
-void FileDetails::wake()
-{
-    m_wanted += std::exchange(m_owed, {});
-    if (m_wanted.isEmpty())
-        return;
-    m_unreadable = 0;
-    m_isWoken = m_inquiry.isUnderWay();
-    m_inquiry.wake();
-}
-
-void FileDetails::take(const Attachment &attachment)
-{
-    m_wanted.removeIf(
-        [&](const AttachmentPlace &one) { return one.attachment.id == attachment.id; });
-    if (!m_wanted.isEmpty())
-        m_inquiry.ask();
-    learn(attachment);
+    const Attachment said = m_places.value(attachmentId).attachment;
+    Attachment attachment = found ? *found : said;
+    attachment.id = attachmentId;
+    attachment.link = said.link;
+    learn(presentable(attachment));
 }
 
 void FileDetails::learn(const Attachment &attachment)
@@ -115,10 +72,8 @@ Attachment FileDetails::of(const QString &attachmentId) const
 void FileDetails::clear()
 {
     m_known.clear();
-    m_wanted.clear();
-    m_owed.clear();
-    m_isWoken = false;
-    m_inquiry.stop();
+    m_places.clear();
+    m_lookups.clear();
 }
 
 } // namespace Kustomer

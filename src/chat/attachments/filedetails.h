@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "chat/api/lookups.h"
 #include "chat/attachments/attachmentcalls.h"
-#include "transport/base/inquiry.h"
 #include "transport/base/pace.h"
 
 #include <KustomerChat/Message>
@@ -13,7 +13,6 @@
 
 namespace Kustomer {
 
-class ApiCaller;
 class FileCabinet;
 
 /// What the files of messages are: asked for one after the other until each is known or known not
@@ -36,25 +35,19 @@ public:
     /// What is known; only the id where it is not.
     Attachment of(const QString &attachmentId) const;
     /// Asks again what was cancelled, and that for which something stands in.
-    void wake();
+    void wake() { m_lookups.wake(); }
     void clear();
 
 Q_SIGNALS:
     void learned(const Kustomer::Attachment &attachment);
 
 private:
-    void ask(QObject *context, const Inquiry<Attachment>::Answer &answer);
-    void take(const Attachment &attachment);
-    bool isToBeTriedAgain(const Error &error, bool leftTooEarly);
+    void take(const QString &attachmentId, const Result<Attachment> &found);
 
-    ApiCaller *m_caller;
     const FileCabinet *m_cabinet;
+    QHash<QString, AttachmentPlace> m_places;
     QHash<QString, Attachment> m_known; ///< with an entry for each that was asked for
-    QList<AttachmentPlace> m_wanted;    ///< those that are still to be asked for, in turn
-    QList<AttachmentPlace> m_owed;      ///< those that something stands in for
-    int m_unreadable = 0;               ///< answers in a row
-    bool m_isWoken = false;             ///< while one is on its way
-    Inquiry<Attachment> m_inquiry;
+    Lookups<Attachment> m_lookups;
 };
 
 } // namespace Kustomer

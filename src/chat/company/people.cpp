@@ -3,20 +3,35 @@
 
 #include "chat/company/people.h"
 
-#include "chat/api/apicaller.h"
 #include "chat/company/companycalls.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer {
+namespace {
+
+/// A person whom the server tells nobody about is as good as not there.
+Result<User> presentOrAbsent(const Result<User> &user)
+{
+    constexpr int forbidden = 403;
+    if (user || user.error().httpStatus != forbidden)
+        return user;
+    Error absent = user.error();
+    absent.kind = Error::Kind::NotFound;
+    return absent;
+}
+
+} // namespace
 
 People::People(ApiCaller *caller, const Pace &pace, QObject *parent)
     : QObject(parent)
-    , m_caller(caller)
-    , m_inquiry(
+    , m_lookups(
           pace.again,
-          [this](QObject *context, const Inquiry<User>::Answer &answer) { ask(context, answer); },
-          [this](const User &user) { take(user); })
+          [caller](const QString &id, QObject *context, const Lookups<User>::Answer &answer) {
+              Calls::user(caller, id, context,
+                          [answer](const Result<User> &user) { answer(presentOrAbsent(user)); });
+          },
+          [this](const QString &id, const Result<User> &found) { take(id, found); })
 { }
 
 void People::setTeam(const QString &name, const QUrl &icon)
@@ -39,60 +54,19 @@ User People::describe(const QString &userId)
         return *known;
 
     m_known.insert(userId, standIn(userId));
-    m_wanted.append(userId);
-    if (!m_inquiry.isUnderWay())
-        m_inquiry.ask();
+    m_lookups.add(userId);
     return standIn(userId);
 }
 
-void People::ask(QObject *context, const Inquiry<User>::Answer &answer)
+void People::take(const QString &userId, const Result<User> &found)
 {
-    const QString id = m_wanted.first();
-    Calls::user(m_caller, id, context, [this, id, answer](const Result<User> &user) {
-        if (!user && isToBeTriedAgain(user.error())) {
-            m_wanted.move(0, m_wanted.size() - 1); // the others need not wait for this one
-            answer(user);
-            return;
-        }
-        constexpr int forbidden = 403;
-        if (user)
-            m_unreadable = 0;
-        else if (user.error().kind != Error::Kind::NotFound && user.error().httpStatus != forbidden)
-            m_owed.append(id); // the network's word, or one that may be another tomorrow
-        User person = user ? *user : standIn(id);
-        person.id = id;
-        answer(person);
-    });
-}
-
-bool People::isToBeTriedAgain(const Error &error)
-{
-    constexpr int mostUnreadable = 3; // in a row, of whomever: no more would be repeated
-    if (error.kind == Error::Kind::Protocol)
-        return ++m_unreadable <= mostUnreadable;
-    return isWorthARepeat(error);
-}
-
-void People::wake()
-{
-    m_wanted += std::exchange(m_owed, {});
-    if (m_wanted.isEmpty() || m_inquiry.isUnderWay())
-        return;
-    m_unreadable = 0;
-    m_inquiry.ask();
-}
-
-void People::take(const User &user)
-{
-    User person = user;
+    User person = found ? *found : standIn(userId);
+    person.id = userId;
     if (person.displayName.isEmpty())
         person.displayName = m_team.displayName;
     if (!person.avatarUrl.isValid() || person.avatarUrl.isEmpty())
         person.avatarUrl = m_team.avatarUrl;
-    m_wanted.removeOne(person.id);
-    m_known.insert(person.id, person);
-    if (!m_wanted.isEmpty())
-        m_inquiry.ask();
+    m_known.insert(userId, person);
     Q_EMIT learned(person);
 }
 
@@ -100,9 +74,7 @@ void People::clear()
 {
     m_recalled.clear();
     m_known.clear();
-    m_wanted.clear();
-    m_owed.clear();
-    m_inquiry.stop();
+    m_lookups.clear();
 }
 
 } // namespace Kustomer

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "transport/base/inquiry.h"
+#include "chat/api/lookups.h"
 #include "transport/base/pace.h"
 
 #include <KustomerChat/User>
@@ -11,8 +11,6 @@
 #include <QHash>
 
 namespace Kustomer {
-
-class ApiCaller;
 
 /// Who writes for the company: looked up one after the other until each is known or known not to
 /// exist; the team stands in until then (wire E18).
@@ -28,11 +26,11 @@ public:
     /// What is known of a person; what is not is asked for, and learned() tells it.
     User describe(const QString &userId);
     /// Whether the server is still to tell who it is.
-    bool isAsking(const QString &userId) const { return m_wanted.contains(userId); }
+    bool isAsking(const QString &userId) const { return m_lookups.isWanted(userId); }
     /// Who stands in for this person until the server tells.
     void recall(const User &user) { m_recalled.insert(user.id, user); }
     /// Asks again for those of whom the network may have spoken in the server's place.
-    void wake();
+    void wake() { m_lookups.wake(); }
     void clear();
 
 Q_SIGNALS:
@@ -40,18 +38,12 @@ Q_SIGNALS:
 
 private:
     User standIn(const QString &userId) const;
-    void ask(QObject *context, const Inquiry<User>::Answer &answer);
-    void take(const User &user);
-    bool isToBeTriedAgain(const Error &error);
+    void take(const QString &userId, const Result<User> &found);
 
-    ApiCaller *m_caller;
     User m_team;
     QHash<QString, User> m_recalled;
     QHash<QString, User> m_known; ///< with an entry for each person that was asked for
-    QStringList m_wanted;         ///< those who are still to be looked up, in turn
-    QStringList m_owed;           ///< those whom the team stands in for until wake()
-    int m_unreadable = 0;         ///< answers in a row
-    Inquiry<User> m_inquiry;
+    Lookups<User> m_lookups;
 };
 
 } // namespace Kustomer

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void areAskedForUntilTheServerKnows_data();
     void areAskedForUntilTheServerKnows();
     void areAskedForAgainInAnotherNetwork();
+    void areAskedForAgainWhereTheQuestionLeftTooEarly();
     void areAskedForOnceWhereTheyAreNotThere_data();
     void areAskedForOnceWhereTheyAreNotThere();
     void doNotWaitForOneWhoCannotBeLookedUp();
@@ -89,6 +90,21 @@ void PeopleTest::areAskedForAgainInAnotherNetwork()
     chat.client->reconnect();
 
     QTRY_COMPARE(senderOf(chat, id, u"One"_s), u"Mira Lindqvist"_s);
+}
+
+void PeopleTest::areAskedForAgainWhereTheQuestionLeftTooEarly()
+{
+    ChatCase chat(u"lab"_s);
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    const int fault = chat.emulator->addFault(
+        {.path = lookUp(mira), .status = 407, .delay = std::chrono::milliseconds(500)});
+    chat.emulator->sendAsAgent(id, u"Hi"_s);
+    QTRY_COMPARE(chat.emulator->faultHits(fault), 1);
+
+    chat.client->reconnect(); // before the answer
+
+    QTRY_COMPARE(senderOf(chat, id, u"Hi"_s), u"Mira Lindqvist"_s);
 }
 
 void PeopleTest::areAskedForOnceWhereTheyAreNotThere_data()
