@@ -5,16 +5,13 @@
 #include "support/suite.h"
 #include "transport/secrets/memorytokenstore.h"
 #include "widgets/composer/composer.h"
-#include "widgets/conversation/conversationmenu.h"
 #include "widgets/conversation/conversationpage.h"
-#include "widgets/heard.h"
 #include "widgets/home/conversationlistpage.h"
 #include "widgets/home/conversationlistview.h"
 #include "widgets/kustomerchatwidget.h"
 #include "widgets/looks/contrast.h"
 #include "widgets/notices/banner.h"
 #include "widgets/notices/statepage.h"
-#include "widgets/notices/toast.h"
 #include "widgets/parts/actionbutton.h"
 #include "widgets/parts/headerbar.h"
 #include "widgets/parts/iconbutton.h"
@@ -53,7 +50,6 @@ private Q_SLOTS:
     void typesNoMoreWhereItIsHidden();
     void keepsADraftForEachConversation();
     void walksByKeyboard();
-    void offersANewConversationWhenOneHasEnded();
     void opensANewThreadWithoutTellingTheServer();
     void opensANewThreadWhileItStarts_data();
     void opensANewThreadWhileItStarts();
@@ -70,13 +66,9 @@ private Q_SLOTS:
     void looksForTheConnectionWhenItIsLookedAt();
     void opensAndCloses();
     void neverSendsFromALockedField();
-    void keepsTheKeyboardWhenAnAgentEndsTheConversation();
     void marksNothingReadThatWasNotShown();
     void leavesByEscapeFromAnywhere();
     void goesWhereTheCustomerWentLast();
-    void endsAConversationOnlyAfterTheTimeToUndo();
-    void saysWhyAConversationIsNotEnded_data();
-    void saysWhyAConversationIsNotEnded();
     void bringsADeletedTextBack();
     void offersNoSecondTryWhereNoneCanHelp();
     void leavesShortcutsItHasNoUseForToTheHost();
@@ -282,21 +274,6 @@ void KustomerChatWidgetTest::walksByKeyboard()
     QTest::keyClick(list, Qt::Key_Tab);
     QVERIFY(
         part<ConversationListPage>()->findChild<ActionButton *>(u"newConversation"_s)->hasFocus());
-}
-
-void KustomerChatWidgetTest::offersANewConversationWhenOneHasEnded()
-{
-    QVERIFY(startAndLogIn());
-    QVERIFY(open(0));
-    QVERIFY(part<Composer>()->isVisible());
-    m_emulator->endConversation(part<ConversationPage>()->conversationId());
-    auto *again = part<ConversationPage>()->findChild<ActionButton *>(u"newConversation"_s);
-    QTRY_VERIFY(again->isVisible());
-    QVERIFY(!part<Composer>()->isVisible());
-    const QString ended = part<ConversationPage>()->conversationId();
-    QTest::mouseClick(again, Qt::LeftButton);
-    QVERIFY(part<ConversationPage>()->conversationId() != ended);
-    QVERIFY(part<Composer>()->isVisible());
 }
 
 void KustomerChatWidgetTest::opensANewThreadWithoutTellingTheServer()
@@ -593,38 +570,6 @@ void KustomerChatWidgetTest::neverSendsFromALockedField()
     }));
 }
 
-void KustomerChatWidgetTest::keepsTheKeyboardWhenAnAgentEndsTheConversation()
-{
-    QWidget window;
-    auto *line = new QHBoxLayout(&window);
-    QLineEdit *before = new QLineEdit;
-    QLineEdit *after = new QLineEdit;
-    line->addWidget(before);
-    line->addWidget(m_widget.get());
-    line->addWidget(after);
-    window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
-    m_widget->start();
-    m_widget->login(m_emulator->mintJwt({.email = u"jane@example.com"_s}));
-    QTRY_VERIFY(m_widget->isLoggedIn());
-    QTRY_VERIFY(m_widget->client()->conversations()->rowCount() > 1);
-    QVERIFY(open(0));
-    part<MessageEdit>(u"edit"_s)->setFocus();
-    QTest::keyClicks(part<MessageEdit>(u"edit"_s), u"One more"_s);
-
-    m_emulator->endConversation(part<ConversationPage>()->conversationId());
-
-    auto *again = part<ConversationPage>()->findChild<ActionButton *>(u"newConversation"_s);
-    QTRY_VERIFY(again->isVisible());
-    QVERIFY(part<TimelineView>()->hasFocus()); // what is typed now does nothing
-    QVERIFY(part<QLabel>(u"unsent"_s)->text().contains(u"One more"_s));
-    QTest::mouseClick(again, Qt::LeftButton);
-    QCOMPARE(part<Composer>()->text(), u"One more"_s);
-    QVERIFY(before->text().isEmpty() && after->text().isEmpty());
-    line->removeWidget(m_widget.get());
-    m_widget->setParent(nullptr);
-}
-
 void KustomerChatWidgetTest::marksNothingReadThatWasNotShown()
 {
     m_emulator->addFault({.method = u"GET"_s,
@@ -670,63 +615,6 @@ void KustomerChatWidgetTest::goesWhereTheCustomerWentLast()
     QTest::keyClick(part<MessageEdit>(u"edit"_s), Qt::Key_Escape);
     QCoreApplication::processEvents();
     QCOMPARE(part<ConversationPage>()->conversationId(), QString());
-}
-
-void KustomerChatWidgetTest::endsAConversationOnlyAfterTheTimeToUndo()
-{
-    m_emulator->setSettings({{u"closableChat"_s, true}});
-    QVERIFY(startAndLogIn());
-    QVERIFY(open(0));
-    auto *menu = part<ConversationMenu>();
-    auto *undo = part<ActionButton>(u"undo"_s);
-    Q_EMIT menu->endRequested();
-    QVERIFY(undo->isVisible());
-    QVERIFY(!part<MessageEdit>(u"edit"_s)->isVisible());
-    QTest::mouseClick(undo, Qt::LeftButton);
-    QVERIFY(part<MessageEdit>(u"edit"_s)->isVisible());
-    QVERIFY(!undo->isVisible());
-
-    const QSignalSpy ended(m_widget.get(), &KustomerChatWidget::conversationEnded);
-    Q_EMIT menu->endRequested();
-    QTest::keyClick(part<TimelineView>(), Qt::Key_Escape); // who leaves means it
-    QTRY_COMPARE(ended.size(), 1);
-}
-
-void KustomerChatWidgetTest::saysWhyAConversationIsNotEnded_data()
-{
-    QTest::addColumn<EmulatorFault>("fault");
-    QTest::addColumn<QString>("reason");
-    const auto row = [](const char *name, EmulatorFault fault, const QString &reason) {
-        fault.method = u"PUT"_s;
-        fault.path = u"/c/v1/chat/sessions/"_s;
-        fault.times = Emulator::Always;
-        QTest::newRow(name) << fault << reason;
-    };
-    row("refused", {.status = 403}, u"didn't allow it"_s);
-    row("broken", {.status = 503}, u"has a problem"_s);
-    row("no network", {.kind = EmulatorFault::Kind::DropConnection}, u"check your connection"_s);
-}
-
-void KustomerChatWidgetTest::saysWhyAConversationIsNotEnded()
-{
-    QFETCH(const EmulatorFault, fault);
-    QFETCH(const QString, reason);
-    m_emulator->setSettings({{u"closableChat"_s, true}});
-    QVERIFY(startAndLogIn());
-    QVERIFY(open(0));
-    auto *edit = part<MessageEdit>(u"edit"_s);
-    auto *toast = part<ConversationPage>()->findChild<Toast *>();
-    Q_EMIT part<ConversationMenu>()->endRequested();
-    m_emulator->addFault(fault);
-    const Testing::Heard heard;
-
-    toast->finish();
-
-    QVERIFY2(!edit->isVisible(), "as long as it may end");
-    QTRY_VERIFY(edit->isVisible());
-    const QString said = toast->accessibleName();
-    QVERIFY2(toast->isVisible() && said.contains(reason), qPrintable(said));
-    QTRY_COMPARE(heard.count(said), 1);
 }
 
 void KustomerChatWidgetTest::bringsADeletedTextBack()

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/strictness.h"
+#include "support/suite.h"
+#include "widgets/conversation/conversationmenu.h"
+#include "widgets/guest/guestchat.h"
+#include "widgets/heard.h"
+#include "widgets/notices/toast.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace Kustomer;
+using namespace Kustomer::Testing;
+using namespace Qt::Literals::StringLiterals;
+
+/// A conversation that the customer or an agent ends.
+class EndingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        failOnAnyWarning();
+        m_emulator = std::make_unique<Emulator>();
+        QVERIFY(m_emulator->listen());
+        m_emulator->setSettings({{u"closableChat"_s, true}});
+        m_chat = std::make_unique<GuestChat>(*m_emulator);
+    }
+
+    void cleanup()
+    {
+        m_chat.reset();
+        m_emulator.reset();
+    }
+
+    void offersANewConversation();
+    void keepsTheKeyboardFromTheHost();
+    void beginsOnlyAfterTheTimeToUndo();
+    void saysWhyItDoesNotHappen_data();
+    void saysWhyItDoesNotHappen();
+
+private:
+    /// Writes in the newest conversation.
+    [[nodiscard]] bool begin()
+    {
+        m_chat->widget->show();
+        return QTest::qWaitForWindowActive(m_chat->widget) && m_chat->showConversation();
+    }
+    MessageEdit *edit() const { return m_chat->part<MessageEdit>(u"edit"_s); }
+    ConversationPage *page() const { return m_chat->part<ConversationPage>(); }
+    ActionButton *again() const { return page()->findChild<ActionButton *>(u"newConversation"_s); }
+
+    std::unique_ptr<Emulator> m_emulator;
+    std::unique_ptr<GuestChat> m_chat;
+};
+
+void EndingTest::offersANewConversation()
+{
+    QVERIFY(begin());
+    QVERIFY(m_chat->part<Composer>()->isVisible());
+    const QString ended = page()->conversationId();
+
+    m_emulator->endConversation(ended);
+
+    QTRY_VERIFY(again()->isVisible());
+    QVERIFY(!m_chat->part<Composer>()->isVisible());
+    QTest::mouseClick(again(), Qt::LeftButton);
+    QVERIFY(page()->conversationId() != ended);
+    QVERIFY(m_chat->part<Composer>()->isVisible());
+}
+
+void EndingTest::keepsTheKeyboardFromTheHost()
+{
+    QWidget window;
+    auto *line = new QHBoxLayout(&window);
+    auto *before = new QLineEdit;
+    auto *after = new QLineEdit;
+    line->addWidget(before);
+    line->addWidget(m_chat->widget);
+    line->addWidget(after);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(m_chat->showConversation());
+    edit()->setFocus();
+    QTest::keyClicks(edit(), u"One more"_s);
+
+    m_emulator->endConversation(page()->conversationId());
+
+    QTRY_VERIFY(again()->isVisible());
+    QVERIFY(m_chat->part<TimelineView>()->hasFocus()); // what is typed now does nothing
+    QVERIFY(m_chat->part<QLabel>(u"unsent"_s)->text().contains(u"One more"_s));
+    QTest::mouseClick(again(), Qt::LeftButton);
+    QCOMPARE(m_chat->part<Composer>()->text(), u"One more"_s);
+    QVERIFY(before->text().isEmpty() && after->text().isEmpty());
+}
+
+void EndingTest::beginsOnlyAfterTheTimeToUndo()
+{
+    QVERIFY(begin());
+    auto *menu = m_chat->part<ConversationMenu>();
+    auto *undo = m_chat->part<ActionButton>(u"undo"_s);
+    Q_EMIT menu->endRequested();
+    QVERIFY(undo->isVisible());
+    QVERIFY(!edit()->isVisible());
+    QTest::mouseClick(undo, Qt::LeftButton);
+    QVERIFY(edit()->isVisible());
+    QVERIFY(!undo->isVisible());
+
+    const QSignalSpy ended(m_chat->widget, &KustomerChatWidget::conversationEnded);
+    Q_EMIT menu->endRequested();
+    QTest::keyClick(m_chat->part<TimelineView>(), Qt::Key_Escape); // who leaves means it
+    QTRY_COMPARE(ended.size(), 1);
+}
+
+void EndingTest::saysWhyItDoesNotHappen_data()
+{
+    QTest::addColumn<EmulatorFault>("fault");
+    QTest::addColumn<QString>("reason");
+    const auto row = [](const char *name, EmulatorFault fault, const QString &reason) {
+        fault.method = u"PUT"_s;
+        fault.path = u"/c/v1/chat/sessions/"_s;
+        fault.times = Emulator::Always;
+        QTest::newRow(name) << fault << reason;
+    };
+    row("refused", {.status = 403}, u"didn't allow it"_s);
+    row("broken", {.status = 503}, u"has a problem"_s);
+    row("no network", {.kind = EmulatorFault::Kind::DropConnection}, u"check your connection"_s);
+}
+
+void EndingTest::saysWhyItDoesNotHappen()
+{
+    QFETCH(const EmulatorFault, fault);
+    QFETCH(const QString, reason);
+    QVERIFY(begin());
+    auto *toast = page()->findChild<Toast *>();
+    Q_EMIT m_chat->part<ConversationMenu>()->endRequested();
+    m_emulator->addFault(fault);
+    const Heard heard;
+
+    toast->finish();
+
+    QVERIFY2(!edit()->isVisible(), "as long as it may end");
+    QTRY_VERIFY(edit()->isVisible());
+    const QString said = toast->accessibleName();
+    QVERIFY2(toast->isVisible() && said.contains(reason), qPrintable(said));
+    QTRY_COMPARE(heard.count(said), 1);
+}
+
+static const Kustomer::Testing::Suite<EndingTest> suite;
+
+#include "tst_ending.moc"
