@@ -185,7 +185,7 @@ private Q_SLOTS:
         QVERIFY(m_launcher->isOpen());
         QVERIFY(m_launcher->chat()->isVisible());
         QVERIFY(m_window->rect().contains(panel()->geometry()));
-        QVERIFY(panel()->findChild<IconButton *>(u"closeChat"_s)->isVisible());
+        QVERIFY(panel()->findChild<IconButton *>(u"kustomer-closeChat"_s)->isVisible());
         QTest::mouseClick(button(), Qt::LeftButton);
         QTRY_COMPARE(closed.count(), 1);
         QVERIFY(!m_launcher->isOpen());
@@ -274,14 +274,14 @@ private Q_SLOTS:
         QVERIFY(startAndLogIn());
         m_launcher->openChat();
         openConversation(m_launcher);
-        auto *edit = m_launcher->chat()->findChild<MessageEdit *>(u"edit"_s);
+        auto *edit = m_launcher->chat()->findChild<MessageEdit *>(u"kustomer-edit"_s);
         QTest::keyClicks(edit, u"not yet sent"_s);
-        QTest::mouseClick(panel()->findChild<IconButton *>(u"popOut"_s), Qt::LeftButton);
+        QTest::mouseClick(panel()->findChild<IconButton *>(u"kustomer-popOut"_s), Qt::LeftButton);
         QVERIFY(m_launcher->isPoppedOut());
         QVERIFY(panel()->isVisible());
         QCOMPARE(edit->toPlainText(), u"not yet sent"_s);
         QVERIFY(edit->isVisible());
-        QTest::mouseClick(panel()->findChild<IconButton *>(u"popOut"_s), Qt::LeftButton);
+        QTest::mouseClick(panel()->findChild<IconButton *>(u"kustomer-popOut"_s), Qt::LeftButton);
         QVERIFY(!m_launcher->isPoppedOut());
         QVERIFY(m_launcher->isOpen());
         QVERIFY(edit->isVisible());
@@ -486,9 +486,10 @@ private Q_SLOTS:
         second.openChat();
         const QString id = openConversation(m_launcher);
         second.chat()->openConversation(id);
-        auto *edit = second.chat()->findChild<MessageEdit *>(u"edit"_s);
+        auto *edit = second.chat()->findChild<MessageEdit *>(u"kustomer-edit"_s);
         QTRY_VERIFY(edit->isVisible());
-        QTest::keyClicks(m_launcher->chat()->findChild<MessageEdit *>(u"edit"_s), u"shared"_s);
+        QTest::keyClicks(m_launcher->chat()->findChild<MessageEdit *>(u"kustomer-edit"_s),
+                         u"shared"_s);
         QTRY_COMPARE(edit->toPlainText(), u"shared"_s);
     }
 
@@ -563,7 +564,7 @@ private Q_SLOTS:
     {
         m_launcher->openChat();
         const auto closeX = [this] {
-            return panel()->findChild<IconButton *>(u"closeChat"_s)->x();
+            return panel()->findChild<IconButton *>(u"kustomer-closeChat"_s)->x();
         };
         const int right = closeX();
         m_launcher->chat()->setLanguage(u"ar"_s);
@@ -634,7 +635,7 @@ private Q_SLOTS:
         QTest::mouseClick(nudge(), Qt::LeftButton);
         QTRY_VERIFY(m_launcher->isOpen());
         QVERIFY(!nudge()->isVisible());
-        auto *edit = m_launcher->chat()->findChild<MessageEdit *>(u"edit"_s);
+        auto *edit = m_launcher->chat()->findChild<MessageEdit *>(u"kustomer-edit"_s);
         QTRY_VERIFY(edit->isVisible());
         m_launcher->client()->sendText(id, u"Hello"_s);
         QVERIFY(m_emulator->probe().waitForMessage(u"Hello"_s));
@@ -646,7 +647,8 @@ private Q_SLOTS:
         QVERIFY(startAndLogIn());
         m_launcher->chat()->setCurrentPage(u"home"_s);
         QTRY_VERIFY(nudge() && nudge()->isVisible());
-        QTest::mouseClick(nudge()->findChild<IconButton *>(u"closeNudge"_s), Qt::LeftButton);
+        QTest::mouseClick(nudge()->findChild<IconButton *>(u"kustomer-closeNudge"_s),
+                          Qt::LeftButton);
         QVERIFY(!nudge()->isVisible());
         QVERIFY(!m_launcher->isOpen());
         m_window->resize(700, 600);
@@ -739,7 +741,7 @@ private:
     {
         const QString id = launcher->client()->conversations()->at(0).id;
         launcher->chat()->openConversation(id);
-        auto *edit = launcher->chat()->findChild<MessageEdit *>(u"edit"_s);
+        auto *edit = launcher->chat()->findChild<MessageEdit *>(u"kustomer-edit"_s);
         (void)QTest::qWaitFor([edit] { return edit->isVisible() && edit->hasFocus(); },
                               Testing::patience);
         return id;

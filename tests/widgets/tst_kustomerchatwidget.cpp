@@ -167,7 +167,7 @@ void KustomerChatWidgetTest::doesNoInputOrOutputBeforeStart()
 void KustomerChatWidgetTest::showsAFriendlyPageBeforeStart()
 {
     m_widget->show();
-    QVERIFY(part<StatePage>(u"state"_s)->isVisible());
+    QVERIFY(part<StatePage>(u"kustomer-state"_s)->isVisible());
     QVERIFY(!part<ConversationListPage>()->isVisible());
 }
 
@@ -199,8 +199,9 @@ void KustomerChatWidgetTest::opensAConversationOnClick()
     QVERIFY(part<ConversationPage>()->isVisible());
     QVERIFY(!part<ConversationListPage>()->isVisible());
     QTRY_VERIFY(part<TimelineView>()->isVisible());
-    QVERIFY(part<MessageEdit>(u"edit"_s)->hasFocus());
-    QTest::mouseClick(part<ConversationPage>()->findChild<IconButton *>(u"back"_s), Qt::LeftButton);
+    QVERIFY(part<MessageEdit>(u"kustomer-edit"_s)->hasFocus());
+    QTest::mouseClick(part<ConversationPage>()->findChild<IconButton *>(u"kustomer-back"_s),
+                      Qt::LeftButton);
     QVERIFY(part<ConversationListPage>()->isVisible());
     QVERIFY(part<ConversationListView>()->hasFocus());
 }
@@ -210,8 +211,8 @@ void KustomerChatWidgetTest::sendsWhatIsTyped()
     QVERIFY(startAndLogIn());
     QVERIFY(open(0));
     QSignalSpy sent(m_widget.get(), &KustomerChatWidget::messageSent);
-    QTest::keyClicks(part<MessageEdit>(u"edit"_s), u"Thank you!"_s);
-    QTest::keyClick(part<MessageEdit>(u"edit"_s), Qt::Key_Return);
+    QTest::keyClicks(part<MessageEdit>(u"kustomer-edit"_s), u"Thank you!"_s);
+    QTest::keyClick(part<MessageEdit>(u"kustomer-edit"_s), Qt::Key_Return);
     QTRY_COMPARE(sent.size(), 1);
     const int row = timeline()->rowOf(sent.at(0).at(0).value<Message>().id);
     QVERIFY(row >= 0);
@@ -227,7 +228,7 @@ void KustomerChatWidgetTest::typesNoMoreWhereItIsHidden()
     QList<Emulator::Typing> told;
     connect(m_emulator.get(), &Emulator::customerTyped, this,
             [&told](const QString &, Emulator::Typing typing) { told.append(typing); });
-    QTest::keyClicks(part<MessageEdit>(u"edit"_s), u"Half a"_s);
+    QTest::keyClicks(part<MessageEdit>(u"kustomer-edit"_s), u"Half a"_s);
     QTRY_COMPARE(told, QList{Emulator::Typing::Started});
 
     m_widget->hide();
@@ -243,12 +244,12 @@ void KustomerChatWidgetTest::keepsADraftForEachConversation()
     QVERIFY(startAndLogIn());
     auto *composer = part<Composer>();
     QVERIFY(open(0));
-    QTest::keyClicks(part<MessageEdit>(u"edit"_s), u"first"_s);
-    QTest::keyClick(part<MessageEdit>(u"edit"_s), Qt::Key_Escape);
+    QTest::keyClicks(part<MessageEdit>(u"kustomer-edit"_s), u"first"_s);
+    QTest::keyClick(part<MessageEdit>(u"kustomer-edit"_s), Qt::Key_Escape);
     QVERIFY(open(1));
     QCOMPARE(composer->text(), QString());
-    QTest::keyClicks(part<MessageEdit>(u"edit"_s), u"second"_s);
-    QTest::keyClick(part<MessageEdit>(u"edit"_s), Qt::Key_Escape);
+    QTest::keyClicks(part<MessageEdit>(u"kustomer-edit"_s), u"second"_s);
+    QTest::keyClick(part<MessageEdit>(u"kustomer-edit"_s), Qt::Key_Escape);
     QVERIFY(open(0));
     QCOMPARE(composer->text(), u"first"_s);
 }
@@ -263,17 +264,18 @@ void KustomerChatWidgetTest::walksByKeyboard()
     QTest::keyClick(list, Qt::Key_Return);
     auto *page = part<ConversationPage>();
     QCOMPARE(page->conversationId(), m_widget->client()->conversations()->at(1).id);
-    QVERIFY(part<MessageEdit>(u"edit"_s)->hasFocus());
-    QTest::keyClick(part<MessageEdit>(u"edit"_s), Qt::Key_Escape);
+    QVERIFY(part<MessageEdit>(u"kustomer-edit"_s)->hasFocus());
+    QTest::keyClick(part<MessageEdit>(u"kustomer-edit"_s), Qt::Key_Escape);
     QVERIFY(list->hasFocus());
     QCOMPARE(page->conversationId(), QString());
     QTest::keyClick(list, Qt::Key_N, Qt::ControlModifier);
     QVERIFY(!page->conversationId().isEmpty());
-    QVERIFY(part<MessageEdit>(u"edit"_s)->hasFocus());
-    QTest::keyClick(part<MessageEdit>(u"edit"_s), Qt::Key_Escape);
+    QVERIFY(part<MessageEdit>(u"kustomer-edit"_s)->hasFocus());
+    QTest::keyClick(part<MessageEdit>(u"kustomer-edit"_s), Qt::Key_Escape);
     QTest::keyClick(list, Qt::Key_Tab);
-    QVERIFY(
-        part<ConversationListPage>()->findChild<ActionButton *>(u"newConversation"_s)->hasFocus());
+    QVERIFY(part<ConversationListPage>()
+                ->findChild<ActionButton *>(u"kustomer-newConversation"_s)
+                ->hasFocus());
 }
 
 void KustomerChatWidgetTest::opensANewThreadWithoutTellingTheServer()
@@ -283,8 +285,8 @@ void KustomerChatWidgetTest::opensANewThreadWithoutTellingTheServer()
     m_widget->createConversation({});
     QVERIFY(part<Composer>()->isVisible());
     QVERIFY(created.isEmpty());
-    QTest::keyClicks(part<MessageEdit>(u"edit"_s), u"Hello"_s);
-    QTest::keyClick(part<MessageEdit>(u"edit"_s), Qt::Key_Return);
+    QTest::keyClicks(part<MessageEdit>(u"kustomer-edit"_s), u"Hello"_s);
+    QTest::keyClick(part<MessageEdit>(u"kustomer-edit"_s), Qt::Key_Return);
     QTRY_COMPARE(created.size(), 1);
     QTRY_COMPARE(part<ConversationPage>()->conversationId(),
                  created.at(0).at(0).value<Conversation>().id);
@@ -362,7 +364,7 @@ void KustomerChatWidgetTest::standsSideBySideWhereThereIsRoom()
     QVERIFY(startAndLogIn());
     QVERIFY(open(0));
     auto *list = part<ConversationListPage>();
-    auto *back = part<ConversationPage>()->findChild<IconButton *>(u"back"_s);
+    auto *back = part<ConversationPage>()->findChild<IconButton *>(u"kustomer-back"_s);
     QVERIFY(!list->isVisible());
     QVERIFY(back->isVisible());
     m_widget->resize(1000, 700);
@@ -396,7 +398,8 @@ void KustomerChatWidgetTest::leavesNewsToTheListThatTellsThem()
     QVERIFY(open(1));
     shell->sayNews(news);
     QVERIFY(card->isVisible());
-    QTest::mouseClick(part<ConversationPage>()->findChild<IconButton *>(u"back"_s), Qt::LeftButton);
+    QTest::mouseClick(part<ConversationPage>()->findChild<IconButton *>(u"kustomer-back"_s),
+                      Qt::LeftButton);
     QVERIFY(!card->isVisible());
 }
 
@@ -437,13 +440,14 @@ void KustomerChatWidgetTest::saysWhyItCouldNotStartAndTriesAgain()
     m_widget->show();
     m_widget->start();
     QVERIFY(failed.wait(30000));
-    auto *page = part<StatePage>(u"state"_s);
+    auto *page = part<StatePage>(u"kustomer-state"_s);
     QVERIFY(page->isVisible());
-    QVERIFY(!page->findChild<QLabel *>(u"sentence"_s)->text().contains(u"127.0.0.1"_s));
+    QVERIFY(!page->findChild<QLabel *>(u"kustomer-sentence"_s)->text().contains(u"127.0.0.1"_s));
     QTRY_VERIFY(page->findChild<ActionButton *>()->isVisible());
     KustomerChatWidget late(m_widget->client()); // did not hear the reason
     late.show();
-    QVERIFY(late.findChild<StatePage *>(u"state"_s)->findChild<ActionButton *>()->isVisible());
+    QVERIFY(
+        late.findChild<StatePage *>(u"kustomer-state"_s)->findChild<ActionButton *>()->isVisible());
     m_widget->setApiUrl(m_emulator->apiUrl());
     QTest::mouseClick(page->findChild<ActionButton *>(), Qt::LeftButton);
     QTRY_COMPARE(m_widget->state(), ChatClient::State::Started);
@@ -454,7 +458,7 @@ void KustomerChatWidgetTest::forgetsWhatItShowedWhenLoggedOut()
 {
     QVERIFY(startAndLogIn());
     QVERIFY(open(0));
-    QTest::keyClicks(part<MessageEdit>(u"edit"_s), u"secret"_s);
+    QTest::keyClicks(part<MessageEdit>(u"kustomer-edit"_s), u"secret"_s);
     QSignalSpy out(m_widget.get(), &KustomerChatWidget::loggedOut);
     m_widget->logout();
     QVERIFY(out.wait(Testing::patience));
@@ -467,8 +471,9 @@ void KustomerChatWidgetTest::forgetsWhatItShowedWhenLoggedOut()
 void KustomerChatWidgetTest::asksForALoginThatWasLostWhereverOneIs()
 {
     const auto words = [](const QWidget *page) {
-        const auto *banner = page->findChild<Banner *>(u"banner"_s);
-        return banner->isVisible() ? banner->findChild<QLabel *>(u"text"_s)->text() : QString();
+        const auto *banner = page->findChild<Banner *>(u"kustomer-banner"_s);
+        return banner->isVisible() ? banner->findChild<QLabel *>(u"kustomer-text"_s)->text()
+                                   : QString();
     };
     const QString plea = u"Please log in again. What you write is sent as soon as you have."_s;
     QVERIFY(startAndLogIn());
@@ -551,19 +556,19 @@ void KustomerChatWidgetTest::neverSendsFromALockedField()
     QVERIFY(startAndLogIn());
     QVERIFY(open(0));
     const QString id = part<ConversationPage>()->conversationId();
-    QTest::keyClicks(part<MessageEdit>(u"edit"_s), u"Hello"_s);
+    QTest::keyClicks(part<MessageEdit>(u"kustomer-edit"_s), u"Hello"_s);
     m_emulator->setSettings({{u"enabled"_s, false}});
     m_widget->stop();
     m_widget->start();
     QTRY_COMPARE(m_widget->client()->availability(), Availability::Disabled);
     m_widget->openConversation(id);
     QTRY_COMPARE(part<ConversationPage>()->conversationId(), id);
-    QVERIFY(!part<MessageEdit>(u"edit"_s)->isVisible());
+    QVERIFY(!part<MessageEdit>(u"kustomer-edit"_s)->isVisible());
     m_emulator->clearRequests();
-    QTest::keyClick(part<MessageEdit>(u"edit"_s), Qt::Key_Return);
+    QTest::keyClick(part<MessageEdit>(u"kustomer-edit"_s), Qt::Key_Return);
     Q_EMIT part<Composer>()->submitted(u"Hello"_s, {});
     QCOMPARE(part<Composer>()->text(), u"Hello"_s);
-    QVERIFY(!part<Banner>(u"banner"_s)->isVisible()); // nobody is offline
+    QVERIFY(!part<Banner>(u"kustomer-banner"_s)->isVisible()); // nobody is offline
     m_widget->client()->reconnect();
     QVERIFY(std::ranges::none_of(m_emulator->requests(), [](const EmulatorRequest &request) {
         return request.path.endsWith("/chat/messages"_L1) && request.method == "POST";
@@ -592,9 +597,10 @@ void KustomerChatWidgetTest::leavesByEscapeFromAnywhere()
 {
     QVERIFY(startAndLogIn());
     auto *page = part<ConversationPage>();
-    for (QWidget *part : {static_cast<QWidget *>(part<TimelineView>()),
-                          static_cast<QWidget *>(page->findChild<IconButton *>(u"back"_s)),
-                          static_cast<QWidget *>(page->findChild<IconButton *>(u"menu"_s))}) {
+    for (QWidget *part :
+         {static_cast<QWidget *>(part<TimelineView>()),
+          static_cast<QWidget *>(page->findChild<IconButton *>(u"kustomer-back"_s)),
+          static_cast<QWidget *>(page->findChild<IconButton *>(u"kustomer-menu"_s))}) {
         QVERIFY(open(0));
         part->setFocus();
         QTest::keyClick(part, Qt::Key_Escape);
@@ -612,7 +618,7 @@ void KustomerChatWidgetTest::goesWhereTheCustomerWentLast()
     QTRY_COMPARE(part<ConversationPage>()->conversationId(), second);
 
     m_widget->openConversation(first); // answers after the customer has gone home
-    QTest::keyClick(part<MessageEdit>(u"edit"_s), Qt::Key_Escape);
+    QTest::keyClick(part<MessageEdit>(u"kustomer-edit"_s), Qt::Key_Escape);
     QCoreApplication::processEvents();
     QCOMPARE(part<ConversationPage>()->conversationId(), QString());
 }
@@ -622,17 +628,17 @@ void KustomerChatWidgetTest::bringsADeletedTextBack()
     QVERIFY(startAndLogIn());
     QVERIFY(open(0));
     m_emulator->addFault({.method = u"POST"_s, .path = u"/c/v1/chat/messages"_s, .status = 422});
-    QTest::keyClicks(part<MessageEdit>(u"edit"_s), u"Where is it?"_s);
-    QTest::keyClick(part<MessageEdit>(u"edit"_s), Qt::Key_Return);
+    QTest::keyClicks(part<MessageEdit>(u"kustomer-edit"_s), u"Where is it?"_s);
+    QTest::keyClick(part<MessageEdit>(u"kustomer-edit"_s), Qt::Key_Return);
     const auto last = [this] {
         return timeline()->messageAt(timeline()->rowCount() - 1);
     };
     QTRY_COMPARE(last().delivery, Message::Delivery::Failed);
     Q_EMIT part<TimelineView>()->acted(0, DiscardSend{last().clientId});
     QTRY_VERIFY(last().body != u"Where is it?"_s);
-    QTest::mouseClick(part<ActionButton>(u"undo"_s), Qt::LeftButton);
+    QTest::mouseClick(part<ActionButton>(u"kustomer-undo"_s), Qt::LeftButton);
     QCOMPARE(part<Composer>()->text(), u"Where is it?"_s);
-    QVERIFY(part<MessageEdit>(u"edit"_s)->hasFocus());
+    QVERIFY(part<MessageEdit>(u"kustomer-edit"_s)->hasFocus());
 }
 
 void KustomerChatWidgetTest::offersNoSecondTryWhereNoneCanHelp()
@@ -640,9 +646,9 @@ void KustomerChatWidgetTest::offersNoSecondTryWhereNoneCanHelp()
     m_widget->setApiKey(u"nonsense"_s);
     m_widget->show();
     m_widget->start();
-    auto *page = part<StatePage>(u"state"_s);
+    auto *page = part<StatePage>(u"kustomer-state"_s);
     QTRY_COMPARE(m_widget->state(), ChatClient::State::Failed);
-    QTRY_VERIFY(page->findChild<QLabel *>(u"sentence"_s)->isVisible());
+    QTRY_VERIFY(page->findChild<QLabel *>(u"kustomer-sentence"_s)->isVisible());
     QTRY_VERIFY(!page->findChild<ActionButton *>()->isVisible());
 }
 
@@ -657,7 +663,7 @@ void KustomerChatWidgetTest::leavesShortcutsItHasNoUseForToTheHost()
     const QSignalSpy asked(&action, &QAction::triggered);
     host.show();
     QVERIFY(QTest::qWaitForWindowActive(&host));
-    auto *edit = new QLineEdit(part<StatePage>(u"state"_s));
+    auto *edit = new QLineEdit(part<StatePage>(u"kustomer-state"_s));
     edit->show();
     edit->setFocus();
     QTest::keyClick(edit, Qt::Key_N, Qt::ControlModifier);
@@ -702,7 +708,7 @@ void KustomerChatWidgetTest::keepsItsWidthHoweverLongItsWordsAre()
     KustomerChatWidget::setText(u"New conversation"_s, QString(120, u'W'));
     QVERIFY(startAndLogIn());
     m_widget->resize(420, 640);
-    QTRY_VERIFY(part<ActionButton>(u"newConversation"_s)->isVisible());
+    QTRY_VERIFY(part<ActionButton>(u"kustomer-newConversation"_s)->isVisible());
     QCoreApplication::processEvents(); // in which the layout may ask for more
     QCOMPARE(m_widget->width(), 420);
     QVERIFY2(m_widget->minimumWidth() <= 420,

@@ -110,9 +110,9 @@ void TwoWidgetsTest::shareOneDraft()
     const QString id = idAt(0);
     QVERIFY(open(m_left.get(), id));
     QVERIFY(open(m_right.get(), id));
-    QTest::keyClicks(m_left->findChild<MessageEdit *>(u"edit"_s), u"Hello"_s);
+    QTest::keyClicks(m_left->findChild<MessageEdit *>(u"kustomer-edit"_s), u"Hello"_s);
     QTRY_COMPARE(composerOf(m_right.get())->text(), u"Hello"_s);
-    QTest::keyClick(m_left->findChild<MessageEdit *>(u"edit"_s), Qt::Key_Return);
+    QTest::keyClick(m_left->findChild<MessageEdit *>(u"kustomer-edit"_s), Qt::Key_Return);
     QTRY_COMPARE(composerOf(m_right.get())->text(), QString());
     QCOMPARE(composerOf(m_left.get())->text(), QString());
 }
@@ -138,7 +138,7 @@ void TwoWidgetsTest::letOneGoAndTheOtherStay()
     QVERIFY(open(m_left.get(), idAt(0)));
     QVERIFY(open(m_right.get(), idAt(0)));
     m_left.reset();
-    QTest::keyClicks(m_right->findChild<MessageEdit *>(u"edit"_s), u"Still here"_s);
+    QTest::keyClicks(m_right->findChild<MessageEdit *>(u"kustomer-edit"_s), u"Still here"_s);
     QCOMPARE(m_client->draft(idAt(0)).body, u"Still here"_s);
 }
 
@@ -152,7 +152,7 @@ void TwoWidgetsTest::goOnWithoutTheirClient()
         QCOMPARE(widget->state(), ChatClient::State::Stopped);
         QVERIFY(!widget->isLoggedIn());
         QCOMPARE(widget->unreadCount(), 0);
-        QTRY_VERIFY(widget->findChild<StatePage *>(u"state"_s)->isVisible());
+        QTRY_VERIFY(widget->findChild<StatePage *>(u"kustomer-state"_s)->isVisible());
         widget->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(widget));
     }

@@ -72,12 +72,12 @@ public:
     std::function<void()> pressing(const QString &words) const
     {
         return [stage = m_stage, words] {
-            Reach(stage.chat, u"timeline"_s).press(words);
+            Reach(stage.chat, u"kustomer-timeline"_s).press(words);
         };
     }
     bool isOffered(const QString &words) const
     {
-        return Reach(m_stage.chat, u"timeline"_s).sees(words);
+        return Reach(m_stage.chat, u"kustomer-timeline"_s).sees(words);
     }
     /// Whether this was said last.
     bool hears(const QString &words) const
@@ -121,9 +121,9 @@ QList<Step> greeted(const Stage &stage, const Served &served)
                  prepare(stage.service);
                  stage.chat->start();
              },
-         .happened = hands.seeing(u"newConversation"_s)},
+         .happened = hands.seeing(u"kustomer-newConversation"_s)},
         {.name = u"greeted"_s,
-         .act = [hands] { hands.click(u"newConversation"_s); },
+         .act = [hands] { hands.click(u"kustomer-newConversation"_s); },
          .happened
          = [served] { return served.isOffered(u"Returns"_s) && served.newest().id.isEmpty(); },
          .pictures = Pictures::All},
@@ -144,21 +144,21 @@ QList<Step> askedForAnAddress(const Stage &stage)
         {.name = u"addressRefused"_s,
          .act =
              [hands] {
-                 hands.click(u"line"_s);
+                 hands.click(u"kustomer-line"_s);
                  hands.type(u"jane"_s);
                  hands.press(Qt::Key_Return);
              },
-         .happened = hands.seeing(u"email"_s),
+         .happened = hands.seeing(u"kustomer-email"_s),
          .pictures = Pictures::All},
         {.name = u"addressGiven"_s,
          .act =
              [hands] {
                  hands.type(u"@example.com"_s);
-                 hands.click(u"sendEmail"_s);
+                 hands.click(u"kustomer-sendEmail"_s);
              },
          .happened =
              [hands] {
-                 return !hands.sees(u"email"_s);
+                 return !hands.sees(u"kustomer-email"_s);
              }},
     };
 }

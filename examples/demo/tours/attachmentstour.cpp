@@ -39,9 +39,9 @@ public:
             : Message();
     }
 
-    Reach timeline() const { return {m_stage.chat, u"timeline"_s}; }
-    Reach page() const { return {m_stage.chat, u"conversation"_s}; }
-    Reach chips() const { return {m_stage.chat, u"files"_s}; }
+    Reach timeline() const { return {m_stage.chat, u"kustomer-timeline"_s}; }
+    Reach page() const { return {m_stage.chat, u"kustomer-conversation"_s}; }
+    Reach chips() const { return {m_stage.chat, u"kustomer-files"_s}; }
 
 private:
     Stage m_stage;
@@ -58,12 +58,12 @@ QList<Step> sending(const Stage &stage, const std::shared_ptr<SentFiles> &files)
         openConversation(hands),
         {.name = u"filesHeldOverTheConversation"_s,
          .act = [talk, given] { talk.page().drag(given); },
-         .happened = hands.seeing(u"dropVeil"_s)},
+         .happened = hands.seeing(u"kustomer-dropVeil"_s)},
         {.name = u"troubleToldAtTheFile"_s,
          .act = [talk, given] { talk.page().drop(given); },
          .happened =
              [stage, talk] {
-                 const auto *send = stage.chat->findChild<QWidget *>(u"send"_s);
+                 const auto *send = stage.chat->findChild<QWidget *>(u"kustomer-send"_s);
                  return talk.chips().sees(u"setup.exe"_s) && !send->isEnabled();
              }},
         {.name = u"troubleTakenOut"_s,

@@ -50,7 +50,7 @@ Step startedAgain(const Stage &stage, const QString &name, const std::function<v
                     return stage.chat->state() == ChatClient::State::Started
                         && stage.chat->client()->availability() == availability
                         && (button.isEmpty()
-                            || Reach(stage.chat, u"newConversation"_s).sees(button));
+                            || Reach(stage.chat, u"kustomer-newConversation"_s).sees(button));
                 },
             .pictures = Pictures::All};
 }
@@ -70,12 +70,12 @@ QList<Step> visiting(const Stage &stage)
          .happened =
              [stage] {
                  return stage.chat->client()->availability() == Availability::Offline
-                     && Reach(stage.chat, u"newConversation"_s).sees(u"Leave a message"_s);
+                     && Reach(stage.chat, u"kustomer-newConversation"_s).sees(u"Leave a message"_s);
              },
          .pictures = Pictures::All},
         {.name = u"welcomedAllTheSame"_s,
-         .act = [hands] { hands.click(u"newConversation"_s); },
-         .happened = hands.beingAt(u"edit"_s),
+         .act = [hands] { hands.click(u"kustomer-newConversation"_s); },
+         .happened = hands.beingAt(u"kustomer-edit"_s),
          .pictures = Pictures::All},
         {.name = u"messageLeft"_s,
          .act =

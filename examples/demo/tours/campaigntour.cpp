@@ -39,8 +39,8 @@ public:
     }
     bool isOpen() const
     {
-        return title() == "Free carriage"_L1 && hands().sees(u"edit"_s)
-            && !hands().sees(u"nudge"_s);
+        return title() == "Free carriage"_L1 && hands().sees(u"kustomer-edit"_s)
+            && !hands().sees(u"kustomer-nudge"_s);
     }
     bool isAnswered() const
     {
@@ -64,7 +64,7 @@ QList<Step> goingShopping(const Stage &stage, const std::shared_ptr<Shopping> &s
          .act = [shop] { shop->begin(); },
          .happened =
              [shop] {
-                 return shop->hands().sees(u"launcherButton"_s);
+                 return shop->hands().sees(u"kustomer-launcherButton"_s);
              }},
         {.name = u"pageTold"_s,
          .act = [stage] { stage.chat->setCurrentPage(u"cart"_s); },
@@ -86,12 +86,12 @@ QList<Step> beingSpokenTo(const std::shared_ptr<Shopping> &shop)
     return {
         {.name = u"spokenToAfterAWhile"_s,
          .act = [] {},
-         .happened = [shop] { return shop->hands().sees(u"nudge"_s); },
+         .happened = [shop] { return shop->hands().sees(u"kustomer-nudge"_s); },
          .pictures = Pictures::Dark,
          .seen = seen,
          .worn = worn},
         {.name = u"opened"_s,
-         .act = [shop] { shop->hands().click(u"nudge"_s); },
+         .act = [shop] { shop->hands().click(u"kustomer-nudge"_s); },
          .happened = [shop] { return shop->isOpen(); },
          .pictures = Pictures::Dark,
          .seen = seen,
@@ -99,7 +99,7 @@ QList<Step> beingSpokenTo(const std::shared_ptr<Shopping> &shop)
         {.name = u"answered"_s,
          .act =
              [shop] {
-                 shop->hands().click(u"edit"_s);
+                 shop->hands().click(u"kustomer-edit"_s);
                  shop->hands().type(u"To Iceland, too?"_s);
                  shop->hands().press(Qt::Key_Return);
              },

@@ -30,7 +30,7 @@ bool isSaid(const Stage &stage)
 {
     const auto *conversations = stage.chat->client()->conversations();
     return conversations->rowCount() > 0 && conversations->at(0).preview == prompt
-        && !stage.hands.sees(u"starters"_s);
+        && !stage.hands.sees(u"kustomer-starters"_s);
 }
 
 /// A card number, which is made unreadable before it goes.
@@ -40,59 +40,63 @@ QList<Step> caution(const Stage &stage)
     return {{.name = u"cautioned"_s,
              .act =
                  [stage] {
-                     stage.hands.click(u"edit"_s);
+                     stage.hands.click(u"kustomer-edit"_s);
                      stage.hands.type(u"Please refund 4111 1111 1111 1111"_s);
                      stage.hands.press(Qt::Key_Return);
                  },
-             .happened = [stage] { return stage.hands.sees(u"hideCardNumber"_s); },
+             .happened = [stage] { return stage.hands.sees(u"kustomer-hideCardNumber"_s); },
              .pictures = Pictures::All},
             {.name = u"hidden"_s,
              .act =
                  [stage] {
-                     stage.hands.click(u"hideCardNumber"_s);
+                     stage.hands.click(u"kustomer-hideCardNumber"_s);
                      stage.hands.press(Qt::Key_Return);
                  },
              .happened =
                  [stage, hidden] {
-                     return !stage.hands.sees(u"hideCardNumber"_s)
+                     return !stage.hands.sees(u"kustomer-hideCardNumber"_s)
                          && stage.chat->client()->conversations()->at(0).preview == hidden;
                  }}};
 }
 
 QList<Step> consent(const Stage &stage)
 {
-    return {
-        {.name = u"asked"_s,
-         .act =
-             [stage] {
-                 furnish(stage);
-                 stage.chat->start();
-             },
-         .happened
-         = [stage] { return stage.hands.sees(u"agree"_s) && stage.service->requests().isEmpty(); },
-         .pictures = Pictures::All},
-        {.name = u"agreed"_s,
-         .act = [stage] { stage.hands.click(u"agree"_s); },
-         .happened =
-             [stage] {
-                 return stage.chat->state() == ChatClient::State::Started;
-             }}};
+    return {{.name = u"asked"_s,
+             .act =
+                 [stage] {
+                     furnish(stage);
+                     stage.chat->start();
+                 },
+             .happened =
+                 [stage] {
+                     return stage.hands.sees(u"kustomer-agree"_s)
+                         && stage.service->requests().isEmpty();
+                 },
+             .pictures = Pictures::All},
+            {.name = u"agreed"_s,
+             .act = [stage] { stage.hands.click(u"kustomer-agree"_s); },
+             .happened =
+                 [stage] {
+                     return stage.chat->state() == ChatClient::State::Started;
+                 }}};
 }
 
 QList<Step> firstWords(const Stage &stage)
 {
-    return {
-        {.name = u"prompted"_s,
-         .act = [stage] { stage.hands.click(u"newConversation"_s); },
-         .happened
-         = [stage] { return stage.hands.sees(u"starter1"_s) && stage.hands.sees(u"disclaimer"_s); },
-         .pictures = Pictures::All},
-        {.name = u"said"_s,
-         .act = [stage] { stage.hands.click(u"starter1"_s); },
-         .happened =
-             [stage] {
-                 return isSaid(stage);
-             }}};
+    return {{.name = u"prompted"_s,
+             .act = [stage] { stage.hands.click(u"kustomer-newConversation"_s); },
+             .happened =
+                 [stage] {
+                     return stage.hands.sees(u"kustomer-starter1"_s)
+                         && stage.hands.sees(u"kustomer-disclaimer"_s);
+                 },
+             .pictures = Pictures::All},
+            {.name = u"said"_s,
+             .act = [stage] { stage.hands.click(u"kustomer-starter1"_s); },
+             .happened =
+                 [stage] {
+                     return isSaid(stage);
+                 }}};
 }
 
 } // namespace

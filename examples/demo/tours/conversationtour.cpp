@@ -57,10 +57,10 @@ QList<Step> talking(const Stage &stage)
     const Hands hands = stage.hands;
     return {
         {.name = u"conversationOpened"_s,
-         .act = [hands] { hands.clickRow(u"list"_s, 0); },
+         .act = [hands] { hands.clickRow(u"kustomer-list"_s, 0); },
          .happened =
              [hands] {
-                 return hands.sees(u"timeline"_s) && hands.isAt(u"edit"_s);
+                 return hands.sees(u"kustomer-timeline"_s) && hands.isAt(u"kustomer-edit"_s);
              }},
         {.name = u"written"_s,
          .act = [hands] { hands.type(question); },
@@ -99,7 +99,7 @@ QList<Step> inArabic(const Stage &stage)
              .pictures = Pictures::All},
             {.name = u"listInArabic"_s,
              .act = [stage] { stage.hands.press(Qt::Key_Escape); },
-             .happened = stage.hands.beingAt(u"list"_s),
+             .happened = stage.hands.beingAt(u"kustomer-list"_s),
              .pictures = Pictures::All},
             {.name = u"inEnglishAgain"_s,
              .act =
@@ -109,7 +109,7 @@ QList<Step> inArabic(const Stage &stage)
                  },
              .happened =
                  [stage] {
-                     return !stage.chat->isRightToLeft() && stage.hands.isAt(u"edit"_s);
+                     return !stage.chat->isRightToLeft() && stage.hands.isAt(u"kustomer-edit"_s);
                  }}};
 }
 
@@ -126,7 +126,7 @@ QList<Step> offline(const Stage &stage)
                      stage.service->refuseConnections(Emulator::Always);
                      stage.service->dropConnections();
                  },
-             .happened = stage.hands.seeing(u"banner"_s)},
+             .happened = stage.hands.seeing(u"kustomer-banner"_s)},
             {.name = u"writtenOffline"_s,
              .act =
                  [stage] {
@@ -152,19 +152,19 @@ QList<Step> leaving(const Stage &stage)
     return {
         {.name = u"leftByEscape"_s,
          .act = [hands] { hands.press(Qt::Key_Escape); },
-         .happened = hands.beingAt(u"list"_s)},
+         .happened = hands.beingAt(u"kustomer-list"_s)},
         {.name = u"openedAgain"_s,
          .act = [hands] { hands.press(Qt::Key_Return); },
-         .happened = hands.beingAt(u"edit"_s)},
+         .happened = hands.beingAt(u"kustomer-edit"_s)},
         {.name = u"endedByAgent"_s,
          .act = [stage, talk] { stage.service->endConversation(talk.id()); },
          .happened =
              [hands] {
-                 return hands.sees(u"ended"_s) && !hands.sees(u"edit"_s);
+                 return hands.sees(u"kustomer-ended"_s) && !hands.sees(u"kustomer-edit"_s);
              }},
         {.name = u"newConversation"_s,
-         .act = [hands] { hands.click(u"newConversation"_s); },
-         .happened = hands.beingAt(u"edit"_s)},
+         .act = [hands] { hands.click(u"kustomer-newConversation"_s); },
+         .happened = hands.beingAt(u"kustomer-edit"_s)},
     };
 }
 

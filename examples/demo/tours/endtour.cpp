@@ -33,7 +33,7 @@ public:
     /// Whether the customer sees what was written and not sent.
     bool seesWords() const
     {
-        const auto *edit = m_stage.chat->findChild<QTextEdit *>(u"edit"_s);
+        const auto *edit = m_stage.chat->findChild<QTextEdit *>(u"kustomer-edit"_s);
         return edit && edit->isVisible() && edit->toPlainText() == words;
     }
 
@@ -47,7 +47,7 @@ private:
 QList<Step> pressingEnd(const Hands &hands, const QString &again)
 {
     return {{.name = u"menuOpened"_s + again,
-             .act = [hands] { hands.click(u"menu"_s); },
+             .act = [hands] { hands.click(u"kustomer-menu"_s); },
              .happened =
                  [] {
                      return Reach::menu().sees(u"End chat"_s);
@@ -56,7 +56,7 @@ QList<Step> pressingEnd(const Hands &hands, const QString &again)
              .act = [] { Reach::menu().press(u"End chat"_s); },
              .happened =
                  [hands] {
-                     return hands.sees(u"undo"_s) && !hands.sees(u"edit"_s);
+                     return hands.sees(u"kustomer-undo"_s) && !hands.sees(u"kustomer-edit"_s);
                  }}};
 }
 
@@ -67,20 +67,21 @@ QList<Step> endingByMenu(const Stage &stage, const Ending &talk)
                     .act =
                         [hands, talk] {
                             talk.choose();
-                            hands.clickRow(u"list"_s, 0);
+                            hands.clickRow(u"kustomer-list"_s, 0);
                         },
-                    .happened = hands.beingAt(u"edit"_s)};
+                    .happened = hands.beingAt(u"kustomer-edit"_s)};
     const Step takeBack{.name = u"takenBack"_s,
-                        .act = [hands] { hands.click(u"undo"_s); },
+                        .act = [hands] { hands.click(u"kustomer-undo"_s); },
                         .happened =
                             [hands, talk] {
-                                return hands.sees(u"edit"_s) && !talk.isEnded();
+                                return hands.sees(u"kustomer-edit"_s) && !talk.isEnded();
                             }};
-    const Step end{.name = u"ended"_s,
-                   .act = [] {},
-                   .happened
-                   = [hands, talk] { return talk.isEnded() && hands.sees(u"newConversation"_s); },
-                   .pictures = Pictures::All};
+    const Step end{
+        .name = u"ended"_s,
+        .act = [] {},
+        .happened
+        = [hands, talk] { return talk.isEnded() && hands.sees(u"kustomer-newConversation"_s); },
+        .pictures = Pictures::All};
     const Step reopen{.name = u"openedAgainByAgent"_s,
                       .act =
                           [stage, talk] {
@@ -90,7 +91,8 @@ QList<Step> endingByMenu(const Stage &stage, const Ending &talk)
                           },
                       .happened =
                           [hands] {
-                              return hands.sees(u"edit"_s) && !hands.sees(u"ended"_s);
+                              return hands.sees(u"kustomer-edit"_s)
+                                  && !hands.sees(u"kustomer-ended"_s);
                           }};
     return QList{open} + pressingEnd(hands, {}) + QList{takeBack} + pressingEnd(hands, u"Again"_s)
         + QList{end, reopen};
@@ -103,7 +105,7 @@ QList<Step> endedByAgent(const Stage &stage, const Ending &talk)
         {.name = u"written"_s,
          .act =
              [hands] {
-                 hands.click(u"edit"_s);
+                 hands.click(u"kustomer-edit"_s);
                  hands.type(words);
              },
          .happened =
@@ -114,12 +116,13 @@ QList<Step> endedByAgent(const Stage &stage, const Ending &talk)
          .act = [stage, talk] { stage.service->endConversation(talk.id()); },
          .happened =
              [hands] {
-                 return hands.sees(u"unsent"_s) && hands.sees(u"newConversation"_s)
-                     && !hands.sees(u"edit"_s);
+                 return hands.sees(u"kustomer-unsent"_s)
+                     && hands.sees(u"kustomer-newConversation"_s)
+                     && !hands.sees(u"kustomer-edit"_s);
              },
          .pictures = Pictures::All},
         {.name = u"goesOnInANewOne"_s,
-         .act = [hands] { hands.click(u"newConversation"_s); },
+         .act = [hands] { hands.click(u"kustomer-newConversation"_s); },
          .happened = [talk] { return talk.seesWords(); },
          .pictures = Pictures::All},
     };

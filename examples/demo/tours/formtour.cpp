@@ -119,7 +119,7 @@ public:
     std::function<void()> pressing(const QString &words) const
     {
         return [stage = m_stage, words] {
-            Reach(stage.chat, u"timeline"_s).press(words);
+            Reach(stage.chat, u"kustomer-timeline"_s).press(words);
         };
     }
     std::function<void()> writing(const QString &words) const
@@ -137,7 +137,7 @@ public:
     }
     bool offers(const QString &words) const
     {
-        return Reach(m_stage.chat, u"timeline"_s).sees(words);
+        return Reach(m_stage.chat, u"kustomer-timeline"_s).sees(words);
     }
     bool sees(const QString &part) const { return m_stage.hands.sees(part); }
     /// How many conversations the service has made of forms.
@@ -157,8 +157,8 @@ QList<Step> beginning(const Stage &stage, const Asking &form)
     const auto write = form.writing(u"Hello, I need help"_s);
     return {
         {.name = u"newConversation"_s,
-         .act = form.clicking(u"newConversation"_s),
-         .happened = hands.beingAt(u"edit"_s)},
+         .act = form.clicking(u"kustomer-newConversation"_s),
+         .happened = hands.beingAt(u"kustomer-edit"_s)},
         {.name = u"firstQuestion"_s,
          .act = write,
          .happened =
@@ -169,7 +169,7 @@ QList<Step> beginning(const Stage &stage, const Asking &form)
          .pictures = Pictures::All},
         {.name = u"noAddress"_s,
          .act = form.writing(u"jane"_s),
-         .happened = [form] { return form.sees(u"complaint"_s); },
+         .happened = [form] { return form.sees(u"kustomer-complaint"_s); },
          .pictures = Pictures::All},
         {.name = u"address"_s,
          .act =
@@ -197,23 +197,23 @@ QList<Step> choosing(const Asking &form)
          .pictures = Pictures::All},
         {.name = u"leafChosen"_s,
          .act = form.pressing(u"Broken"_s),
-         .happened = [form] { return form.sees(u"date"_s); },
+         .happened = [form] { return form.sees(u"kustomer-date"_s); },
          .pictures = Pictures::All},
         {.name = u"wentBack"_s,
-         .act = form.clicking(u"previousQuestion"_s),
+         .act = form.clicking(u"kustomer-previousQuestion"_s),
          .happened = form.asks(u"What is it about?"_s)},
         {.name = u"anotherLeaf"_s,
          .act = form.pressing(u"Late"_s),
          .happened = form.asks(u"Since when?"_s)},
         {.name = u"dateChosen"_s,
-         .act = form.clicking(u"sendAnswer"_s),
+         .act = form.clicking(u"kustomer-sendAnswer"_s),
          .happened =
              [form] {
-                 return form.asks(u"May we call you?"_s)() && form.sees(u"edit"_s);
+                 return form.asks(u"May we call you?"_s)() && form.sees(u"kustomer-edit"_s);
              }},
         {.name = u"skipped"_s,
-         .act = form.clicking(u"skipQuestion"_s),
-         .happened = [form] { return form.sees(u"options"_s); },
+         .act = form.clicking(u"kustomer-skipQuestion"_s),
+         .happened = [form] { return form.sees(u"kustomer-options"_s); },
          .pictures = Pictures::All},
     };
 }
@@ -240,7 +240,7 @@ QList<Step> ending(const Stage &stage, const Asking &form)
          .happened =
              [hands, form] {
                  return form.made() == 1 && form.state().stage == FormState::Stage::None
-                     && hands.sees(u"edit"_s);
+                     && hands.sees(u"kustomer-edit"_s);
              },
          .pictures = Pictures::All},
     };

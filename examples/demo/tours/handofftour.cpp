@@ -80,7 +80,8 @@ QList<Step> handedOver(const Stage &stage, const Talk &talk)
         {.name = u"handedOver"_s,
          .act = [talk] { talk.handOver(); },
          .happened
-         = [hands, talk] { return hands.sees(u"edit"_s) && talk.hears(u"My money, please."_s); },
+         = [hands,
+            talk] { return hands.sees(u"kustomer-edit"_s) && talk.hears(u"My money, please."_s); },
          .pictures = Pictures::All},
         {.name = u"machineAnswers"_s,
          .act = [talk] { talk.answerAsMachine(u"Let me look for somebody who can do that."_s); },
@@ -100,7 +101,7 @@ QList<Step> handedOver(const Stage &stage, const Talk &talk)
         {.name = u"answered"_s,
          .act =
              [hands] {
-                 hands.click(u"edit"_s);
+                 hands.click(u"kustomer-edit"_s);
                  hands.type(u"Thank you!"_s);
                  hands.press(Qt::Key_Return);
              },

@@ -25,10 +25,13 @@ public:
         : m_stage(stage)
     { }
 
-    QTextBrowser *view() const { return m_stage.chat->findChild<QTextBrowser *>(u"reading"_s); }
+    QTextBrowser *view() const
+    {
+        return m_stage.chat->findChild<QTextBrowser *>(u"kustomer-reading"_s);
+    }
     bool shows(const QString &words) const
     {
-        return m_stage.hands.sees(u"reading"_s) && view()->toPlainText().contains(words);
+        return m_stage.hands.sees(u"kustomer-reading"_s) && view()->toPlainText().contains(words);
     }
     std::function<bool()> showing(const QString &words) const
     {
@@ -38,7 +41,7 @@ public:
     }
     bool lists(const QString &words) const
     {
-        return Reach(m_stage.chat, u"helpList"_s).sees(words) || rowOf(words) >= 0;
+        return Reach(m_stage.chat, u"kustomer-helpList"_s).sees(words) || rowOf(words) >= 0;
     }
     std::function<bool()> listing(const QString &words) const
     {
@@ -46,7 +49,10 @@ public:
             return reading.lists(words);
         };
     }
-    void choose(const QString &words) const { m_stage.hands.clickRow(u"helpList"_s, rowOf(words)); }
+    void choose(const QString &words) const
+    {
+        m_stage.hands.clickRow(u"kustomer-helpList"_s, rowOf(words));
+    }
 
     /// Goes from link to link by the Tab key, and presses Enter on this one.
     void follow(const QString &words) const
@@ -77,7 +83,7 @@ public:
 private:
     int rowOf(const QString &words) const
     {
-        const auto *list = m_stage.chat->findChild<QListView *>(u"helpList"_s);
+        const auto *list = m_stage.chat->findChild<QListView *>(u"kustomer-helpList"_s);
         for (int row = 0; list->isVisible() && row < list->model()->rowCount(); ++row) {
             if (list->model()->index(row, 0).data().toString().contains(words))
                 return row;
@@ -92,7 +98,7 @@ QList<Step> browsing(const Stage &stage)
 {
     const Reading reading(stage);
     const Hands hands = stage.hands;
-    const Reach tabs(stage.chat, u"tabs"_s);
+    const Reach tabs(stage.chat, u"kustomer-tabs"_s);
     return {
         {.name = u"helpOpened"_s,
          .act = [tabs] { tabs.press(u"Help"_s); },
@@ -111,7 +117,7 @@ QList<Step> browsing(const Stage &stage)
          .pictures = Pictures::All},
         {.name = u"wentToAPlaceInIt"_s,
          .act = reading.following(u"When it is late"_s),
-         .happened = hands.beingAt(u"reading"_s)},
+         .happened = hands.beingAt(u"kustomer-reading"_s)},
         {.name = u"unfolded"_s,
          .act = reading.following(u"For people who live on islands"_s),
          .happened = reading.showing(u"Ferries carry furniture"_s),
@@ -141,7 +147,7 @@ QList<Step> finding(const Stage &stage)
          .act =
              [stage, hands] {
                  stage.chat->openKnowledgeBase();
-                 hands.click(u"words"_s);
+                 hands.click(u"kustomer-words"_s);
                  hands.type(u"oil"_s);
              },
          .happened =
@@ -178,21 +184,21 @@ QList<Step> judging(const Stage &stage)
     const Hands hands = stage.hands;
     return {
         {.name = u"saidThatItDidNotHelp"_s,
-         .act = [hands] { hands.click(u"helpedNot"_s); },
-         .happened = hands.seeing(u"sendArticleFeedback"_s),
+         .act = [hands] { hands.click(u"kustomer-helpedNot"_s); },
+         .happened = hands.seeing(u"kustomer-sendArticleFeedback"_s),
          .pictures = Pictures::All},
         {.name = u"saidWhy"_s,
          .act =
              [hands] {
-                 hands.click(u"answer"_s);
+                 hands.click(u"kustomer-answer"_s);
                  hands.type(u"Which cloth?"_s);
-                 hands.click(u"sendArticleFeedback"_s);
+                 hands.click(u"kustomer-sendArticleFeedback"_s);
              },
          .happened =
              [reading, hands] {
                  const QJsonArray told = reading.feedback();
                  return told.size() == 1 && told.first()[u"text"_s] == "Which cloth?"_L1
-                     && !hands.sees(u"sendArticleFeedback"_s);
+                     && !hands.sees(u"kustomer-sendArticleFeedback"_s);
              },
          .pictures = Pictures::All},
     };
@@ -202,7 +208,7 @@ QList<Step> askingTheAssistant(const Stage &stage)
 {
     const Reading reading(stage);
     const Hands hands = stage.hands;
-    const Reach timeline(stage.chat, u"timeline"_s);
+    const Reach timeline(stage.chat, u"kustomer-timeline"_s);
     const auto answer = [stage] {
         const QString id = stage.chat->client()->conversations()->at(0).id;
         const QJsonObject source{{u"articleId"_s, u"65f1c0de0000000000000853"_s},
@@ -217,7 +223,7 @@ QList<Step> askingTheAssistant(const Stage &stage)
     return {
         {.name = u"backAtTheConversations"_s,
          .act = [stage] { stage.chat->showConversations(); },
-         .happened = hands.seeing(u"list"_s)},
+         .happened = hands.seeing(u"kustomer-list"_s)},
         openConversation(hands),
         {.name = u"answeredWithASource"_s,
          .act = answer,
@@ -228,7 +234,7 @@ QList<Step> askingTheAssistant(const Stage &stage)
          .happened = reading.showing(u"Oak is oiled"_s)},
         {.name = u"wentBackToTheConversation"_s,
          .act = [hands] { hands.press(Qt::Key_Escape); },
-         .happened = hands.seeing(u"edit"_s)},
+         .happened = hands.seeing(u"kustomer-edit"_s)},
     };
 }
 
@@ -244,7 +250,7 @@ QList<Step> inTrouble(const Stage &stage)
          .act = [stage] { stage.chat->openKbArticle(u"nothing"_s); },
          .happened =
              [lastCode, hands] {
-                 return *lastCode == "kb_article_not_found"_L1 && hands.sees(u"edit"_s);
+                 return *lastCode == "kb_article_not_found"_L1 && hands.sees(u"kustomer-edit"_s);
              }},
         {.name = u"articleOpenedByTheApplication"_s,
          .act = [stage] { stage.chat->openKbArticle(u"65f1c0de0000000000000858"_s); },
@@ -256,16 +262,16 @@ QList<Step> inTrouble(const Stage &stage)
                  stage.service->addFault(
                      {.path = u"/c/v1/kb/"_s, .status = 503, .times = Kustomer::Emulator::Always});
                  stage.chat->openKnowledgeBase();
-                 stage.hands.click(u"words"_s);
+                 stage.hands.click(u"kustomer-words"_s);
                  stage.hands.type(u"parcel"_s);
              },
-         .happened = hands.seeing(u"action"_s),
+         .happened = hands.seeing(u"kustomer-action"_s),
          .pictures = Pictures::All},
         {.name = u"triedAgain"_s,
          .act =
              [stage, hands] {
                  stage.service->clearFaults();
-                 hands.click(u"action"_s);
+                 hands.click(u"kustomer-action"_s);
              },
          .happened = reading.listing(u"Where is my parcel?"_s)},
     };

@@ -38,14 +38,14 @@ public:
     /// Whether the customer sees what was written and not sent.
     bool seesWords() const
     {
-        const auto *edit = launcher()->chat()->findChild<QTextEdit *>(u"edit"_s);
+        const auto *edit = launcher()->chat()->findChild<QTextEdit *>(u"kustomer-edit"_s);
         return edit && edit->isVisible() && edit->toPlainText() == words;
     }
 
     /// Whether the panel is in the window, as a whole.
     bool isInside() const
     {
-        const auto *panel = m_shop->findChild<QWidget *>(u"launcherPanel"_s);
+        const auto *panel = m_shop->findChild<QWidget *>(u"kustomer-launcherPanel"_s);
         return panel && !launcher()->isPoppedOut() && m_shop->rect().contains(panel->geometry());
     }
 
@@ -61,7 +61,7 @@ QList<Step> opening(const Stage &stage, const std::shared_ptr<Visit> &visit)
          .act = [visit] { visit->begin(); },
          .happened =
              [visit] {
-                 return visit->hands().sees(u"launcherButton"_s);
+                 return visit->hands().sees(u"kustomer-launcherButton"_s);
              }},
         {.name = u"unreadCounted"_s,
          .act =
@@ -73,17 +73,17 @@ QList<Step> opening(const Stage &stage, const std::shared_ptr<Visit> &visit)
                  return visit->launcher()->unreadCount() > 0;
              }},
         {.name = u"opened"_s,
-         .act = [visit] { visit->hands().click(u"launcherButton"_s); },
+         .act = [visit] { visit->hands().click(u"kustomer-launcherButton"_s); },
          .happened =
              [visit] {
                  return visit->launcher()->isOpen() && visit->isInside()
-                     && visit->hands().sees(u"list"_s);
+                     && visit->hands().sees(u"kustomer-list"_s);
              }},
         {.name = u"conversationOpened"_s,
-         .act = [visit] { visit->hands().clickRow(u"list"_s, 0); },
+         .act = [visit] { visit->hands().clickRow(u"kustomer-list"_s, 0); },
          .happened =
              [visit] {
-                 return visit->hands().isAt(u"edit"_s);
+                 return visit->hands().isAt(u"kustomer-edit"_s);
              }},
         {.name = u"written"_s,
          .act = [visit] { visit->hands().type(words); },
@@ -104,13 +104,13 @@ QList<Step> moving(const std::shared_ptr<Visit> &visit)
                  return visit->seesWords();
              }},
         {.name = u"takenOut"_s,
-         .act = [visit] { visit->hands().click(u"popOut"_s); },
+         .act = [visit] { visit->hands().click(u"kustomer-popOut"_s); },
          .happened =
              [visit] {
                  return visit->launcher()->isPoppedOut() && visit->seesWords();
              }},
         {.name = u"takenBack"_s,
-         .act = [visit] { visit->hands().click(u"popOut"_s); },
+         .act = [visit] { visit->hands().click(u"kustomer-popOut"_s); },
          .happened =
              [visit] {
                  return visit->isInside() && visit->seesWords();
@@ -125,13 +125,14 @@ QList<Step> moving(const std::shared_ptr<Visit> &visit)
          .act = [visit] { visit->hands().press(Qt::Key_Escape); },
          .happened =
              [visit] {
-                 return visit->hands().isAt(u"list"_s);
+                 return visit->hands().isAt(u"kustomer-list"_s);
              }},
         {.name = u"closedByEscapeInTheDark"_s,
          .act = [visit] { visit->hands().press(Qt::Key_Escape); },
          .happened =
              [visit] {
-                 return !visit->launcher()->isOpen() && visit->hands().isAt(u"launcherButton"_s);
+                 return !visit->launcher()->isOpen()
+                     && visit->hands().isAt(u"kustomer-launcherButton"_s);
              }},
     };
 }

@@ -70,7 +70,7 @@ struct Play
     void write(const QString &text) const { stage.service->sendAsAgent(id, text); }
     bool isAt(const QString &conversation) const
     {
-        return stage.hands.sees(u"edit"_s)
+        return stage.hands.sees(u"kustomer-edit"_s)
             && stage.chat->client()->unreadCounts().value(conversation) == 0;
     }
 };
@@ -82,27 +82,27 @@ QList<Step> inTheWindow(const std::shared_ptr<Play> &play)
              .act =
                  [=] {
                      play->id = stage.chat->client()->conversations()->at(0).id;
-                     stage.hands.clickRow(u"list"_s, 1);
+                     stage.hands.clickRow(u"kustomer-list"_s, 1);
                  },
              .happened =
                  [=] {
-                     return stage.hands.sees(u"timeline"_s);
+                     return stage.hands.sees(u"kustomer-timeline"_s);
                  }},
             {.name = u"toldInTheWindow"_s,
              .act = [=] { play->write(u"Your **parcel** has left our store."_s); },
              .happened =
                  [=] {
-                     return stage.hands.sees(u"news"_s);
+                     return stage.hands.sees(u"kustomer-news"_s);
                  }},
             {.name = u"reachedByTheKeyboard"_s, // for which the news wait
-             .act = [=] { stage.hands.focus(u"action"_s); },
-             .happened = stage.hands.beingAt(u"action"_s),
+             .act = [=] { stage.hands.focus(u"kustomer-action"_s); },
+             .happened = stage.hands.beingAt(u"kustomer-action"_s),
              .pictures = Pictures::Dark}, // a wide window tells them in its list
             {.name = u"opened"_s,
-             .act = [=] { stage.hands.click(u"action"_s); },
+             .act = [=] { stage.hands.click(u"kustomer-action"_s); },
              .happened =
                  [=] {
-                     return !stage.hands.sees(u"news"_s) && play->isAt(play->id);
+                     return !stage.hands.sees(u"kustomer-news"_s) && play->isAt(play->id);
                  }}};
 }
 

@@ -89,8 +89,8 @@ QList<Step> receiving(const Stage &stage, const std::shared_ptr<SentFiles> &file
 std::function<bool()> lookingAt(const Stage &stage, const QString &name)
 {
     return [stage, name] {
-        const auto *viewer = stage.chat->findChild<QWidget *>(u"pictureViewer"_s);
-        const auto *plate = viewer ? viewer->findChild<QWidget *>(u"plate"_s) : nullptr;
+        const auto *viewer = stage.chat->findChild<QWidget *>(u"kustomer-pictureViewer"_s);
+        const auto *plate = viewer ? viewer->findChild<QWidget *>(u"kustomer-plate"_s) : nullptr;
         return plate && plate->accessibleName() == name;
     };
 }
@@ -100,7 +100,7 @@ QList<Step> looking(const Stage &stage)
     const Hands hands = stage.hands;
     return {
         {.name = u"lookedAtInFull"_s,
-         .act = [stage] { Reach(stage.chat, u"timeline"_s).press(u"noon.png"_s); },
+         .act = [stage] { Reach(stage.chat, u"kustomer-timeline"_s).press(u"noon.png"_s); },
          .happened = lookingAt(stage, u"noon.png"_s)},
         {.name = u"nextByKey"_s,
          .act = [hands] { hands.press(Qt::Key_Right); },
@@ -118,9 +118,10 @@ QList<Step> looking(const Stage &stage)
                  for (int i = 0; i < 5; ++i)
                      hands.press(Qt::Key_Plus);
              },
-         .happened = hands.seeing(u"pictureViewer"_s)},
+         .happened = hands.seeing(u"kustomer-pictureViewer"_s)},
         {.name = u"copied"_s,
-         .act = [stage] { Reach(stage.chat, u"pictureViewer"_s).press(u"Copy picture"_s); },
+         .act
+         = [stage] { Reach(stage.chat, u"kustomer-pictureViewer"_s).press(u"Copy picture"_s); },
          .happened =
              [] {
                  return !QGuiApplication::clipboard()->pixmap().isNull();
@@ -129,7 +130,7 @@ QList<Step> looking(const Stage &stage)
          .act = [hands] { hands.press(Qt::Key_Escape); },
          .happened =
              [hands] {
-                 return !hands.sees(u"pictureViewer"_s);
+                 return !hands.sees(u"kustomer-pictureViewer"_s);
              }},
     };
 }
@@ -140,7 +141,7 @@ constexpr QPoint inside(20, 20);
 QList<Step> readingOn(const Stage &stage)
 {
     const auto reach = [stage] {
-        return Reach(stage.chat, u"timeline"_s);
+        return Reach(stage.chat, u"kustomer-timeline"_s);
     };
     const auto before = std::make_shared<QImage>();
     return {

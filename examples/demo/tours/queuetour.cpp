@@ -79,11 +79,11 @@ QList<Step> waiting(const Stage &stage, const Queueing &queue)
     return {
         {.name = u"newConversation"_s,
          .act = [stage] { stage.chat->createConversation({}); },
-         .happened = hands.seeing(u"edit"_s)},
+         .happened = hands.seeing(u"kustomer-edit"_s)},
         {.name = u"askedAQuestion"_s,
          .act =
              [hands] {
-                 hands.click(u"edit"_s);
+                 hands.click(u"kustomer-edit"_s);
                  hands.type(u"Is anybody there?"_s);
                  hands.press(Qt::Key_Return);
              },
@@ -95,21 +95,22 @@ QList<Step> waiting(const Stage &stage, const Queueing &queue)
          .act = [queue] { queue.choose(); },
          .happened =
              [hands, queue] {
-                 return queue.isAt(Stages::ChannelAsked) && hands.sees(u"channel-email"_s)
-                     && hands.sees(u"edit"_s);
+                 return queue.isAt(Stages::ChannelAsked) && hands.sees(u"kustomer-channel-email"_s)
+                     && hands.sees(u"kustomer-edit"_s);
              },
          .pictures = Pictures::All},
         {.name = u"waits"_s,
-         .act = [hands] { hands.click(u"waitForAgent"_s); },
-         .happened
-         = [hands,
-            queue] { return queue.isAt(Stages::Waiting) && !hands.sees(u"channel-email"_s); },
+         .act = [hands] { hands.click(u"kustomer-waitForAgent"_s); },
+         .happened =
+             [hands, queue] {
+                 return queue.isAt(Stages::Waiting) && !hands.sees(u"kustomer-channel-email"_s);
+             },
          .pictures = Pictures::All},
         {.name = u"answered"_s,
          .act = [stage, queue] { stage.service->sendAsAgent(queue.id(), u"Here I am!"_s); },
          .happened =
              [hands, queue] {
-                 return !queue.isWaiting() && !hands.sees(u"queue"_s);
+                 return !queue.isWaiting() && !hands.sees(u"kustomer-queue"_s);
              }},
     };
 }
@@ -130,26 +131,30 @@ QList<Step> choosingAChannel(const Stage &stage, const Queueing &queue)
              }},
         {.name = u"offeredAgain"_s,
          .act = [queue] { queue.choose(); },
-         .happened = hands.seeing(u"channel-email"_s)},
+         .happened = hands.seeing(u"kustomer-channel-email"_s)},
         {.name = u"channelChosenByKeyboard"_s,
          .act =
              [hands] {
-                 hands.focus(u"channel-email"_s);
+                 hands.focus(u"kustomer-channel-email"_s);
                  hands.press(Qt::Key_Return);
              },
-         .happened
-         = [hands,
-            queue] { return queue.isAt(Stages::AddressAsked) && hands.isAt(u"followUpAddress"_s); },
+         .happened =
+             [hands, queue] {
+                 return queue.isAt(Stages::AddressAsked)
+                     && hands.isAt(u"kustomer-followUpAddress"_s);
+             },
          .pictures = Pictures::All},
         {.name = u"noAddressRefused"_s,
          .act =
              [hands] {
                  hands.type(begun);
-                 hands.click(u"sendAddress"_s);
+                 hands.click(u"kustomer-sendAddress"_s);
              },
-         .happened
-         = [hands,
-            queue] { return queue.isAt(Stages::AddressAsked) && hands.isAt(u"followUpAddress"_s); },
+         .happened =
+             [hands, queue] {
+                 return queue.isAt(Stages::AddressAsked)
+                     && hands.isAt(u"kustomer-followUpAddress"_s);
+             },
          .pictures = Pictures::All},
     };
 }
@@ -160,24 +165,24 @@ QList<Step> leavingAnAddress(const Stage &stage, const Queueing &queue)
     return {
         startAgain(stage),
         {.name = u"openedAgain"_s,
-         .act = [hands] { hands.clickRow(u"list"_s, 0); },
-         .happened = hands.seeing(u"followUpAddress"_s)},
+         .act = [hands] { hands.clickRow(u"kustomer-list"_s, 0); },
+         .happened = hands.seeing(u"kustomer-followUpAddress"_s)},
         {.name = u"addressLeft"_s,
          .act =
              [hands] {
-                 hands.click(u"followUpAddress"_s);
+                 hands.click(u"kustomer-followUpAddress"_s);
                  hands.type(address.sliced(begun.size())); // behind what was kept
                  hands.press(Qt::Key_Return);
              },
          .happened =
              [hands, queue] {
                  return queue.left() == address && queue.isAt(Stages::AwaitsFollowUp)
-                     && !hands.sees(u"edit"_s);
+                     && !hands.sees(u"kustomer-edit"_s);
              },
          .pictures = Pictures::All},
         {.name = u"followedUp"_s,
          .act = [stage, queue] { stage.service->sendAsAgent(queue.id(), u"Two shops do."_s); },
-         .happened = hands.seeing(u"edit"_s)},
+         .happened = hands.seeing(u"kustomer-edit"_s)},
     };
 }
 

@@ -68,8 +68,8 @@ QList<Step> talking(const Stage &stage)
                  return opinion.row() == 0;
              }},
         {.name = u"conversationOpened"_s,
-         .act = [hands, opinion] { hands.clickRow(u"list"_s, opinion.row()); },
-         .happened = hands.beingAt(u"edit"_s)},
+         .act = [hands, opinion] { hands.clickRow(u"kustomer-list"_s, opinion.row()); },
+         .happened = hands.beingAt(u"kustomer-edit"_s)},
         {.name = u"endedByAgent"_s,
          .act =
              [stage, opinion] {
@@ -78,8 +78,9 @@ QList<Step> talking(const Stage &stage)
              },
          .happened =
              [hands] {
-                 return hands.sees(u"rating1"_s) && hands.sees(u"newConversation"_s)
-                     && !hands.sees(u"edit"_s);
+                 return hands.sees(u"kustomer-rating1"_s)
+                     && hands.sees(u"kustomer-newConversation"_s)
+                     && !hands.sees(u"kustomer-edit"_s);
              },
          .pictures = Pictures::All},
     };
@@ -91,36 +92,38 @@ QList<Step> rating(const Stage &stage)
     const Hands hands = stage.hands;
     return {
         {.name = u"rated"_s,
-         .act = [hands] { hands.click(u"rating2"_s); },
-         .happened = [hands, opinion] { return opinion.rating() == 2 && hands.sees(u"answer"_s); },
+         .act = [hands] { hands.click(u"kustomer-rating2"_s); },
+         .happened
+         = [hands, opinion] { return opinion.rating() == 2 && hands.sees(u"kustomer-answer"_s); },
          .pictures = Pictures::All},
         {.name = u"commented"_s,
          .act =
              [hands] {
-                 hands.click(u"answer"_s);
+                 hands.click(u"kustomer-answer"_s);
                  hands.type(comment);
-                 hands.click(u"sendFeedback"_s);
+                 hands.click(u"kustomer-sendFeedback"_s);
              },
-         .happened
-         = [hands,
-            opinion] { return opinion.text() == comment && hands.sees(u"changeFeedback"_s); },
+         .happened =
+             [hands, opinion] {
+                 return opinion.text() == comment && hands.sees(u"kustomer-changeFeedback"_s);
+             },
          .pictures = Pictures::All},
         {.name = u"changedByKeyboard"_s,
          .act =
              [hands] {
-                 hands.click(u"changeFeedback"_s);
+                 hands.click(u"kustomer-changeFeedback"_s);
                  hands.press(Qt::Key_Right);
              },
          .happened =
              [hands, opinion] {
-                 return opinion.rating() == 3 && hands.isAt(u"rating3"_s);
+                 return opinion.rating() == 3 && hands.isAt(u"kustomer-rating3"_s);
              }},
         {.name = u"takenBack"_s,
-         .act = [hands] { hands.click(u"takeFeedbackBack"_s); },
+         .act = [hands] { hands.click(u"kustomer-takeFeedbackBack"_s); },
          .happened =
              [hands, opinion] {
                  return opinion.rating() == 0 && opinion.text().isEmpty()
-                     && hands.sees(u"rating1"_s);
+                     && hands.sees(u"kustomer-rating1"_s);
              }},
     };
 }
@@ -133,7 +136,7 @@ QList<Step> ratingLater(const Stage &stage)
         stage.service->addFault({.path = u"/c/v1/chat/satisfaction-responses/"_s,
                                  .kind = EmulatorFault::Kind::DropConnection,
                                  .times = Emulator::Always});
-        hands.click(u"rating5"_s);
+        hands.click(u"kustomer-rating5"_s);
     };
     return {
         {.name = u"leftAndOpenedLater"_s,
@@ -144,7 +147,7 @@ QList<Step> ratingLater(const Stage &stage)
              },
          .happened =
              [hands] {
-                 return hands.sees(u"timeline"_s) && hands.sees(u"rating5"_s);
+                 return hands.sees(u"kustomer-timeline"_s) && hands.sees(u"kustomer-rating5"_s);
              }},
         {.name = u"ratedOffline"_s,
          .act = ratedOffline,
@@ -160,10 +163,10 @@ QList<Step> ratingLater(const Stage &stage)
              }},
         startAgain(stage),
         {.name = u"openedAgain"_s,
-         .act = [hands, opinion] { hands.clickRow(u"list"_s, opinion.row()); },
+         .act = [hands, opinion] { hands.clickRow(u"kustomer-list"_s, opinion.row()); },
          .happened =
              [hands, opinion] {
-                 return opinion.ratingShown() == 5 && hands.sees(u"answer"_s);
+                 return opinion.ratingShown() == 5 && hands.sees(u"kustomer-answer"_s);
              }},
     };
 }

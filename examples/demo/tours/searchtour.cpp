@@ -29,7 +29,7 @@ int rowOfLongTalk(const Stage &stage)
 /// What the field says of what was found.
 QString result(const Stage &stage)
 {
-    const QList<QLabel *> labels = stage.chat->findChildren<QLabel *>(u"result"_s);
+    const QList<QLabel *> labels = stage.chat->findChildren<QLabel *>(u"kustomer-result"_s);
     for (const QLabel *label : labels) {
         if (label->isVisible())
             return label->text();
@@ -45,17 +45,17 @@ QList<Step> looking(const Stage &stage)
     };
     return {
         {.name = u"conversationOpened"_s,
-         .act = [stage, hands] { hands.clickRow(u"list"_s, rowOfLongTalk(stage)); },
-         .happened = hands.beingAt(u"edit"_s)},
+         .act = [stage, hands] { hands.clickRow(u"kustomer-list"_s, rowOfLongTalk(stage)); },
+         .happened = hands.beingAt(u"kustomer-edit"_s)},
         {.name = u"menuOpened"_s,
-         .act = [hands] { hands.click(u"menu"_s); },
+         .act = [hands] { hands.click(u"kustomer-menu"_s); },
          .happened =
              [] {
                  return Reach::menu().sees(u"Search"_s);
              }},
         {.name = u"searchOpened"_s,
          .act = [] { Reach::menu().press(u"Search"_s); },
-         .happened = hands.beingAt(u"words"_s)},
+         .happened = hands.beingAt(u"kustomer-words"_s)},
         {.name = u"found"_s,
          .act = [hands] { hands.type(u"line"_s); },
          .happened = [stage] { return result(stage).startsWith(u"1 of "_s); },
@@ -76,7 +76,7 @@ QList<Step> looking(const Stage &stage)
          .act = [hands] { hands.press(Qt::Key_Escape); },
          .happened =
              [hands] {
-                 return hands.sees(u"edit"_s) && !hands.sees(u"words"_s);
+                 return hands.sees(u"kustomer-edit"_s) && !hands.sees(u"kustomer-words"_s);
              }},
     };
 }
@@ -88,15 +88,15 @@ QList<Step> lookingEverywhere(const Stage &stage)
     return {
         {.name = u"backAtTheList"_s,
          .act = [hands] { hands.press(Qt::Key_Escape); },
-         .happened = hands.seeing(u"find"_s)},
+         .happened = hands.seeing(u"kustomer-find"_s)},
         {.name = u"searchOfAllOpened"_s,
-         .act = [hands] { hands.click(u"find"_s); },
-         .happened = hands.beingAt(u"words"_s)},
+         .act = [hands] { hands.click(u"kustomer-find"_s); },
+         .happened = hands.beingAt(u"kustomer-words"_s)},
         {.name = u"foundEverywhere"_s,
          .act = [hands] { hands.type(u"line 11"_s); },
          .happened =
              [stage] {
-                 const auto *list = stage.chat->findChild<QListView *>(u"list"_s);
+                 const auto *list = stage.chat->findChild<QListView *>(u"kustomer-list"_s);
                  const auto found = stage.chat->client()->findMessages(u"line 11"_s);
                  return list && found.size() > 1 && list->model()->rowCount() == found.size();
              },

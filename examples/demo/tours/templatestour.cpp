@@ -46,7 +46,7 @@ public:
         m_stage.service->control("POST"_ba, u"/templates/%1"_s.arg(id()), message);
     }
 
-    Reach timeline() const { return {m_stage.chat, u"timeline"_s}; }
+    Reach timeline() const { return {m_stage.chat, u"kustomer-timeline"_s}; }
 
     Message last() const
     {
@@ -112,14 +112,16 @@ QList<Step> choosing(const Stage &stage)
              [talk, topics] {
                  talk.offer(u"Hello, I am the assistant of Acme Care. What is it about?"_s, topics);
              },
-         .happened
-         = [talk, hands] { return talk.timeline().sees(u"My order"_s) && !hands.sees(u"edit"_s); },
+         .happened =
+             [talk, hands] {
+                 return talk.timeline().sees(u"My order"_s) && !hands.sees(u"kustomer-edit"_s);
+             },
          .pictures = Pictures::All},
         {.name = u"quickReplyChosen"_s,
          .act = talk.pressing(u"My order"_s),
          .happened =
              [talk, hands] {
-                 return talk.chose(u"order"_s) && hands.sees(u"edit"_s)
+                 return talk.chose(u"order"_s) && hands.sees(u"kustomer-edit"_s)
                      && !talk.timeline().sees(u"Returns and refunds"_s);
              }},
     };
@@ -272,10 +274,10 @@ QList<Step> inTrouble(const Stage &stage)
              }},
         startAgain(stage),
         {.name = u"stillAnswered"_s,
-         .act = [hands] { hands.clickRow(u"list"_s, 0); },
+         .act = [hands] { hands.clickRow(u"kustomer-list"_s, 0); },
          .happened =
              [talk, hands] {
-                 return hands.isAt(u"edit"_s) && talk.chose(u"send"_s)
+                 return hands.isAt(u"kustomer-edit"_s) && talk.chose(u"send"_s)
                      && !talk.timeline().sees(u"Refund me"_s);
              }},
     };

@@ -21,7 +21,7 @@ QList<Step> arrival(const Stage &stage)
     };
     const auto isListed = [stage] {
         return stage.chat->isLoggedIn() && stage.chat->client()->conversations()->rowCount() > 0
-            && stage.hands.sees(u"list"_s);
+            && stage.hands.sees(u"kustomer-list"_s);
     };
     return {{.name = u"started"_s, .act = start, .happened = isStarted},
             {.name = u"loggedIn"_s, .act = logIn, .happened = isListed}};
@@ -35,7 +35,8 @@ Step startAgain(const Stage &stage)
     };
     const auto isListed = [stage] {
         return stage.chat->state() == ChatClient::State::Started
-            && stage.chat->client()->conversations()->rowCount() > 0 && stage.hands.sees(u"list"_s);
+            && stage.chat->client()->conversations()->rowCount() > 0
+            && stage.hands.sees(u"kustomer-list"_s);
     };
     return {.name = u"startedAgain"_s, .act = restart, .happened = isListed};
 }
@@ -43,9 +44,11 @@ Step startAgain(const Stage &stage)
 Step openConversation(const Hands &hands)
 {
     const auto click = [hands] {
-        hands.clickRow(u"list"_s, 0);
+        hands.clickRow(u"kustomer-list"_s, 0);
     };
-    return {.name = u"conversationOpened"_s, .act = click, .happened = hands.beingAt(u"edit"_s)};
+    return {.name = u"conversationOpened"_s,
+            .act = click,
+            .happened = hands.beingAt(u"kustomer-edit"_s)};
 }
 
 QList<Tour> allTours()

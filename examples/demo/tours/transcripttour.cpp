@@ -32,7 +32,7 @@ QList<Step> saving(const Stage &stage, const std::shared_ptr<SentFiles> &files, 
     const Hands hands = stage.hands;
     return {
         {.name = u"menuOpened-"_s + name,
-         .act = [hands] { hands.click(u"menu"_s); },
+         .act = [hands] { hands.click(u"kustomer-menu"_s); },
          .happened =
              [] {
                  return Reach::menu().sees(u"Save transcript"_s);
@@ -73,10 +73,10 @@ QList<Step> copying(const Stage &stage)
              },
          .happened =
              [stage] {
-                 return Reach(stage.chat, u"timeline"_s).sees(u"Try again"_s);
+                 return Reach(stage.chat, u"kustomer-timeline"_s).sees(u"Try again"_s);
              }},
         {.name = u"menuOpened"_s,
-         .act = [hands] { hands.click(u"menu"_s); },
+         .act = [hands] { hands.click(u"kustomer-menu"_s); },
          .happened =
              [] {
                  return Reach::menu().sees(u"Copy transcript"_s);

@@ -52,14 +52,14 @@ QList<Step> comingBack(const Stage &stage)
     const Hands hands = stage.hands;
     return {
         {.name = u"allRead"_s,
-         .act = [hands, talk] { hands.clickRow(u"list"_s, talk.place()); },
+         .act = [hands, talk] { hands.clickRow(u"kustomer-list"_s, talk.place()); },
          .happened =
              [talk, hands] {
-                 return hands.isAt(u"edit"_s) && talk.count() == 0;
+                 return hands.isAt(u"kustomer-edit"_s) && talk.count() == 0;
              }},
         {.name = u"leftByEscape"_s,
          .act = [hands] { hands.press(Qt::Key_Escape); },
-         .happened = hands.beingAt(u"list"_s)},
+         .happened = hands.beingAt(u"kustomer-list"_s)},
         {.name = u"counted"_s,
          .act =
              [talk] {
@@ -86,16 +86,17 @@ QList<Step> readingAbove(const Stage &stage)
                  hands.press(Qt::Key_PageUp);
                  hands.press(Qt::Key_PageUp);
              },
-         .happened = hands.seeing(u"jumpButton"_s)},
+         .happened = hands.seeing(u"kustomer-jumpButton"_s)},
         {.name = u"countedWhileReadingAbove"_s,
          .act = [talk] { talk.say(u"The driver is on the way."_s); },
-         .happened = [talk, hands] { return talk.count() == 1 && hands.sees(u"jumpButton"_s); },
+         .happened
+         = [talk, hands] { return talk.count() == 1 && hands.sees(u"kustomer-jumpButton"_s); },
          .pictures = Pictures::All},
         {.name = u"jumpedToTheNewest"_s,
-         .act = [hands] { hands.click(u"jumpButton"_s); },
+         .act = [hands] { hands.click(u"kustomer-jumpButton"_s); },
          .happened =
              [talk, hands] {
-                 return talk.count() == 0 && !hands.sees(u"jumpButton"_s);
+                 return talk.count() == 0 && !hands.sees(u"kustomer-jumpButton"_s);
              }},
     };
 }

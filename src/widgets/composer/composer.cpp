@@ -6,6 +6,7 @@
 #include "ui_composer.h"
 #include "widgets/emoji/emojipicker.h"
 #include "widgets/evidence/fileoffers.h"
+#include "widgets/naming/objectnames.h"
 #include "widgets/parts/keyboard.h"
 #include "widgets/words/spoken.h"
 
@@ -16,6 +17,7 @@ Composer::Composer(QWidget *parent)
     , m_ui(std::make_unique<Ui::Composer>())
 {
     m_ui->setupUi(this);
+    setNamesApart(this);
     m_offers = new FileOffers(m_ui->attach);
     m_ui->send->setShape(Icon::Send, IconButton::Weight::Filled);
     m_ui->attach->setShape(Icon::Attach, IconButton::Weight::Bare);

@@ -25,7 +25,7 @@ DropVeil::DropVeil(QWidget *page, Composer *composer)
 {
     page->setAcceptDrops(true);
     page->installEventFilter(this);
-    setObjectName(QStringLiteral("dropVeil"));
+    setObjectName(QStringLiteral("kustomer-dropVeil"));
     setAttribute(Qt::WA_TransparentForMouseEvents); // the page takes what is dropped
     hide();
 }

@@ -19,7 +19,7 @@ AnswerField::AnswerField(QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_edit);
-    m_edit->setObjectName(u"answer"_s);
+    m_edit->setObjectName(u"kustomer-answer"_s);
     setFocusProxy(m_edit);
     connect(m_edit, &QTextEdit::textChanged, this, &AnswerField::edited);
     connect(m_edit, &MessageEdit::submitted, this, &AnswerField::submitted);

@@ -19,8 +19,8 @@ CautionCard::CautionCard(QWidget *parent)
     , m_hide(new ActionButton(this))
     , m_send(new ActionButton(this))
 {
-    m_hide->setObjectName(u"hideCardNumber"_s);
-    m_send->setObjectName(u"sendCardNumber"_s);
+    m_hide->setObjectName(u"kustomer-hideCardNumber"_s);
+    m_send->setObjectName(u"kustomer-sendCardNumber"_s);
     m_send->setWeight(ActionButton::Weight::Plain);
     auto *column = new QVBoxLayout(this);
     for (QWidget *part : {static_cast<QWidget *>(m_question), static_cast<QWidget *>(m_hide),

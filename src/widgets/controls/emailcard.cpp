@@ -29,10 +29,10 @@ EmailCard::EmailCard(QWidget *parent)
     , m_head(new QHBoxLayout)
     , m_line(new QHBoxLayout)
 {
-    m_email->setObjectName(u"email"_s);
-    m_send->setObjectName(u"sendEmail"_s);
-    m_decline->setObjectName(u"declineEmail"_s);
-    m_complaint->setObjectName(u"emailComplaint"_s);
+    m_email->setObjectName(u"kustomer-email"_s);
+    m_send->setObjectName(u"kustomer-sendEmail"_s);
+    m_decline->setObjectName(u"kustomer-declineEmail"_s);
+    m_complaint->setObjectName(u"kustomer-emailComplaint"_s);
     m_decline->setShape(Icon::Close, IconButton::Weight::Bare);
     m_email->setHints(Qt::ImhEmailCharactersOnly);
     m_head->addWidget(m_prompt, 1);

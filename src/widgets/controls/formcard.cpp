@@ -45,12 +45,12 @@ FormCard::FormCard(QWidget *parent)
     , m_head(new QHBoxLayout)
     , m_dateLine(new QHBoxLayout)
 {
-    m_back->setObjectName(u"previousQuestion"_s);
-    m_skip->setObjectName(u"skipQuestion"_s);
-    m_send->setObjectName(u"sendAnswer"_s);
-    m_date->setObjectName(u"date"_s);
-    m_complaint->setObjectName(u"complaint"_s);
-    m_progress->setObjectName(u"formProgress"_s);
+    m_back->setObjectName(u"kustomer-previousQuestion"_s);
+    m_skip->setObjectName(u"kustomer-skipQuestion"_s);
+    m_send->setObjectName(u"kustomer-sendAnswer"_s);
+    m_date->setObjectName(u"kustomer-date"_s);
+    m_complaint->setObjectName(u"kustomer-complaint"_s);
+    m_progress->setObjectName(u"kustomer-formProgress"_s);
     m_back->setWeight(ActionButton::Weight::Plain);
     m_skip->setWeight(ActionButton::Weight::Plain);
     m_date->setDate(QDate::currentDate());

@@ -55,7 +55,7 @@ OptionList::OptionList(QWidget *parent)
     m_found.setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_found.setFilterRole(Qt::AccessibleTextRole); // no mark stands between what is looked for
     m_list->setModel(&m_found);
-    m_list->setObjectName(u"options"_s);
+    m_list->setObjectName(u"kustomer-options"_s);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setVerticalScrollBar(new OverlayBar(OverlayBar::Ground::Behind));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

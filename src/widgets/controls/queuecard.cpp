@@ -29,11 +29,11 @@ QueueCard::QueueCard(QWidget *parent)
     , m_channels(new SeeThrough(this))
     , m_address(new AnswerField(this))
     , m_trouble(new Complaint(this))
-    , m_send(button(u"sendAddress"_s))
-    , m_back(button(u"backToChannels"_s))
+    , m_send(button(u"kustomer-sendAddress"_s))
+    , m_back(button(u"kustomer-backToChannels"_s))
 {
     m_back->setWeight(ActionButton::Weight::Plain);
-    m_address->setFieldName(u"followUpAddress"_s);
+    m_address->setFieldName(u"kustomer-followUpAddress"_s);
     new SpokenRole(QAccessible::Grouping, m_channels);
     (new QVBoxLayout(m_channels))->setContentsMargins({});
     auto *actions = new QHBoxLayout;
@@ -146,7 +146,8 @@ void QueueCard::rebuildChannels()
     for (const QString &channel : std::as_const(m_offered)) {
         auto *choice = new ActionButton(m_channels);
         choice->setWeight(ActionButton::Weight::Plain);
-        choice->setObjectName(channel.isEmpty() ? u"waitForAgent"_s : u"channel-"_s + channel);
+        choice->setObjectName(channel.isEmpty() ? u"kustomer-waitForAgent"_s
+                                                : u"kustomer-channel-"_s + channel);
         choice->setText(channel.isEmpty() ? tr("I'll wait") : ChatQueue::nameOf(channel));
         connect(choice, &QPushButton::clicked, this, [this, channel] {
             if (!m_wait)

@@ -29,7 +29,7 @@ void StarterPrompts::setPrompts(const QStringList &prompts)
         if (line.isEmpty() || m_buttons.size() == most)
             continue;
         auto *button = new ActionButton(this);
-        button->setObjectName(QStringLiteral("starter%1").arg(m_buttons.size() + 1));
+        button->setObjectName(QStringLiteral("kustomer-starter%1").arg(m_buttons.size() + 1));
         button->setWeight(ActionButton::Weight::Plain);
         button->setText(isolatedLine(line));
         connect(button, &ActionButton::clicked, this, [this, prompt] { Q_EMIT chosen(prompt); });

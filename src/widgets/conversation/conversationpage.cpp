@@ -14,6 +14,7 @@
 #include "widgets/foot/ending.h"
 #include "widgets/foot/footdesk.h"
 #include "widgets/foot/writing.h"
+#include "widgets/naming/objectnames.h"
 #include "widgets/notices/toast.h"
 #include "widgets/parts/keyboard.h"
 #include "widgets/search/conversationsearch.h"
@@ -34,6 +35,7 @@ ConversationPage::ConversationPage(QWidget *parent)
     , m_menu(new ConversationMenu(this))
 {
     m_ui->setupUi(this);
+    setNamesApart(this);
     m_ui->skeleton->setShape(SkeletonRows::Shape::Messages);
     m_ui->foot->setRefuge(m_ui->timeline);
     auto *field = new SearchField(SearchField::Steps::Offered, this);

@@ -139,7 +139,7 @@ void FileDeeds::ask(const Attachment &file)
         QMessageBox::Warning, tr("Open file"),
         tr("“%1” may run something on this computer.").arg(isolatedLine(file.name)),
         QMessageBox::Cancel, m_page);
-    question->setObjectName(QStringLiteral("riskQuestion"));
+    question->setObjectName(QStringLiteral("kustomer-riskQuestion"));
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setLayoutDirection(m_page->layoutDirection());
     question->setTextFormat(Qt::PlainText);

@@ -48,7 +48,7 @@ BlackOutView::BlackOutView(const QPixmap &picture, QWidget *parent)
 {
     new SpokenRole(QAccessible::Graphic, this);
     m_picture.setDevicePixelRatio(1);
-    setObjectName(QStringLiteral("blackOut"));
+    setObjectName(QStringLiteral("kustomer-blackOut"));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::CrossCursor);
     retranslate();

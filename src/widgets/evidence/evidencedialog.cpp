@@ -60,7 +60,7 @@ EvidenceDialog::EvidenceDialog(QWidget *parent)
     , m_add(new ActionButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setObjectName(u"evidence"_s);
+    setObjectName(u"kustomer-evidence"_s);
     speakAs(*parent);
     parent->installEventFilter(this);
 }
@@ -79,7 +79,7 @@ EvidenceDialog::EvidenceDialog(const QString &text, QWidget *parent)
 {
     m_content = text;
     m_text = new QPlainTextEdit(previewOf(text), this);
-    m_text->setObjectName(u"diagnostics"_s);
+    m_text->setObjectName(u"kustomer-diagnostics"_s);
     m_text->setReadOnly(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setTabChangesFocus(true);
@@ -134,10 +134,10 @@ bool EvidenceDialog::eventFilter(QObject *parent, QEvent *event)
 void EvidenceDialog::build(QWidget *shown)
 {
     retranslate();
-    m_undo->setObjectName(u"undoBlackOut"_s);
+    m_undo->setObjectName(u"kustomer-undoBlackOut"_s);
     m_undo->setWeight(ActionButton::Weight::Plain);
     m_cancel->setWeight(ActionButton::Weight::Plain);
-    m_add->setObjectName(u"addEvidence"_s);
+    m_add->setObjectName(u"kustomer-addEvidence"_s);
     m_add->setDefault(true);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_explanation);

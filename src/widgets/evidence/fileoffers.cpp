@@ -45,7 +45,7 @@ void FileOffers::open()
 void FileOffers::popUpMenu()
 {
     auto *menu = new ChatMenu(m_button);
-    menu->setObjectName(QStringLiteral("attachMenu"));
+    menu->setObjectName(QStringLiteral("kustomer-attachMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (const Looks *looks = Looks::of(*m_button))
         menu->setTheme(looks->theme());

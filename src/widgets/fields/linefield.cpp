@@ -18,7 +18,7 @@ LineField::LineField(QWidget *parent)
 {
     auto *line = new QVBoxLayout(this);
     line->addWidget(m_edit);
-    m_edit->setObjectName(u"line"_s);
+    m_edit->setObjectName(u"kustomer-line"_s);
     m_edit->setKeys([this](const QKeyEvent &key) { return deedOf(key); });
     setFocusProxy(m_edit);
     connect(m_edit, &QLineEdit::textEdited, this, &LineField::edited);

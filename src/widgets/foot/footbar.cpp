@@ -4,6 +4,7 @@
 #include "widgets/foot/footbar.h"
 
 #include "ui_footbar.h"
+#include "widgets/naming/objectnames.h"
 #include "widgets/parts/keyboard.h"
 #include "widgets/words/plaintext.h"
 
@@ -32,6 +33,7 @@ FootBar::FootBar(QWidget *parent)
     , m_ui(std::make_unique<Ui::FootBar>())
 {
     m_ui->setupUi(this);
+    setNamesApart(this);
     m_ui->queueRoom->setMinimumWidth(1); // its margins may be those of a wider page
     connect(m_ui->starters, &StarterPrompts::chosen, this, &FootBar::starterChosen);
     connect(m_ui->form, &FormCard::described, m_ui->composer, &Composer::describe);

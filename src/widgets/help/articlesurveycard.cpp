@@ -43,9 +43,9 @@ ArticleSurveyCard::ArticleSurveyCard(QWidget *parent)
     , m_problem(new Complaint(this))
     , m_send(new ActionButton(this))
 {
-    m_yes->setObjectName(u"helped"_s);
-    m_no->setObjectName(u"helpedNot"_s);
-    m_send->setObjectName(u"sendArticleFeedback"_s);
+    m_yes->setObjectName(u"kustomer-helped"_s);
+    m_no->setObjectName(u"kustomer-helpedNot"_s);
+    m_send->setObjectName(u"kustomer-sendArticleFeedback"_s);
     m_yes->setWeight(ActionButton::Weight::Plain);
     m_no->setWeight(ActionButton::Weight::Plain);
     new SpokenRole(QAccessible::Grouping, m_choice);

@@ -19,7 +19,7 @@ HelpList::HelpList(HelpDelegate *delegate, QWidget *parent)
     : RowList(delegate, parent)
     , m_delegate(delegate)
 {
-    setObjectName(u"helpList"_s);
+    setObjectName(u"kustomer-helpList"_s);
     setModel(&m_rows);
 }
 

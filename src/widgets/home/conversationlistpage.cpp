@@ -6,6 +6,7 @@
 #include "ui_conversationlistpage.h"
 #include "widgets/home/faces.h"
 #include "widgets/home/homeview.h"
+#include "widgets/naming/objectnames.h"
 #include "widgets/parts/iconbutton.h"
 #include "widgets/parts/keyboard.h"
 #include "widgets/search/searchfield.h"
@@ -30,6 +31,7 @@ ConversationListPage::ConversationListPage(QWidget *parent)
     , m_ui(std::make_unique<Ui::ConversationListPage>())
 {
     m_ui->setupUi(this);
+    setNamesApart(this);
     m_search = new SearchField(SearchField::Steps::None, this);
     m_find = new IconButton(this);
     placeBehind(m_ui->hint, m_search);
@@ -54,7 +56,7 @@ ConversationListPage::~ConversationListPage() = default;
 
 void ConversationListPage::connectSearch()
 {
-    m_find->setObjectName(QStringLiteral("find"));
+    m_find->setObjectName(QStringLiteral("kustomer-find"));
     m_find->setShape(Icon::Search, IconButton::Weight::Bare);
     connect(m_find, &IconButton::clicked, this, &ConversationListPage::openSearch);
     connect(m_search, &SearchField::wordsChanged, this, &ConversationListPage::search);

@@ -92,7 +92,7 @@ ConversationListView::ConversationListView(ConversationDelegate *delegate, QWidg
 {
     connect(m_listed, &ListedConversations::filtered, this, &ConversationListView::filtered);
     setModel(new SpokenConversations(this, m_delegate));
-    m_minute.setObjectName(u"minute"_s);
+    m_minute.setObjectName(u"kustomer-minute"_s);
     m_minute.setInterval(1min);
     m_minute.callOnTimeout(this, &ConversationListView::age);
     connect(model(), &QAbstractItemModel::rowsInserted, this,

@@ -4,6 +4,7 @@
 #include "widgets/home/homeheader.h"
 
 #include "ui_homeheader.h"
+#include "widgets/naming/objectnames.h"
 #include "widgets/words/plaintext.h"
 
 namespace Kustomer {
@@ -19,6 +20,7 @@ HomeHeader::HomeHeader(QWidget *parent)
     , m_ui(std::make_unique<Ui::HomeHeader>())
 {
     m_ui->setupUi(this);
+    setNamesApart(this);
     m_ui->greeting->setMostLines(mostLinesOfTheGreeting);
     m_ui->promise->setMostLines(mostLinesOfThePromise);
 }

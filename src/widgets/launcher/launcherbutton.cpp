@@ -28,7 +28,7 @@ LauncherButton::LauncherButton(QWidget *parent)
 {
     m_role->setPress([this] { click(); });
     new OwnLengths(this);
-    setObjectName(QStringLiteral("launcherButton"));
+    setObjectName(QStringLiteral("kustomer-launcherButton"));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     say();

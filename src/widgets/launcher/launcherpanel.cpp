@@ -25,13 +25,13 @@ LauncherPanel::LauncherPanel(QWidget *content)
     , m_close(new IconButton(this))
 {
     new OwnLengths(this);
-    setObjectName(QStringLiteral("launcherPanel"));
+    setObjectName(QStringLiteral("kustomer-launcherPanel"));
     setAttribute(Qt::WA_QuitOnClose, false); // the chat is not the application
     content->setParent(this);
     content->installEventFilter(this);
     setFocusProxy(content);
-    m_out->setObjectName(QStringLiteral("popOut"));
-    m_close->setObjectName(QStringLiteral("closeChat"));
+    m_out->setObjectName(QStringLiteral("kustomer-popOut"));
+    m_close->setObjectName(QStringLiteral("kustomer-closeChat"));
     m_close->setShape(Icon::Close);
     connect(m_out, &IconButton::clicked, this, &LauncherPanel::toggleOut);
     connect(m_close, &IconButton::clicked, this, &LauncherPanel::closeRequested);

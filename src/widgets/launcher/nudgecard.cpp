@@ -30,10 +30,10 @@ NudgeCard::NudgeCard(QWidget *parent)
         Q_EMIT pressed(m_conversationId);
     });
     new OwnLengths(this);
-    setObjectName(u"nudge"_s);
+    setObjectName(u"kustomer-nudge"_s);
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
-    m_close->setObjectName(u"closeNudge"_s);
+    m_close->setObjectName(u"kustomer-closeNudge"_s);
     m_close->setShape(Icon::Close, IconButton::Weight::Bare);
     m_close->setCursor(Qt::ArrowCursor);
     connect(m_close, &IconButton::clicked, this, &NudgeCard::leave);

@@ -4,6 +4,7 @@
 #include "widgets/notices/banner.h"
 
 #include "ui_banner.h"
+#include "widgets/naming/objectnames.h"
 
 namespace Kustomer {
 
@@ -12,6 +13,7 @@ Banner::Banner(QWidget *parent)
     , m_ui(std::make_unique<Ui::Banner>())
 {
     m_ui->setupUi(this);
+    setNamesApart(this);
     m_ui->action->setWeight(ActionButton::Weight::Plain);
     connect(m_ui->action, &ActionButton::clicked, this, &Banner::actionTriggered);
     m_slide.setStartValue(0);

@@ -4,6 +4,7 @@
 #include "widgets/notices/statepage.h"
 
 #include "ui_statepage.h"
+#include "widgets/naming/objectnames.h"
 #include "widgets/words/plaintext.h"
 #include "widgets/words/spoken.h"
 #include "widgets/words/spokenrole.h"
@@ -18,6 +19,7 @@ StatePage::StatePage(QWidget *parent)
 {
     new SpokenRole(QAccessible::Grouping, this);
     m_ui->setupUi(this);
+    setNamesApart(this);
     connect(m_ui->emblem, &Emblem::grown, this, &StatePage::fit);
     connect(m_ui->action, &ActionButton::clicked, this, &StatePage::actionTriggered);
 }

@@ -50,7 +50,7 @@ Toast::Toast(QWidget *room)
     line->addWidget(m_undoButton);
     m_text->setMostLines(mostLines);
     m_undoButton->setWeight(ActionButton::Weight::Plain);
-    m_undoButton->setObjectName(QStringLiteral("undo"));
+    m_undoButton->setObjectName(QStringLiteral("kustomer-undo"));
     m_stay.setSingleShot(true);
     m_stay.callOnTimeout(this, &Toast::end);
     connect(m_undoButton, &ActionButton::clicked, this, &Toast::takeBack);

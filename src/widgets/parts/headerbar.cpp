@@ -4,6 +4,7 @@
 #include "widgets/parts/headerbar.h"
 
 #include "ui_headerbar.h"
+#include "widgets/naming/objectnames.h"
 #include "widgets/words/plaintext.h"
 #include "widgets/words/spoken.h"
 #include "widgets/words/spokenrole.h"
@@ -17,6 +18,7 @@ HeaderBar::HeaderBar(QWidget *parent)
     , m_ui(std::make_unique<Ui::HeaderBar>())
 {
     m_ui->setupUi(this);
+    setNamesApart(this);
     m_ui->back->setShape(Icon::Back);
     m_ui->menu->setShape(Icon::Menu);
     m_ui->back->hide();

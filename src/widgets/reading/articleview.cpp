@@ -35,7 +35,7 @@ QMargins sidesOf(const QTextBrowser &view, const ChatTheme &theme)
 ArticleView::ArticleView(QWidget *parent)
     : QTextBrowser(parent)
 {
-    setObjectName(u"reading"_s);
+    setObjectName(u"kustomer-reading"_s);
     setOpenLinks(false);
     setOpenExternalLinks(false);
     setFrameShape(QFrame::NoFrame);

@@ -23,8 +23,8 @@ SearchField::SearchField(Steps steps, QWidget *parent)
     , m_edit(new FieldLine(this))
     , m_result(new PlainLabel(this))
 {
-    m_edit->setObjectName(u"words"_s);
-    m_result->setObjectName(u"result"_s);
+    m_edit->setObjectName(u"kustomer-words"_s);
+    m_result->setObjectName(u"kustomer-result"_s);
     m_result->hide();
     m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding); // as high as the line
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

@@ -5,6 +5,7 @@
 
 #include "ui_chatshell.h"
 #include "widgets/looks/ownlengths.h"
+#include "widgets/naming/objectnames.h"
 #include "widgets/shell/farewell.h"
 #include "widgets/shell/newsbanner.h"
 #include "widgets/talk/onscreen.h"
@@ -49,6 +50,7 @@ ChatShell::ChatShell(ChatClient *client, QWidget *parent)
     , m_images(client)
 {
     m_ui->setupUi(this);
+    setNamesApart(this);
     new OwnLengths(this);
     m_news = new NewsBanner(this);
     m_ui->list->setClient(client);

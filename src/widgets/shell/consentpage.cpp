@@ -31,8 +31,8 @@ ConsentPage::ConsentPage(QWidget *parent)
     new SpokenRole(QAccessible::Grouping, this);
     m_room->setWidget(m_notice);
     m_more->setWeight(ActionButton::Weight::Plain);
-    m_more->setObjectName(QStringLiteral("privacyNotice"));
-    m_agree->setObjectName(QStringLiteral("agree"));
+    m_more->setObjectName(QStringLiteral("kustomer-privacyNotice"));
+    m_agree->setObjectName(QStringLiteral("kustomer-agree"));
     for (PlainLabel *label : {m_headline, m_notice}) {
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignCenter);

@@ -40,10 +40,10 @@ NewsBanner::NewsBanner(QWidget *shell)
     , m_open(new ActionButton(this))
     , m_announcer(this)
 {
-    setObjectName(u"news"_s);
-    m_text->setObjectName(u"text"_s);
+    setObjectName(u"kustomer-news"_s);
+    m_text->setObjectName(u"kustomer-text"_s);
     m_text->setWordWrap(true);
-    m_open->setObjectName(u"action"_s);
+    m_open->setObjectName(u"kustomer-action"_s);
     m_open->setWeight(ActionButton::Weight::Plain);
     auto *line = new QHBoxLayout(this);
     line->addWidget(m_text, 1);

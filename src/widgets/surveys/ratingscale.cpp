@@ -42,7 +42,7 @@ void RatingScale::setScale(const SatisfactionScale &scale)
     const QList<int> ratings = scale.ratings();
     for (qsizetype i = 0; i < ratings.size(); ++i) {
         auto *step = new RatingButton(glyphs[i], m_row);
-        step->setObjectName(u"rating%1"_s.arg(ratings[i]));
+        step->setObjectName(u"kustomer-rating%1"_s.arg(ratings[i]));
         m_steps->add(step, ratings[i]);
     }
     m_low->setText(scale.labelLow);

@@ -29,9 +29,9 @@ SurveyCard::SurveyCard(QWidget *parent)
     , m_change(new ActionButton(this))
     , m_takeBack(new ActionButton(this))
 {
-    m_send->setObjectName(u"sendFeedback"_s);
-    m_change->setObjectName(u"changeFeedback"_s);
-    m_takeBack->setObjectName(u"takeFeedbackBack"_s);
+    m_send->setObjectName(u"kustomer-sendFeedback"_s);
+    m_change->setObjectName(u"kustomer-changeFeedback"_s);
+    m_takeBack->setObjectName(u"kustomer-takeFeedbackBack"_s);
     m_change->setWeight(ActionButton::Weight::Plain);
     m_takeBack->setWeight(ActionButton::Weight::Plain);
 

@@ -20,7 +20,7 @@ namespace Kustomer {
 JumpButton::JumpButton(QWidget *parent)
     : QAbstractButton(parent)
 {
-    setObjectName(QStringLiteral("jumpButton"));
+    setObjectName(QStringLiteral("kustomer-jumpButton"));
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::ClickFocus); // the view leads the Tab key to it and on
     setAttribute(Qt::WA_Hover);

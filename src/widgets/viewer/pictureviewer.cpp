@@ -94,8 +94,8 @@ PictureViewer::PictureViewer(RowMedia *media, const ChatTheme &theme, QWidget *p
     auto *looks = new Looks(this); // whatever the chat around it wears
     looks->setTheme(m_theme);
     new OwnLengths(this);
-    setObjectName(QStringLiteral("pictureViewer"));
-    m_plate->setObjectName(QStringLiteral("plate"));
+    setObjectName(QStringLiteral("kustomer-pictureViewer"));
+    m_plate->setObjectName(QStringLiteral("kustomer-plate"));
     setFocusPolicy(Qt::StrongFocus);
     m_previous->setShape(Icon::Back, IconButton::Weight::Filled);
     m_next->setShape(Icon::Next, IconButton::Weight::Filled);

@@ -157,7 +157,8 @@ void measureLauncher()
     for (int round = 0; round <= rounds; ++round) {
         const double time = millisecondsOf([&] {
             screen->expectFrame(launcher.chat());
-            QTest::mouseClick(launcher.findChild<QWidget *>(u"launcherButton"_s), Qt::LeftButton);
+            QTest::mouseClick(launcher.findChild<QWidget *>(u"kustomer-launcherButton"_s),
+                              Qt::LeftButton);
             wait([screen] { return screen->endOfFrame().has_value(); });
         });
         if (round > 0) // the first one is not warm

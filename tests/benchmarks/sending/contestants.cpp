@@ -79,9 +79,10 @@ Chat::Chat(const DemoService &emulator, const Wire &wire)
     m_timeline = client->timeline(id);
     m_widget.openConversation(id);
     wait([&] { return m_timeline->loading() == TimelineModel::Loading::Done; });
-    const auto *composer = m_widget.findChild<QWidget *>(u"composer"_s); // a survey has fields, too
+    const auto *composer
+        = m_widget.findChild<QWidget *>(u"kustomer-composer"_s); // a survey has fields, too
     m_edit = composer->findChild<Kustomer::MessageEdit *>();
-    m_send = composer->findChild<QAbstractButton *>(u"send"_s);
+    m_send = composer->findChild<QAbstractButton *>(u"kustomer-send"_s);
     m_view = m_widget.findChild<Kustomer::TimelineView *>();
     wait([&] { return m_edit->isVisible(); });
     m_view->viewport()->installEventFilter(this);

@@ -76,8 +76,8 @@ void ComposerTest::init()
     m_composer->setTheme(ChatTheme::from(m_composer->palette(), m_composer->font()));
     m_composer->resize(360, 300);
     m_composer->show();
-    m_edit = m_composer->findChild<MessageEdit *>(u"edit"_s);
-    m_send = m_composer->findChild<IconButton *>(u"send"_s);
+    m_edit = m_composer->findChild<MessageEdit *>(u"kustomer-edit"_s);
+    m_send = m_composer->findChild<IconButton *>(u"kustomer-send"_s);
 }
 
 void ComposerTest::sendsOnEnter()
@@ -301,7 +301,7 @@ void ComposerTest::scrollsByAThinBarThatGoes()
 
 void ComposerTest::isAsWideAsWhatIsRead()
 {
-    const auto *field = m_composer->findChild<QLayout *>(u"field"_s);
+    const auto *field = m_composer->findChild<QLayout *>(u"kustomer-field"_s);
     for (const int width : {1400, 1000, 360}) {
         m_composer->resize(width, 300);
         const int side = m_composer->theme().sideMargin(width);
@@ -460,7 +460,7 @@ void ComposerTest::laysOutTheBeginningOfALongLine()
 void ComposerTest::sendsAllOfALongText()
 {
     const QSignalSpy submitted(m_composer.get(), &Composer::submitted);
-    const auto *note = m_composer->findChild<PlainLabel *>(u"reason"_s);
+    const auto *note = m_composer->findChild<PlainLabel *>(u"kustomer-reason"_s);
     const QString text = u"words 🎉 "_s.repeated(10'000).trimmed();
     m_composer->setText(text);
     QVERIFY(m_composer->text() == text);
@@ -480,13 +480,13 @@ void ComposerTest::forgetsTheRestOfWhatIsDeleted()
     QTest::keyClick(m_edit, Qt::Key_Delete);
     QCOMPARE(m_composer->text(), QString());
     QVERIFY(!m_send->isEnabled());
-    QVERIFY(!m_composer->findChild<PlainLabel *>(u"reason"_s)->isVisible());
+    QVERIFY(!m_composer->findChild<PlainLabel *>(u"kustomer-reason"_s)->isVisible());
 }
 
 void ComposerTest::marksAnAnswerThatIsRefused()
 {
     const auto rim = [this] {
-        const QRect field = m_composer->findChild<QLayout *>(u"field"_s)->geometry();
+        const QRect field = m_composer->findChild<QLayout *>(u"kustomer-field"_s)->geometry();
         const QRect middle(field.x(), field.center().y(), 1, 1);
         return m_composer->grab(middle).toImage().pixelColor(0, 0);
     };

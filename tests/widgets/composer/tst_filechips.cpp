@@ -141,7 +141,7 @@ private Q_SLOTS:
     void takesNothingWhereFilesAreNotAllowed()
     {
         m_composer->setFileRules(Composer::Files::None, rules());
-        QVERIFY(!part<IconButton>(u"attach"_s)->isVisible());
+        QVERIFY(!part<IconButton>(u"kustomer-attach"_s)->isVisible());
         QApplication::clipboard()->setImage(twoColours({20, 20}));
         QTest::keySequence(edit(), QKeySequence::Paste);
         QVERIFY(m_composer->files().isEmpty());
@@ -152,7 +152,7 @@ private Q_SLOTS:
         FileRules some = rules();
         some.suffixes = {u"jpg"_s, u"webp"_s};
         m_composer->setFileRules(Composer::Files::Taken, some);
-        QTest::mouseClick(part<IconButton>(u"attach"_s), Qt::LeftButton);
+        QTest::mouseClick(part<IconButton>(u"kustomer-attach"_s), Qt::LeftButton);
         auto *dialog = m_composer->findChild<QFileDialog *>();
         QVERIFY(dialog);
         QCOMPARE(dialog->nameFilters().first(),
@@ -162,7 +162,7 @@ private Q_SLOTS:
 
     void sendsFilesWithoutWords()
     {
-        QVERIFY(!part<IconButton>(u"send"_s)->isEnabled());
+        QVERIFY(!part<IconButton>(u"kustomer-send"_s)->isEnabled());
         m_composer->setFiles({file(u"a.txt"_s), file(u"b.txt"_s)});
         QSignalSpy submitted(m_composer.get(), &Composer::submitted);
         QTest::keyClick(edit(), Qt::Key_Return);
@@ -203,7 +203,7 @@ private Q_SLOTS:
         QSignalSpy submitted(m_composer.get(), &Composer::submitted);
         QTest::keyClick(edit(), Qt::Key_Return);
         QCOMPARE(submitted.count(), 0);
-        QVERIFY(!part<IconButton>(u"send"_s)->isEnabled());
+        QVERIFY(!part<IconButton>(u"kustomer-send"_s)->isEnabled());
     }
 
     void tellsAtTheTryWhyNothingIsSent()
@@ -224,7 +224,7 @@ private Q_SLOTS:
         QTest::mouseClick(chip(1)->findChild<IconButton *>(), Qt::LeftButton);
         QCOMPARE(m_composer->files(), QStringList{file(u"a.txt"_s)});
         QCOMPARE(edited.count(), 1);
-        QVERIFY(part<IconButton>(u"send"_s)->isEnabled());
+        QVERIFY(part<IconButton>(u"kustomer-send"_s)->isEnabled());
     }
 
     void canBeWalkedByKeys()
@@ -369,8 +369,8 @@ private:
     {
         return m_composer->findChild<T *>(name);
     }
-    MessageEdit *edit() const { return part<MessageEdit>(u"edit"_s); }
-    FileChips *chips() const { return part<FileChips>(u"files"_s); }
+    MessageEdit *edit() const { return part<MessageEdit>(u"kustomer-edit"_s); }
+    FileChips *chips() const { return part<FileChips>(u"kustomer-files"_s); }
     FileChip *chip(int at) const { return chips()->findChildren<FileChip *>().at(at); }
     static QWidget *focus() { return QApplication::focusWidget(); }
 

@@ -56,7 +56,7 @@ struct Card
     QStringList found() const
     {
         QStringList texts;
-        const QAbstractItemModel *options = part<QListView>(u"options"_s)->model();
+        const QAbstractItemModel *options = part<QListView>(u"kustomer-options"_s)->model();
         for (int row = 0; row < options->rowCount(); ++row)
             texts << options->index(row, 0).data(Qt::AccessibleTextRole).toString();
         return texts;
@@ -107,7 +107,7 @@ void FormCardTest::tellsHowFarItIs()
     Card it;
     it.card.setForm(asking({}), Options::InRow);
     QVERIFY(it.card.isVisible());
-    QCOMPARE(it.part<PlainLabel>(u"formProgress"_s)->text(), u"Question 2 of 5"_s);
+    QCOMPARE(it.part<PlainLabel>(u"kustomer-formProgress"_s)->text(), u"Question 2 of 5"_s);
     QVERIFY(!it.card.takesAnswer());
 }
 
@@ -118,12 +118,12 @@ void FormCardTest::offersTheWaysBackAndPast()
     const QSignalSpy skipped(&it.card, &FormCard::skipped);
     FormState form = asking({});
     it.card.setForm(form, Options::InRow);
-    QVERIFY(!it.sees(u"previousQuestion"_s) && !it.sees(u"skipQuestion"_s));
+    QVERIFY(!it.sees(u"kustomer-previousQuestion"_s) && !it.sees(u"kustomer-skipQuestion"_s));
     form.canGoBack = true;
     form.canSkip = true;
     it.card.setForm(form, Options::InRow);
-    it.part<ActionButton>(u"previousQuestion"_s)->click();
-    it.part<ActionButton>(u"skipQuestion"_s)->click();
+    it.part<ActionButton>(u"kustomer-previousQuestion"_s)->click();
+    it.part<ActionButton>(u"kustomer-skipQuestion"_s)->click();
     QCOMPARE(back.size(), 1);
     QCOMPARE(skipped.size(), 1);
 }
@@ -134,9 +134,9 @@ void FormCardTest::saysWhatIsWrongUntilAnotherQuestion()
     it.card.setForm(asking({.id = u"a"_s}), Options::InRow);
     it.card.complain(u"No address"_s);
     it.card.setForm(asking({.id = u"a"_s}), Options::InRow);
-    QVERIFY(it.sees(u"complaint"_s));
+    QVERIFY(it.sees(u"kustomer-complaint"_s));
     it.card.setForm(asking({.id = u"b"_s}), Options::InRow);
-    QVERIFY(!it.sees(u"complaint"_s));
+    QVERIFY(!it.sees(u"kustomer-complaint"_s));
 }
 
 void FormCardTest::letsADayBeChosen()
@@ -144,10 +144,10 @@ void FormCardTest::letsADayBeChosen()
     Card it;
     it.card.setForm(asking({.kind = Kind::Date}), Options::InRow);
     QVERIFY(it.card.takesAnswer());
-    auto *date = it.part<QDateEdit>(u"date"_s);
+    auto *date = it.part<QDateEdit>(u"kustomer-date"_s);
     QVERIFY(date->isVisible() && date->calendarPopup());
     date->setDate(QDate(2026, 12, 24));
-    it.part<ActionButton>(u"sendAnswer"_s)->click();
+    it.part<ActionButton>(u"kustomer-sendAnswer"_s)->click();
     QCOMPARE(it.answer().payload, u"2026-12-24"_s);
     QCOMPARE(it.answer().body, QLocale(u"de"_s).toString(QDate(2026, 12, 24), QLocale::LongFormat));
 }
@@ -171,10 +171,10 @@ void FormCardTest::writesDaysAsTheChatDoesAndYearsInFull()
     Card it;
     it.card.setLocale(QLocale(language));
     it.card.setForm(asking({.kind = Kind::Date}), Options::InRow);
-    auto *date = it.part<QDateEdit>(u"date"_s);
+    auto *date = it.part<QDateEdit>(u"kustomer-date"_s);
     date->setDate(QDate(1985, 5, 3));
     QCOMPARE(date->text(), text);
-    it.part<ActionButton>(u"sendAnswer"_s)->click();
+    it.part<ActionButton>(u"kustomer-sendAnswer"_s)->click();
     QCOMPARE(it.answer().payload, u"1985-05-03"_s);
 }
 
@@ -183,8 +183,8 @@ void FormCardTest::asksForADayInAFieldLikeAnyOther()
     Card it;
     (new Looks(&it.card))->setTheme(ChatTheme::from(QPalette(), QFont()));
     it.card.setForm(asking({.kind = Kind::Date}), Options::InRow);
-    const QWidget *field = it.part<QDateEdit>(u"date"_s)->parentWidget();
-    it.part<ActionButton>(u"sendAnswer"_s)->setFocus();
+    const QWidget *field = it.part<QDateEdit>(u"kustomer-date"_s)->parentWidget();
+    it.part<ActionButton>(u"kustomer-sendAnswer"_s)->setFocus();
     const QImage picture
         = it.card.grab(QRect(field->mapTo(&it.card, QPoint()), field->size())).toImage();
     const ChatTheme::Composer &look = it.card.theme().composer;
@@ -202,8 +202,8 @@ void FormCardTest::marksADayThatIsRefused()
     Card it;
     (new Looks(&it.card))->setTheme(ChatTheme::from(QPalette(), QFont()));
     it.card.setForm(asking({.kind = Kind::Date}), Options::InRow);
-    QWidget *field = it.part<QDateEdit>(u"date"_s)->parentWidget();
-    it.part<ActionButton>(u"sendAnswer"_s)->setFocus();
+    QWidget *field = it.part<QDateEdit>(u"kustomer-date"_s)->parentWidget();
+    it.part<ActionButton>(u"kustomer-sendAnswer"_s)->setFocus();
     const auto rim = [&] {
         return field->grab(QRect(0, field->height() / 2, 1, 1)).toImage().pixelColor(0, 0);
     };
@@ -237,7 +237,7 @@ void FormCardTest::makesNoCalendarBeforeSomebodyWantsOne()
     dark.setColor(QPalette::Base, Qt::black);
     (new Looks(&it.card))->setTheme(ChatTheme::from(dark, QFont()));
     it.card.setForm(asking({.kind = Kind::Date, .prompt = u"When?"_s}), Options::InRow);
-    auto *date = it.part<QDateEdit>(u"date"_s);
+    auto *date = it.part<QDateEdit>(u"kustomer-date"_s);
     QTest::keyClick(date, Qt::Key_Up);
     QVERIFY(!date->findChild<QCalendarWidget *>()); // whose days would be told of
     QCOMPARE(date->calendarWidget()->palette().color(QPalette::Base),
@@ -249,7 +249,7 @@ void FormCardTest::findsInLongLists()
     Card it;
     it.card.setForm(asking(longList()), Options::Here);
     QCOMPARE(it.found(), (QStringList{u"Orders › Late"_s, u"Élan › Late"_s, u"Returns › Late"_s}));
-    auto *words = it.part<QLineEdit>(u"line"_s);
+    auto *words = it.part<QLineEdit>(u"kustomer-line"_s);
     QTest::keyClicks(words, u"retu"_s);
     QCOMPARE(it.found(), QStringList{u"Returns › Late"_s});
     QTest::keyClick(words, Qt::Key_Return);
@@ -266,7 +266,7 @@ void FormCardTest::leavesShortListsToTheirRow()
     Card it;
     it.card.setForm(asking(longList()), Options::InRow);
     QVERIFY(!it.card.takesAnswer());
-    QVERIFY(!it.sees(u"options"_s));
+    QVERIFY(!it.sees(u"kustomer-options"_s));
 }
 
 void FormCardTest::offersBranchesWhereTheyMayBeChosen()

@@ -143,8 +143,8 @@ private Q_SLOTS:
 
 private:
     const ChatTheme &theme() const { return m_list->theme(); }
-    QLineEdit *words() const { return m_list->findChild<QLineEdit *>(u"line"_s); }
-    QListView *view() const { return m_list->findChild<QListView *>(u"options"_s); }
+    QLineEdit *words() const { return m_list->findChild<QLineEdit *>(u"kustomer-line"_s); }
+    QListView *view() const { return m_list->findChild<QListView *>(u"kustomer-options"_s); }
 
     std::unique_ptr<OptionList> m_list;
     std::unique_ptr<Heard> m_heard;

@@ -55,7 +55,7 @@ struct Shown
         }
         return all;
     }
-    QTextEdit *field() const { return card.findChild<QTextEdit *>(u"followUpAddress"_s); }
+    QTextEdit *field() const { return card.findChild<QTextEdit *>(u"kustomer-followUpAddress"_s); }
     ActionButton *button(const QString &name) const { return card.findChild<ActionButton *>(name); }
 
     QueueCard card;
@@ -125,10 +125,10 @@ void QueueCardTest::offersChannels()
     QCOMPARE(shown.offered(), QStringList({u"E-mail"_s, u"Text message"_s, u"I'll wait"_s}));
     const QSignalSpy chosen(&shown.card, &QueueCard::channelChosen);
     const QSignalSpy waited(&shown.card, &QueueCard::waitChosen);
-    QTest::mouseClick(shown.button(u"channel-sms"_s), Qt::LeftButton);
+    QTest::mouseClick(shown.button(u"kustomer-channel-sms"_s), Qt::LeftButton);
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.first(), QVariantList({u"c1"_s, u"sms"_s}));
-    QTest::keyClick(shown.button(u"waitForAgent"_s), Qt::Key_Return);
+    QTest::keyClick(shown.button(u"kustomer-waitForAgent"_s), Qt::Key_Return);
     QCOMPARE(waited.size(), 1);
 }
 
@@ -151,10 +151,10 @@ void QueueCardTest::asksForTheAddress()
     QVERIFY(shown.said().contains(u"Please enter a valid e-mail address."_s));
     QTest::keyClicks(shown.field(), u"@example.com"_s);
     QVERIFY(!shown.said().contains(u"Please enter a valid e-mail address."_s));
-    QTest::mouseClick(shown.button(u"sendAddress"_s), Qt::LeftButton);
+    QTest::mouseClick(shown.button(u"kustomer-sendAddress"_s), Qt::LeftButton);
     QCOMPARE(given.size(), 1);
     QCOMPARE(given.first(), QVariantList({u"c1"_s, u"jane@example.com"_s}));
-    QTest::mouseClick(shown.button(u"backToChannels"_s), Qt::LeftButton);
+    QTest::mouseClick(shown.button(u"kustomer-backToChannels"_s), Qt::LeftButton);
     QCOMPARE(back.size(), 1);
 }
 
@@ -178,7 +178,7 @@ void QueueCardTest::isTheNextConversations()
     other.conversationId = u"c2"_s;
     shown.card.setWait(other);
     const QSignalSpy chosen(&shown.card, &QueueCard::channelChosen);
-    QTest::mouseClick(shown.button(u"channel-email"_s), Qt::LeftButton);
+    QTest::mouseClick(shown.button(u"kustomer-channel-email"_s), Qt::LeftButton);
     QCOMPARE(chosen.first(), QVariantList({u"c2"_s, u"email"_s}));
 }
 

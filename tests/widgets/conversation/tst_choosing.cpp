@@ -62,7 +62,7 @@ private:
     {
         return m_chat->part<T>(name);
     }
-    MessageEdit *edit() const { return part<MessageEdit>(u"edit"_s); }
+    MessageEdit *edit() const { return part<MessageEdit>(u"kustomer-edit"_s); }
     TimelineModel *timeline() const { return m_chat->widget->client()->timeline(m_id); }
     QStringList payloads() const
     {
@@ -136,7 +136,8 @@ void ChoosingTest::locksTheComposerUntilSomethingIsChosen()
 {
     QVERIFY(offer());
     QVERIFY(!edit()->isVisible());
-    QCOMPARE(part<QLabel>(u"reason"_s)->text(), u"Please choose one of the answers above."_s);
+    QCOMPARE(part<QLabel>(u"kustomer-reason"_s)->text(),
+             u"Please choose one of the answers above."_s);
     QVERIFY(press(u"Other"_s));
     QTRY_VERIFY(edit()->isVisible());
     QTRY_COMPARE(payloads(), QStringList{u"other"_s});
@@ -215,7 +216,7 @@ void ChoosingTest::keepsTheLevelThatWasOpen()
 void ChoosingTest::saysInTheHeaderThatAnAssistantAnswers()
 {
     const auto subtitle = [this] {
-        return part<ConversationPage>()->findChild<QLabel *>(u"subtitle"_s)->text();
+        return part<ConversationPage>()->findChild<QLabel *>(u"kustomer-subtitle"_s)->text();
     };
     QVERIFY(!subtitle().contains(u"AI assistant"_s));
     QVERIFY(offer());

@@ -51,9 +51,12 @@ private:
         m_chat->widget->show();
         return QTest::qWaitForWindowActive(m_chat->widget) && m_chat->showConversation();
     }
-    MessageEdit *edit() const { return m_chat->part<MessageEdit>(u"edit"_s); }
+    MessageEdit *edit() const { return m_chat->part<MessageEdit>(u"kustomer-edit"_s); }
     ConversationPage *page() const { return m_chat->part<ConversationPage>(); }
-    ActionButton *again() const { return page()->findChild<ActionButton *>(u"newConversation"_s); }
+    ActionButton *again() const
+    {
+        return page()->findChild<ActionButton *>(u"kustomer-newConversation"_s);
+    }
 
     std::unique_ptr<Emulator> m_emulator;
     std::unique_ptr<GuestChat> m_chat;
@@ -93,7 +96,7 @@ void EndingTest::keepsTheKeyboardFromTheHost()
 
     QTRY_VERIFY(again()->isVisible());
     QVERIFY(m_chat->part<TimelineView>()->hasFocus()); // what is typed now does nothing
-    QVERIFY(m_chat->part<QLabel>(u"unsent"_s)->text().contains(u"One more"_s));
+    QVERIFY(m_chat->part<QLabel>(u"kustomer-unsent"_s)->text().contains(u"One more"_s));
     QTest::mouseClick(again(), Qt::LeftButton);
     QCOMPARE(m_chat->part<Composer>()->text(), u"One more"_s);
     QVERIFY(before->text().isEmpty() && after->text().isEmpty());
@@ -103,7 +106,7 @@ void EndingTest::beginsOnlyAfterTheTimeToUndo()
 {
     QVERIFY(begin());
     auto *menu = m_chat->part<ConversationMenu>();
-    auto *undo = m_chat->part<ActionButton>(u"undo"_s);
+    auto *undo = m_chat->part<ActionButton>(u"kustomer-undo"_s);
     Q_EMIT menu->endRequested();
     QVERIFY(undo->isVisible());
     QVERIFY(!edit()->isVisible());

@@ -107,7 +107,7 @@ private Q_SLOTS:
         drop(paths);
         QVERIFY(!part<DropVeil>()->isVisible());
         QCOMPARE(part<Composer>()->files(), paths);
-        QTest::keyClick(part<MessageEdit>(u"edit"_s), Qt::Key_Return);
+        QTest::keyClick(part<MessageEdit>(u"kustomer-edit"_s), Qt::Key_Return);
         QVERIFY(part<Composer>()->files().isEmpty());
         QTRY_COMPARE(last().attachments.size(), 2);
         QTRY_COMPARE(last().delivery, Message::Delivery::Sent);
@@ -126,14 +126,14 @@ private Q_SLOTS:
 
     void takesNoFilesWhereTheCompanyWantsNone()
     {
-        QTRY_VERIFY(part<IconButton>(u"attach"_s)->isVisible());
+        QTRY_VERIFY(part<IconButton>(u"kustomer-attach"_s)->isVisible());
         m_chat->client()->stop();
         m_emulator->setSettings({{u"disableAttachments"_s, true}});
         m_chat->client()->start();
         QTRY_VERIFY(!m_chat->client()->attachments()->isEnabled());
         QTRY_VERIFY(m_chat->client()->conversations()->rowCount() > 0);
         QVERIFY(openConversation(0));
-        QVERIFY(!part<IconButton>(u"attach"_s)->isVisible());
+        QVERIFY(!part<IconButton>(u"kustomer-attach"_s)->isVisible());
         drop({m_files.put(u"b.txt"_s, "words")});
         QVERIFY(part<Composer>()->files().isEmpty());
     }
@@ -155,7 +155,7 @@ private Q_SLOTS:
         QTRY_COMPARE(part<Composer>()->files(), QStringList{path});
         QTRY_COMPARE(m_chat->findChildren<FileChip *>().last()->chosen().trouble,
                      u"This cannot be sent from here."_s);
-        QTest::keyClick(part<MessageEdit>(u"edit"_s), Qt::Key_Return);
+        QTest::keyClick(part<MessageEdit>(u"kustomer-edit"_s), Qt::Key_Return);
         QCOMPARE(part<Composer>()->files(), QStringList{path});
         QCOMPARE(m_chat->client()->draft(id).body, u"Hello "_s);
         QCOMPARE(m_chat->client()->draft(id).files, QStringList{path});
@@ -200,7 +200,7 @@ private Q_SLOTS:
 
     void choosesFilesForOneConversationOnly()
     {
-        part<IconButton>(u"attach"_s)->click();
+        part<IconButton>(u"kustomer-attach"_s)->click();
         QTRY_VERIFY(part<QFileDialog>());
         QVERIFY(openConversation(1));
         QTRY_VERIFY(!part<QFileDialog>());
@@ -285,10 +285,10 @@ private Q_SLOTS:
     {
         m_emulator->addFault({.path = u"/c/v1/chat/attachments"_s, .status = 400, .times = 0});
         drop({m_files.put(u"b.txt"_s, "words")});
-        QTest::keyClick(part<MessageEdit>(u"edit"_s), Qt::Key_Return);
+        QTest::keyClick(part<MessageEdit>(u"kustomer-edit"_s), Qt::Key_Return);
         QTRY_COMPARE(last().delivery, Message::Delivery::Failed);
         QVERIFY(press(u"Delete"_s));
-        QTest::mouseClick(part<QAbstractButton>(u"undo"_s), Qt::LeftButton);
+        QTest::mouseClick(part<QAbstractButton>(u"kustomer-undo"_s), Qt::LeftButton);
         QTRY_COMPARE(part<Composer>()->files().size(), 1);
         QCOMPARE(contentOf(part<Composer>()->files().first()), QByteArray("words"));
     }
@@ -303,7 +303,7 @@ private Q_SLOTS:
         KustomerChatWidget second(client);
         second.openConversation(part<ConversationPage>()->conversationId());
         QTRY_COMPARE(second.findChild<Composer *>()->files(), QStringList{path});
-        QTest::keyClick(part<MessageEdit>(u"edit"_s), Qt::Key_Return);
+        QTest::keyClick(part<MessageEdit>(u"kustomer-edit"_s), Qt::Key_Return);
         QTRY_COMPARE(last().attachments.size(), 1);
         QTRY_COMPARE(last().delivery, Message::Delivery::Sent);
         QTRY_VERIFY2(!QFile::exists(path), "the message has it");
@@ -311,9 +311,9 @@ private Q_SLOTS:
 
     void sendsAPastedPictureHoweverSoonEnterFollows()
     {
-        QTest::keyClicks(part<MessageEdit>(u"edit"_s), u"See"_s);
+        QTest::keyClicks(part<MessageEdit>(u"kustomer-edit"_s), u"See"_s);
         pastePicture();
-        QTest::keyClick(part<MessageEdit>(u"edit"_s), Qt::Key_Return);
+        QTest::keyClick(part<MessageEdit>(u"kustomer-edit"_s), Qt::Key_Return);
         QTRY_COMPARE(last().body, u"See"_s);
         QCOMPARE(last().attachments.size(), 1);
         QVERIFY(part<Composer>()->files().isEmpty());
@@ -347,7 +347,7 @@ private Q_SLOTS:
         const QString path = m_files.put(u"b.txt"_s, "words");
         drop({path});
         QVERIFY(QFile::remove(path));
-        QTest::keyClick(part<MessageEdit>(u"edit"_s), Qt::Key_Return);
+        QTest::keyClick(part<MessageEdit>(u"kustomer-edit"_s), Qt::Key_Return);
         QCOMPARE(part<Composer>()->files(), QStringList{path});
         QVERIFY(!m_chat->findChildren<FileChip *>().last()->chosen().trouble.isEmpty());
     }
@@ -465,7 +465,7 @@ private:
         return place.row >= 0;
     }
 
-    QMessageBox *question() const { return part<QMessageBox>(u"riskQuestion"_s); }
+    QMessageBox *question() const { return part<QMessageBox>(u"kustomer-riskQuestion"_s); }
 
     SampleFiles m_files;
     QString m_opened;

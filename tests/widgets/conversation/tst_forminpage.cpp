@@ -115,26 +115,26 @@ void FormInPageTest::asksByTheKeyboardAlone()
          question(u"b"_s, u"Size?"_s, u"sizeStr"_s, {{u"values"_s, QJsonArray{u"S"_s, u"M"_s}}}),
          question(u"c"_s, u"Name?"_s, u"customer_name"_s)}));
     QTRY_VERIFY(part<FormCard>()->isVisible());
-    QCOMPARE(part<QTextEdit>(u"edit"_s)->placeholderText(), u"Your e-mail address"_s);
+    QCOMPARE(part<QTextEdit>(u"kustomer-edit"_s)->placeholderText(), u"Your e-mail address"_s);
     write(u"jane@example.com"_s);
     QTRY_COMPARE(state().question.prompt, u"Size?"_s);
-    QTRY_VERIFY(!part<QTextEdit>(u"edit"_s)->isVisible());
+    QTRY_VERIFY(!part<QTextEdit>(u"kustomer-edit"_s)->isVisible());
     QTRY_VERIFY(part<TimelineView>()->hasFocus());
     QTest::keyClick(part<TimelineView>(), Qt::Key_Tab);
     QTest::keyClick(part<TimelineView>(), Qt::Key_Return);
     QTRY_COMPARE(state().question.prompt, u"Name?"_s);
-    QTRY_VERIFY(part<QTextEdit>(u"edit"_s)->hasFocus());
+    QTRY_VERIFY(part<QTextEdit>(u"kustomer-edit"_s)->hasFocus());
     write(u"Jane"_s);
     QTRY_COMPARE(state().stage, FormState::Stage::None);
     QTRY_VERIFY(!part<FormCard>()->isVisible());
-    QTRY_COMPARE(part<QTextEdit>(u"edit"_s)->placeholderText(), u"Write a message…"_s);
+    QTRY_COMPARE(part<QTextEdit>(u"kustomer-edit"_s)->placeholderText(), u"Write a message…"_s);
 }
 
 void FormInPageTest::keepsWhatIsNoAnswer()
 {
     QVERIFY(begin({question(u"a"_s, u"E-mail?"_s, u"customer_email"_s)}));
     write(u"jane"_s);
-    QTRY_VERIFY(part<QWidget>(u"complaint"_s)->isVisible());
+    QTRY_VERIFY(part<QWidget>(u"kustomer-complaint"_s)->isVisible());
     QCOMPARE(written(), u"jane"_s);
     write(u"@example.com"_s);
     QTRY_COMPARE(written(), QString());
@@ -146,8 +146,8 @@ void FormInPageTest::goesBackToWhatWasWritten()
     QVERIFY(begin({question(u"a"_s, u"Name?"_s), question(u"b"_s, u"Town?"_s)}));
     write(u"Jnae"_s);
     QTRY_COMPARE(state().question.prompt, u"Town?"_s);
-    QTRY_VERIFY(part<ActionButton>(u"previousQuestion"_s)->isVisible());
-    part<ActionButton>(u"previousQuestion"_s)->click();
+    QTRY_VERIFY(part<ActionButton>(u"kustomer-previousQuestion"_s)->isVisible());
+    part<ActionButton>(u"kustomer-previousQuestion"_s)->click();
     QTRY_COMPARE(state().question.prompt, u"Name?"_s);
     QTRY_COMPARE(written(), u"Jnae"_s);
 }
@@ -156,13 +156,13 @@ void FormInPageTest::movesTheKeyboardToTheDayAndBack()
 {
     QVERIFY(
         begin({question(u"a"_s, u"Since when?"_s, u"sinceAt"_s), question(u"b"_s, u"Town?"_s)}));
-    auto *date = part<QDateEdit>(u"date"_s);
+    auto *date = part<QDateEdit>(u"kustomer-date"_s);
     QTRY_VERIFY(date->isVisible());
     QTRY_VERIFY(m_chat->focusWidget() == date);
     QVERIFY(!part<Composer>()->isVisible());
     for (int section = 0; section < 3 && date->hasFocus(); ++section)
         QTest::keyClick(date, Qt::Key_Tab);
-    QCOMPARE(m_chat->focusWidget(), part<ActionButton>(u"sendAnswer"_s));
+    QCOMPARE(m_chat->focusWidget(), part<ActionButton>(u"kustomer-sendAnswer"_s));
     date->setFocus();
     QTest::keyClick(date, Qt::Key_Return);
     QTRY_COMPARE(state().question.prompt, u"Town?"_s);
@@ -210,8 +210,8 @@ void FormInPageTest::fitsTheSmallestWindow()
         const QRect place(it->mapTo(m_chat.get(), QPoint()), it->size());
         return it->isVisible() && m_chat->rect().contains(place);
     };
-    QTRY_VERIFY(isWithin(u"options"_s));
-    QTRY_VERIFY(isWithin(u"formProgress"_s));
+    QTRY_VERIFY(isWithin(u"kustomer-options"_s));
+    QTRY_VERIFY(isWithin(u"kustomer-formProgress"_s));
     QCOMPARE(m_chat->width(), 280);
 }
 
@@ -227,7 +227,7 @@ void FormInPageTest::asksForAnAddressOnce()
     line->setFocus();
     QTest::keyClicks(line, u"jane"_s);
     QTest::keyClick(line, Qt::Key_Return);
-    QTRY_VERIFY(part<QWidget>(u"emailComplaint"_s)->isVisible());
+    QTRY_VERIFY(part<QWidget>(u"kustomer-emailComplaint"_s)->isVisible());
     QTest::keyClicks(line, u"@example.com"_s);
     QTest::keyClick(line, Qt::Key_Return);
     QTRY_VERIFY(!card->isVisible());
@@ -241,7 +241,7 @@ void FormInPageTest::sendsTheQuestionForAnAddressAway()
     QTRY_COMPARE(client()->state(), ChatClient::State::Started);
     m_chat->createConversation(u"Hello"_s);
     QTRY_VERIFY(part<EmailCard>()->isVisible());
-    QTest::mouseClick(part<QAbstractButton>(u"declineEmail"_s), Qt::LeftButton);
+    QTest::mouseClick(part<QAbstractButton>(u"kustomer-declineEmail"_s), Qt::LeftButton);
     QTRY_VERIFY(!part<EmailCard>()->isVisible());
 }
 

@@ -39,7 +39,10 @@ private Q_SLOTS:
 private:
     bool endTalk();
     int keptRating() const;
-    RatingButton *step(int rating) const { return part<RatingButton>(u"rating%1"_s.arg(rating)); }
+    RatingButton *step(int rating) const
+    {
+        return part<RatingButton>(u"kustomer-rating%1"_s.arg(rating));
+    }
     template <typename T>
     T *part(const QString &name = {}) const
     {
@@ -88,7 +91,7 @@ void SurveyInFootTest::asksBelowAConversationThatHasEnded()
     QVERIFY(!part<SurveyCard>()->isVisible());
     QVERIFY(endTalk());
     const auto *page = part<ConversationPage>();
-    QVERIFY(page->findChild<ActionButton *>(u"newConversation"_s)->isVisible());
+    QVERIFY(page->findChild<ActionButton *>(u"kustomer-newConversation"_s)->isVisible());
     QVERIFY(!part<Composer>()->isVisible());
     QTest::mouseClick(step(4), Qt::LeftButton);
     QTRY_COMPARE(keptRating(), 4);
@@ -130,9 +133,9 @@ void SurveyInFootTest::fitsTheSmallestWindow()
     m_chat->widget->resize(280, 360);
     QVERIFY(endTalk());
     QTest::mouseClick(step(2), Qt::LeftButton);
-    QTRY_VERIFY(part<QWidget>(u"answer"_s)->isVisible());
+    QTRY_VERIFY(part<QWidget>(u"kustomer-answer"_s)->isVisible());
     QCOMPARE(m_chat->widget->size(), QSize(280, 360)); // nothing in it asks for more
-    const QWidget *answer = part<QWidget>(u"answer"_s);
+    const QWidget *answer = part<QWidget>(u"kustomer-answer"_s);
     QTRY_VERIFY(answer->height() > 0);
     QTRY_VERIFY2(step(2)->height() > 20, // not squeezed
                  qPrintable(QString::number(step(2)->height())));

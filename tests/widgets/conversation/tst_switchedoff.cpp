@@ -43,10 +43,11 @@ private Q_SLOTS:
     {
         const auto *list = m_chat->part<ConversationListPage>()->findChild<StatePage *>();
         QTRY_VERIFY(list->isVisible());
-        QVERIFY(list->findChild<QLabel *>(u"headline"_s)->text().contains(u"not available"_s));
+        QVERIFY(
+            list->findChild<QLabel *>(u"kustomer-headline"_s)->text().contains(u"not available"_s));
         const auto *pane = m_chat->part<ConversationPage>()->findChild<StatePage *>();
         QTRY_VERIFY(pane->isVisible());
-        QVERIFY(!pane->findChild<QLabel *>(u"headline"_s)->isVisible());
+        QVERIFY(!pane->findChild<QLabel *>(u"kustomer-headline"_s)->isVisible());
         QVERIFY(!pane->findChild<Emblem *>()->isVisible());
         QCOMPARE(pane->accessibleName(), QString());
     }

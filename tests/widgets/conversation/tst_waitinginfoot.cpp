@@ -86,7 +86,7 @@ bool WaitingInFootTest::askAndWait()
     m_chat->createConversation(u"Is anybody there?"_s);
     return QTest::qWaitFor(
         [this] {
-            const auto *choice = part<ActionButton>(u"channel-email"_s);
+            const auto *choice = part<ActionButton>(u"kustomer-channel-email"_s);
             return choice && !choice->visibleRegion().isEmpty();
         },
         Testing::patience);
@@ -99,7 +99,7 @@ void WaitingInFootTest::offersChannelsAboveTheComposer()
     QVERIFY(part<Composer>()->isVisible());
     const int bottom = card->mapTo(m_chat.get(), QPoint(0, card->height())).y();
     QVERIFY(bottom <= part<Composer>()->mapTo(m_chat.get(), QPoint()).y());
-    QTest::mouseClick(part<ActionButton>(u"waitForAgent"_s), Qt::LeftButton);
+    QTest::mouseClick(part<ActionButton>(u"kustomer-waitForAgent"_s), Qt::LeftButton);
     QTRY_VERIFY(!card->isVisible());
     QVERIFY(part<Composer>()->isVisible());
 }
@@ -107,16 +107,16 @@ void WaitingInFootTest::offersChannelsAboveTheComposer()
 void WaitingInFootTest::locksUntilTheFollowUp()
 {
     QVERIFY(askAndWait());
-    QTest::mouseClick(part<ActionButton>(u"channel-email"_s), Qt::LeftButton);
-    auto *field = part<QTextEdit>(u"followUpAddress"_s);
+    QTest::mouseClick(part<ActionButton>(u"kustomer-channel-email"_s), Qt::LeftButton);
+    auto *field = part<QTextEdit>(u"kustomer-followUpAddress"_s);
     QTRY_VERIFY(field->isVisible());
     QTest::keyClicks(field, jane);
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_VERIFY(!part<QueueCard>()->isVisible());
-    QTRY_VERIFY(!part<QTextEdit>(u"edit"_s)->isVisible());
+    QTRY_VERIFY(!part<QTextEdit>(u"kustomer-edit"_s)->isVisible());
     const QString id = part<ConversationPage>()->conversationId();
     m_emulator->sendAsAgent(id, u"Here I am"_s);
-    QTRY_VERIFY(part<QTextEdit>(u"edit"_s)->isVisible());
+    QTRY_VERIFY(part<QTextEdit>(u"kustomer-edit"_s)->isVisible());
 }
 
 void WaitingInFootTest::fitsTheSmallestWindow()
@@ -125,7 +125,7 @@ void WaitingInFootTest::fitsTheSmallestWindow()
     m_chat->resize(280, 360);
     QCOMPARE(m_chat->size(), QSize(280, 360)); // nothing in it asks for more
     QVERIFY(part<TimelineView>()->height() > 0);
-    QVERIFY(part<QTextEdit>(u"edit"_s)->height() > 0);
+    QVERIFY(part<QTextEdit>(u"kustomer-edit"_s)->height() > 0);
 }
 
 void WaitingInFootTest::leadsToWhereAConversationGoesOn()
@@ -155,7 +155,7 @@ void WaitingInFootTest::leadsToWhereAConversationGoesOn()
 void WaitingInFootTest::composesWithoutSending()
 {
     m_chat->compose(u"My log:"_s);
-    const auto *edit = part<QTextEdit>(u"edit"_s);
+    const auto *edit = part<QTextEdit>(u"kustomer-edit"_s);
     QTRY_VERIFY(edit->isVisible());
     QCOMPARE(edit->toPlainText(), u"My log:"_s);
     m_chat->compose(u"And another"_s);

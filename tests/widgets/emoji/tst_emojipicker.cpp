@@ -42,7 +42,7 @@ private Q_SLOTS:
         m_chat->resize(360, 200);
         m_chat->show();
         QVERIFY(QTest::qWaitForWindowActive(m_chat.get()));
-        m_edit = m_composer->findChild<MessageEdit *>(u"edit"_s);
+        m_edit = m_composer->findChild<MessageEdit *>(u"kustomer-edit"_s);
         m_edit->setFocus();
     }
 
@@ -231,7 +231,7 @@ private Q_SLOTS:
     }
 
 private:
-    IconButton *button() const { return m_composer->findChild<IconButton *>(u"emoji"_s); }
+    IconButton *button() const { return m_composer->findChild<IconButton *>(u"kustomer-emoji"_s); }
     EmojiPicker *picker() const { return m_composer->findChild<EmojiPicker *>(); }
     QLineEdit *words() const { return picker()->findChild<QLineEdit *>(); }
     EmojiGrid *grid() const { return picker()->findChild<EmojiGrid *>(); }

@@ -73,7 +73,7 @@ public:
     /// What is offered beside the field.
     QStringList offers() const
     {
-        composer->findChild<IconButton *>(u"attach"_s)->click();
+        composer->findChild<IconButton *>(u"kustomer-attach"_s)->click();
         QStringList entries;
         for (const QAction *action : menu()->actions())
             entries.append(action->text());
@@ -82,7 +82,7 @@ public:
     }
     void choose(int entry) const
     {
-        composer->findChild<IconButton *>(u"attach"_s)->click();
+        composer->findChild<IconButton *>(u"kustomer-attach"_s)->click();
         menu()->actions().at(entry)->trigger();
         menu()->close();
     }
@@ -98,7 +98,7 @@ public:
 private:
     ChatMenu *menu() const
     {
-        return composer->findChildren<ChatMenu *>(u"attachMenu"_s).constLast();
+        return composer->findChildren<ChatMenu *>(u"kustomer-attachMenu"_s).constLast();
     }
 
     QTemporaryDir m_folder;
@@ -232,11 +232,11 @@ void EvidenceTest::addsAPictureWithoutWhatIsBlack()
     desk.choose(1);
     QTRY_VERIFY(desk.dialog());
     QVERIFY(desk.composer->files().isEmpty());
-    const auto *undo = desk.part<ActionButton>(u"undoBlackOut"_s);
+    const auto *undo = desk.part<ActionButton>(u"kustomer-undoBlackOut"_s);
     QVERIFY(!undo->isEnabled());
     QTest::keyClick(desk.part<BlackOutView>(), Qt::Key_Space);
     QVERIFY(undo->isEnabled());
-    desk.part<ActionButton>(u"addEvidence"_s)->click();
+    desk.part<ActionButton>(u"kustomer-addEvidence"_s)->click();
     QCOMPARE(desk.composer->files().size(), 1);
     const QImage sent(desk.composer->files().first());
     QCOMPARE(sent.size(), QSize(200, 100));
@@ -249,10 +249,10 @@ void EvidenceTest::addsFacts()
     const Desk desk({.diagnostics = facts});
     desk.choose(1);
     QTRY_VERIFY(desk.dialog());
-    const auto *shown = desk.part<QPlainTextEdit>(u"diagnostics"_s);
+    const auto *shown = desk.part<QPlainTextEdit>(u"kustomer-diagnostics"_s);
     QCOMPARE(shown->toPlainText(), facts());
     QVERIFY(shown->isReadOnly());
-    desk.part<ActionButton>(u"addEvidence"_s)->click();
+    desk.part<ActionButton>(u"kustomer-addEvidence"_s)->click();
     QCOMPARE(desk.composer->files().size(), 1);
     QFile file(desk.composer->files().first());
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -279,11 +279,11 @@ void EvidenceTest::addsNothingByItself()
 void EvidenceTest::isDoneByKeys()
 {
     const Desk desk({.screenshot = whitePicture});
-    auto *attach = desk.composer->findChild<IconButton *>(u"attach"_s);
+    auto *attach = desk.composer->findChild<IconButton *>(u"kustomer-attach"_s);
     QVERIFY(QTest::qWaitForWindowActive(desk.composer));
     attach->setFocus(Qt::TabFocusReason);
     QTest::keyClick(attach, Qt::Key_Space);
-    auto *menu = desk.composer->findChild<ChatMenu *>(u"attachMenu"_s);
+    auto *menu = desk.composer->findChild<ChatMenu *>(u"kustomer-attachMenu"_s);
     QTRY_VERIFY(menu->isVisible());
     QCOMPARE(menu->activeAction(), menu->actions().at(0));
     QTest::keyClick(menu, Qt::Key_Down);
@@ -294,7 +294,7 @@ void EvidenceTest::isDoneByKeys()
     QTRY_VERIFY(view->hasFocus());
     QTest::keyClick(view, Qt::Key_Space);
     QTest::keyClick(view, Qt::Key_Tab);
-    auto *undo = desk.part<ActionButton>(u"undoBlackOut"_s);
+    auto *undo = desk.part<ActionButton>(u"kustomer-undoBlackOut"_s);
     QVERIFY(undo->hasFocus());
     QTest::keyClick(undo, Qt::Key_Return);
     QCOMPARE(view->parts(), 0);
@@ -389,7 +389,7 @@ void EvidenceTest::leavesPackingToWhoKeepsIt()
         [&made](const MadeFile &file, const Composer::Kept &) { made = file; });
     desk.choose(1);
     QTRY_VERIFY(desk.dialog());
-    desk.part<ActionButton>(u"addEvidence"_s)->click();
+    desk.part<ActionButton>(u"kustomer-addEvidence"_s)->click();
     QVERIFY(made && made->name.endsWith(u".png"_s));
 
     desk.composer->setKeeper(
@@ -420,7 +420,7 @@ void EvidenceTest::showsAsMuchOfALongTextAsIsRead()
     desk.dialog()->grab();
     QVERIFY(desk.part<QPlainTextEdit>()->toPlainText().size() < 70'000);
     QVERIFY(desk.part<PlainLabel>()->text().contains(u"too long"_s));
-    desk.part<ActionButton>(u"addEvidence"_s)->click();
+    desk.part<ActionButton>(u"kustomer-addEvidence"_s)->click();
     QVERIFY(content == text.toUtf8());
 }
 
@@ -439,7 +439,7 @@ void EvidenceTest::speaksAnotherLanguageWhileItIsOpen()
     QTRY_VERIFY(desk.dialog());
     Capitals capitals;
     QVERIFY(QCoreApplication::installTranslator(&capitals));
-    QTRY_COMPARE(desk.part<ActionButton>(u"addEvidence"_s)->text(), u"ADD TO MESSAGE"_s);
+    QTRY_COMPARE(desk.part<ActionButton>(u"kustomer-addEvidence"_s)->text(), u"ADD TO MESSAGE"_s);
     QCOMPARE(desk.dialog()->windowTitle(), u"SCREENSHOT"_s);
     QCOMPARE(desk.part<BlackOutView>()->accessibleName(), u"PICTURE TO BE SENT"_s);
     desk.composer->setLayoutDirection(Qt::RightToLeft);

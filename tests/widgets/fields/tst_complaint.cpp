@@ -39,7 +39,7 @@ Surface *queueCard(QWidget *host)
                             .channels = {u"email"_s},
                             .canWait = true,
                             .channel = u"email"_s});
-    card->findChild<ActionButton *>(u"sendAddress"_s)->click(); // there is none
+    card->findChild<ActionButton *>(u"kustomer-sendAddress"_s)->click(); // there is none
     return card;
 }
 
@@ -133,8 +133,9 @@ void ComplaintTest::leadsBackToTheField_data()
     QTest::addColumn<Make>("make");
     QTest::addColumn<QString>("button");
     QTest::addColumn<QString>("field");
-    QTest::newRow("queue") << Make(queueCard) << u"sendAddress"_s << u"followUpAddress"_s;
-    QTest::newRow("e-mail") << Make(emailCard) << u"sendEmail"_s << u"line"_s;
+    QTest::newRow("queue") << Make(queueCard) << u"kustomer-sendAddress"_s
+                           << u"kustomer-followUpAddress"_s;
+    QTest::newRow("e-mail") << Make(emailCard) << u"kustomer-sendEmail"_s << u"kustomer-line"_s;
 }
 
 void ComplaintTest::leadsBackToTheField()

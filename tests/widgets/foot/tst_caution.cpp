@@ -68,7 +68,7 @@ void CautionTest::init()
     QVERIFY(m_chat->isListed());
     m_id = m_chat->idAt(0);
     QVERIFY(m_chat->open(m_id));
-    m_edit = m_chat->part<MessageEdit>(u"edit"_s);
+    m_edit = m_chat->part<MessageEdit>(u"kustomer-edit"_s);
     m_card = m_chat->part<CautionCard>();
 }
 
@@ -115,7 +115,7 @@ void CautionTest::hidesTheNumber()
 {
     writeNumber();
 
-    press(u"hideCardNumber"_s);
+    press(u"kustomer-hideCardNumber"_s);
 
     QVERIFY(!m_card->isVisible());
     QCOMPARE(QApplication::focusWidget(), m_edit);
@@ -129,7 +129,7 @@ void CautionTest::sendsItWhereTheCustomerSaysSo()
 {
     writeNumber();
 
-    press(u"sendCardNumber"_s);
+    press(u"kustomer-sendCardNumber"_s);
 
     QTRY_COMPARE(sent().count(number), 1);
     QCOMPARE(written(), QString());

@@ -118,7 +118,7 @@ public:
     {
         widget->setConsentRequired(true);
         widget->start();
-        return sees<ActionButton>(QStringLiteral("agree"));
+        return sees<ActionButton>(QStringLiteral("kustomer-agree"));
     }
 
     [[nodiscard]] bool showList() const
@@ -132,7 +132,7 @@ public:
         if (!showList())
             return false;
         auto *page = part<ConversationListPage>();
-        page->findChild<IconButton *>(QStringLiteral("find"))->click();
+        page->findChild<IconButton *>(QStringLiteral("kustomer-find"))->click();
         return page->findChild<SearchField *>()->isVisible();
     }
 
@@ -144,7 +144,7 @@ public:
         if (!showList())
             return false;
         widget->createConversation({});
-        return sees<MessageEdit>(QStringLiteral("edit"));
+        return sees<MessageEdit>(QStringLiteral("kustomer-edit"));
     }
 
     /// One of two messages; its id, or nothing.
@@ -184,15 +184,15 @@ public:
         if (!showHelp())
             return false;
         widget->openKbArticle(QStringLiteral("65f1c0de0000000000000801"));
-        return sees<ActionButton>(QStringLiteral("helped"));
+        return sees<ActionButton>(QStringLiteral("kustomer-helped"));
     }
 
     [[nodiscard]] bool askWhyAnArticleDidNotHelp() const
     {
         if (!showArticle())
             return false;
-        part<ActionButton>(QStringLiteral("helpedNot"))->click();
-        return sees<ActionButton>(QStringLiteral("sendArticleFeedback"));
+        part<ActionButton>(QStringLiteral("kustomer-helpedNot"))->click();
+        return sees<ActionButton>(QStringLiteral("kustomer-sendArticleFeedback"));
     }
 
     /// What keeps a person from using the chat that is on screen; empty: nothing.
@@ -226,7 +226,7 @@ private:
     {
         for (const QWidget *shown :
              {static_cast<QWidget *>(part<TimelineView>()),
-              static_cast<QWidget *>(part<MessageEdit>(QStringLiteral("edit")))}) {
+              static_cast<QWidget *>(part<MessageEdit>(QStringLiteral("kustomer-edit")))}) {
             if (!shown->isVisible() || shown->width() < 1 || shown->height() < 1)
                 return QStringLiteral("%1 is not seen").arg(shown->objectName());
         }
@@ -249,7 +249,7 @@ private:
     {
         static int number = 0;
         const QString words = QStringLiteral("Words %1").arg(++number);
-        auto *edit = part<MessageEdit>(QStringLiteral("edit"));
+        auto *edit = part<MessageEdit>(QStringLiteral("kustomer-edit"));
         edit->clear();
         edit->setFocus();
         QTest::keyClicks(edit, words);

@@ -90,8 +90,8 @@ public:
         for (const ActionButton *button : chat->findChildren<ActionButton *>()) {
             const QString name = button->objectName();
             if (button->isVisible()
-                && (name.startsWith(QLatin1String("channel-"))
-                    || name == QLatin1String("waitForAgent")))
+                && (name.startsWith(QLatin1String("kustomer-channel-"))
+                    || name == QLatin1String("kustomer-waitForAgent")))
                 names.append(name.section(u'-', -1));
         }
         return names.join(u' ');

@@ -134,14 +134,14 @@ private Q_SLOTS:
         QVERIFY(open());
         QVERIFY(m_emulator->endConversation(m_id));
         QTRY_COMPARE(m_heard->count(u"Tell us How was it?"_s), 1);
-        auto *rating = m_chat->part<QAbstractButton>(u"rating1"_s);
+        auto *rating = m_chat->part<QAbstractButton>(u"kustomer-rating1"_s);
         QTRY_VERIFY(rating && rating->isVisible());
         rating->click();
         QTRY_COMPARE(m_heard->count(u"Thank you for your feedback. What went wrong?"_s), 1);
         auto *field = m_chat->part<SurveyCard>()->findChild<QTextEdit *>();
         QTRY_VERIFY(field->isVisible());
         QTest::keyClicks(field, u"Late"_s);
-        m_chat->part<ActionButton>(u"sendFeedback"_s)->click();
+        m_chat->part<ActionButton>(u"kustomer-sendFeedback"_s)->click();
         QTRY_COMPARE(m_heard->count(u"Thank you for your feedback."_s), 1);
     }
 
@@ -169,7 +169,7 @@ private Q_SLOTS:
         m_emulator->setSettings({{u"widgetType"_s, u"chat_kb"_s}});
         QVERIFY(m_chat->showList());
         m_chat->widget->openKnowledgeBase();
-        auto *words = m_chat->part<HelpPage>()->findChild<QLineEdit *>(u"words"_s);
+        auto *words = m_chat->part<HelpPage>()->findChild<QLineEdit *>(u"kustomer-words"_s);
         QTRY_VERIFY(words->isVisible());
         m_heard->clear();
         words->setFocus();
@@ -183,7 +183,7 @@ private Q_SLOTS:
         m_chat->widget->start();
         QTRY_COMPARE(m_chat->widget->client()->state(), ChatClient::State::Started);
         m_chat->widget->createConversation({});
-        QTRY_VERIFY(m_chat->part<MessageEdit>(u"edit"_s)->isVisible());
+        QTRY_VERIFY(m_chat->part<MessageEdit>(u"kustomer-edit"_s)->isVisible());
         write(u"Hello"_s);
         auto *card = m_chat->part<EmailCard>();
         QTRY_VERIFY(card->isVisible());
@@ -207,9 +207,9 @@ private Q_SLOTS:
         write(u"Jane"_s);
         QTRY_COMPARE(asked(), u"Your size?"_s);
         QTRY_VERIFY(m_heard->has(u"Your size?"_s));
-        QTRY_VERIFY(m_chat->part<ActionButton>(u"previousQuestion"_s)->isVisible());
+        QTRY_VERIFY(m_chat->part<ActionButton>(u"kustomer-previousQuestion"_s)->isVisible());
         m_heard->clear();
-        m_chat->part<ActionButton>(u"previousQuestion"_s)->click();
+        m_chat->part<ActionButton>(u"kustomer-previousQuestion"_s)->click();
         QTRY_COMPARE(m_heard->count(u"Your name?"_s), 1);
     }
 
@@ -242,11 +242,11 @@ private Q_SLOTS:
         QVERIFY(ask({question(u"a"_s, u"Your e-mail address?"_s, u"customer_email"_s),
                      question(u"b"_s, u"Your size?"_s, u"sizeStr"_s)}));
         QAccessibleInterface *field
-            = QAccessible::queryAccessibleInterface(m_chat->part<MessageEdit>(u"edit"_s));
+            = QAccessible::queryAccessibleInterface(m_chat->part<MessageEdit>(u"kustomer-edit"_s));
         QTRY_COMPARE(field->text(QAccessible::Description), u"Question 1 of 2"_s);
         write(u"nobody"_s);
         QTRY_VERIFY(field->text(QAccessible::Description).endsWith(u", Question 1 of 2"_s));
-        m_chat->part<MessageEdit>(u"edit"_s)->clear();
+        m_chat->part<MessageEdit>(u"kustomer-edit"_s)->clear();
         write(u"jane@example.com"_s);
         QTRY_COMPARE(field->text(QAccessible::Description), u"Question 2 of 2"_s);
     }
@@ -273,7 +273,7 @@ private Q_SLOTS:
         auto *toast = m_chat->part<Toast>();
         toast->offerUndo(u"Message deleted"_s, [] {});
         QTRY_VERIFY(m_heard->has(u"Message deleted. You can undo it."_s));
-        toast->findChild<ActionButton *>(u"undo"_s)->click();
+        toast->findChild<ActionButton *>(u"kustomer-undo"_s)->click();
         QTRY_COMPARE(m_heard->count(u"Undone"_s), 1);
     }
 
@@ -302,7 +302,7 @@ private:
 
     void write(const QString &text) const
     {
-        auto *edit = m_chat->part<MessageEdit>(u"edit"_s);
+        auto *edit = m_chat->part<MessageEdit>(u"kustomer-edit"_s);
         edit->setFocus();
         QTest::keyClicks(edit, text);
         QTest::keyClick(edit, Qt::Key_Return);

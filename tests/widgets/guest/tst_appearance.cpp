@@ -297,10 +297,11 @@ private Q_SLOTS:
         chat.start();
         QVERIFY(chat.isListed());
         QVERIFY(chat.open(chat.idAt(2)));
-        QTest::keyClicks(chat.part<MessageEdit>(QStringLiteral("edit")), u"Half a sen"_s);
+        QTest::keyClicks(chat.part<MessageEdit>(QStringLiteral("kustomer-edit")), u"Half a sen"_s);
         deeds[deed].act(chat, host);
         QCoreApplication::processEvents();
-        QCOMPARE(chat.part<MessageEdit>(QStringLiteral("edit"))->toPlainText(), u"Half a sen"_s);
+        QCOMPARE(chat.part<MessageEdit>(QStringLiteral("kustomer-edit"))->toPlainText(),
+                 u"Half a sen"_s);
         QVERIFY(chat.part<TimelineView>()->isAtBottom());
         QCOMPARE(chat.complaint(), QString());
     }

@@ -406,13 +406,14 @@ private Q_SLOTS:
         chat.start();
         QVERIFY(chat.isListed());
         QVERIFY(chat.open(chat.idAt(1)));
-        QTest::keyClicks(chat.part<MessageEdit>(QStringLiteral("edit")), u"Half a sen"_s);
+        QTest::keyClicks(chat.part<MessageEdit>(QStringLiteral("kustomer-edit")), u"Half a sen"_s);
         const QString id = chat.idAt(1);
         host.show();
         places[place].place(chat.widget, &host);
         chat.widget->show();
         QCOMPARE(chat.widget->client()->draft(id).body, u"Half a sen"_s);
-        QCOMPARE(chat.part<MessageEdit>(QStringLiteral("edit"))->toPlainText(), u"Half a sen"_s);
+        QCOMPARE(chat.part<MessageEdit>(QStringLiteral("kustomer-edit"))->toPlainText(),
+                 u"Half a sen"_s);
         QCOMPARE(chat.complaint(), QString());
     }
 
@@ -474,7 +475,7 @@ private Q_SLOTS:
         const auto *composer = chat.part<Composer>();
         QTRY_VERIFY(composer->isVisible() && composer->isAncestorOf(chat.widget->focusWidget()));
         QTest::keyClicks(&view, u"Hello"_s);
-        QCOMPARE(chat.part<MessageEdit>(u"edit"_s)->toPlainText(), u"Hello"_s);
+        QCOMPARE(chat.part<MessageEdit>(u"kustomer-edit"_s)->toPlainText(), u"Hello"_s);
         QTest::keyClick(&view, Qt::Key_Escape);
         QTRY_VERIFY(list->hasFocus());
     }

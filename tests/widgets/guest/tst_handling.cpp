@@ -341,9 +341,13 @@ private:
                                                          {u"Hi"_s, u"Hello"_s});
         const QList<std::function<void()>> steps{
             [&] { m_emulator.sendAsAgent(id, u"News"_s); },
-            [&] { QTest::keyClicks(chat.part<MessageEdit>(QStringLiteral("edit")), u"Hello"_s); },
             [&] {
-                QTest::keyClick(chat.part<MessageEdit>(QStringLiteral("edit")), Qt::Key_Return);
+                QTest::keyClicks(chat.part<MessageEdit>(QStringLiteral("kustomer-edit")),
+                                 u"Hello"_s);
+            },
+            [&] {
+                QTest::keyClick(chat.part<MessageEdit>(QStringLiteral("kustomer-edit")),
+                                Qt::Key_Return);
             },
             [&] { chat.widget->openConversation(u"nothing"_s); },
             [&] { chat.widget->closeChat(); },

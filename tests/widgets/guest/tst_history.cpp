@@ -116,7 +116,7 @@ void HistoryTest::listsWhatTheCustomerBegins()
     QCOMPARE(listed(), QStringList());
     const QSignalSpy sent(m_chat->widget.data(), &KustomerChatWidget::messageSent);
     m_chat->widget->openActiveConversation();
-    auto *edit = m_chat->part<MessageEdit>(u"edit"_s);
+    auto *edit = m_chat->part<MessageEdit>(u"kustomer-edit"_s);
     QTRY_VERIFY(edit->isVisible());
     QTest::keyClicks(edit, u"Hello"_s);
     QTest::keyClick(edit, Qt::Key_Return);
@@ -158,7 +158,7 @@ void HistoryTest::findsOnlyWhatIsListed()
     m_chat->start();
     QVERIFY(m_chat->isListed());
     auto *page = m_chat->part<ConversationListPage>();
-    const auto *find = page->findChild<IconButton *>(u"find"_s);
+    const auto *find = page->findChild<IconButton *>(u"kustomer-find"_s);
     QTRY_VERIFY(find->isVisible());
     m_chat->widget->setHistoryPolicy(KustomerChatWidget::NoConversations);
     QVERIFY(!find->isVisible());
@@ -255,7 +255,7 @@ void HistoryTest::beginsOneWhereNoneIsActive()
     m_chat->widget->start();
     QTRY_COMPARE(m_chat->widget->state(), ChatClient::State::Started);
     m_chat->widget->openActiveConversation();
-    auto *edit = m_chat->part<MessageEdit>(u"edit"_s);
+    auto *edit = m_chat->part<MessageEdit>(u"kustomer-edit"_s);
     QTRY_VERIFY(edit->isVisible());
     QVERIFY(!m_chat->part<ConversationPage>()->conversationId().isEmpty());
 }
@@ -266,7 +266,7 @@ void HistoryTest::hidesWhatBeginsANewConversation()
     m_chat->start();
     QVERIFY(m_chat->isListed());
     const auto *page = m_chat->part<ConversationListPage>();
-    const auto *button = page->findChild<ActionButton *>(u"newConversation"_s);
+    const auto *button = page->findChild<ActionButton *>(u"kustomer-newConversation"_s);
     QVERIFY(!button->isVisible());
     QTest::keySequence(m_chat->part<ConversationListView>(), QKeySequence::New);
     QVERIFY(page->isVisible());
@@ -282,8 +282,8 @@ void HistoryTest::hidesItBelowAnEndedOne()
     m_chat->start();
     QVERIFY(open());
     m_service->endConversation(m_chat->part<ConversationPage>()->conversationId());
-    const auto *button
-        = m_chat->part<ConversationPage>()->findChild<ActionButton *>(u"newConversation"_s);
+    const auto *button = m_chat->part<ConversationPage>()->findChild<ActionButton *>(
+        u"kustomer-newConversation"_s);
     QTRY_VERIFY(button->isVisible());
     m_chat->widget->setHideNewConversationButtonInClosedChat(true);
     QTRY_VERIFY(!button->isVisible());
@@ -296,7 +296,7 @@ void HistoryTest::hidesTheWayToTheList()
     m_chat->widget->setHideHistoryNavigation(true);
     m_chat->start();
     QVERIFY(open());
-    auto *edit = m_chat->part<MessageEdit>(u"edit"_s);
+    auto *edit = m_chat->part<MessageEdit>(u"kustomer-edit"_s);
     edit->setFocus();
     QTest::keyClick(edit, Qt::Key_Escape);
     QVERIFY(m_chat->part<TimelineView>()->isVisible());

@@ -211,12 +211,12 @@ void HostWordsTest::standsBelowWhatIsWritten()
 {
     m_chat->start();
     QVERIFY(open());
-    const auto *line = m_chat->part<PlainLabel>(u"disclaimer"_s);
+    const auto *line = m_chat->part<PlainLabel>(u"kustomer-disclaimer"_s);
     QVERIFY(!line->isVisible());
     m_chat->widget->setDisclaimer(u"Machines answer, too."_s);
     QVERIFY(line->isVisible());
     QTRY_VERIFY(line->geometry().top()
-                >= m_chat->part<QWidget>(u"composer"_s)->geometry().bottom());
+                >= m_chat->part<QWidget>(u"kustomer-composer"_s)->geometry().bottom());
     m_chat->widget->setDisclaimer({});
     QVERIFY(!line->isVisible());
 }
@@ -229,8 +229,8 @@ void HostWordsTest::isAskedForConsentFirst()
     auto *page = m_chat->part<ConsentPage>();
     QTRY_VERIFY(page->isVisible());
     QCOMPARE(m_service->requests().size(), 0);
-    QVERIFY(!page->findChild<ActionButton *>(u"privacyNotice"_s)->isVisible());
-    QTest::mouseClick(page->findChild<ActionButton *>(u"agree"_s), Qt::LeftButton);
+    QVERIFY(!page->findChild<ActionButton *>(u"kustomer-privacyNotice"_s)->isVisible());
+    QTest::mouseClick(page->findChild<ActionButton *>(u"kustomer-agree"_s), Qt::LeftButton);
     QVERIFY(m_chat->isListed());
     QVERIFY(!page->isVisible());
 }
@@ -245,7 +245,7 @@ void HostWordsTest::leadsToItsPrivacyNotice()
     m_chat->widget->setConsentRequired(true);
     m_chat->widget->setPrivacyUrl(QUrl(u"https://shop.example.com/privacy"_s));
     m_chat->start();
-    auto *more = m_chat->part<ActionButton>(u"privacyNotice"_s);
+    auto *more = m_chat->part<ActionButton>(u"kustomer-privacyNotice"_s);
     QTRY_VERIFY(more->isVisible());
     QTest::mouseClick(more, Qt::LeftButton);
     QTRY_COMPARE(asked, QList{LinkSource::Notice});
@@ -263,7 +263,7 @@ void HostWordsTest::saysWhyItRefuses()
     m_chat->widget->resize(280, 640);
     m_chat->start();
     QVERIFY(open());
-    auto *edit = m_chat->part<MessageEdit>(u"edit"_s);
+    auto *edit = m_chat->part<MessageEdit>(u"kustomer-edit"_s);
     edit->setFocus();
     QTest::keyClicks(edit, u"Doctor Who"_s);
     QTest::keyClick(edit, Qt::Key_Return);

@@ -134,13 +134,13 @@ private Q_SLOTS:
     {
         QFETCH(const int, key);
         QVERIFY(m_chat->showList());
-        auto *begin
-            = m_chat->part<ConversationListPage>()->findChild<ActionButton *>(u"newConversation"_s);
+        auto *begin = m_chat->part<ConversationListPage>()->findChild<ActionButton *>(
+            u"kustomer-newConversation"_s);
         begin->setFocus();
         QTest::keyClick(begin, Qt::Key(key));
         QTRY_VERIFY(edit()->isVisible());
         QVERIFY(m_chat->open(m_chat->idAt(0)));
-        auto *more = m_chat->part<ConversationPage>()->findChild<IconButton *>(u"menu"_s);
+        auto *more = m_chat->part<ConversationPage>()->findChild<IconButton *>(u"kustomer-menu"_s);
         more->setFocus();
         QTest::keyClick(more, Qt::Key(key));
         QTRY_VERIFY(qobject_cast<ChatMenu *>(QApplication::activePopupWidget()));
@@ -160,9 +160,9 @@ private Q_SLOTS:
         QCOMPARE(page->conversationId(), QString());
 
         QVERIFY(m_chat->open(id));
-        QTRY_VERIFY(isSeen(u"rating1"_s));
-        rating(u"rating1"_s)->setFocus();
-        QTest::keyClick(rating(u"rating1"_s), Qt::Key_Escape);
+        QTRY_VERIFY(isSeen(u"kustomer-rating1"_s));
+        rating(u"kustomer-rating1"_s)->setFocus();
+        QTest::keyClick(rating(u"kustomer-rating1"_s), Qt::Key_Escape);
         QCOMPARE(page->conversationId(), QString());
     }
 
@@ -172,9 +172,9 @@ private Q_SLOTS:
         const QString id = m_emulator->createConversation(jane, u"Parcel"_s, {u"Hi"_s, u"Hello"_s});
         QVERIFY(m_chat->open(id));
         m_emulator->endConversation(id);
-        QTRY_VERIFY(isSeen(u"rating2"_s));
-        rating(u"rating2"_s)->click();
-        auto *answer = m_chat->part<SurveyCard>()->findChild<MessageEdit *>(u"answer"_s);
+        QTRY_VERIFY(isSeen(u"kustomer-rating2"_s));
+        rating(u"kustomer-rating2"_s)->click();
+        auto *answer = m_chat->part<SurveyCard>()->findChild<MessageEdit *>(u"kustomer-answer"_s);
         QTRY_VERIFY(answer->isVisible());
         answer->setFocus();
         QTest::keyClick(answer, Qt::Key_Escape);
@@ -223,7 +223,7 @@ private Q_SLOTS:
     void opensAMenuAtItsFirstEntryAnyTime()
     {
         QVERIFY(m_chat->showConversation());
-        auto *more = m_chat->part<ConversationPage>()->findChild<IconButton *>(u"menu"_s);
+        auto *more = m_chat->part<ConversationPage>()->findChild<IconButton *>(u"kustomer-menu"_s);
         for (int i = 0; i < 2; ++i) {
             more->setFocus();
             QTest::keyClick(more, Qt::Key_Return);
@@ -261,7 +261,7 @@ private Q_SLOTS:
         m_chat->widget->setPrivacyNotice(u"What becomes of your words. "_s.repeated(300));
         m_chat->widget->setConsentRequired(true);
         m_chat->widget->start();
-        auto *agree = m_chat->part<ActionButton>(u"agree"_s);
+        auto *agree = m_chat->part<ActionButton>(u"kustomer-agree"_s);
         QTRY_VERIFY(agree->isVisible());
         const QScrollBar *bar
             = m_chat->part<ConsentPage>()->findChild<FittingArea *>()->verticalScrollBar();
@@ -296,10 +296,11 @@ private:
     /// Made anew with each form that comes.
     RatingButton *rating(const QString &name) const { return m_chat->part<RatingButton>(name); }
     bool isSeen(const QString &name) const { return rating(name) && rating(name)->isVisible(); }
-    MessageEdit *edit() const { return m_chat->part<MessageEdit>(u"edit"_s); }
+    MessageEdit *edit() const { return m_chat->part<MessageEdit>(u"kustomer-edit"_s); }
     ActionButton *again() const
     {
-        return m_chat->part<ConversationPage>()->findChild<ActionButton *>(u"newConversation"_s);
+        return m_chat->part<ConversationPage>()->findChild<ActionButton *>(
+            u"kustomer-newConversation"_s);
     }
 
     std::unique_ptr<Emulator> m_emulator;

@@ -66,7 +66,7 @@ private Q_SLOTS:
         QVERIFY(m_chat->open(id));
         m_emulator.endConversation(id);
         const auto *page = m_chat->part<ConversationPage>();
-        QTRY_VERIFY(page->findChild<ActionButton *>(u"newConversation"_s)->isVisible());
+        QTRY_VERIFY(page->findChild<ActionButton *>(u"kustomer-newConversation"_s)->isVisible());
         QCOMPARE(untoldChanges(), QStringList());
     }
 
@@ -75,7 +75,7 @@ private Q_SLOTS:
         m_chat->start();
         QVERIFY(m_chat->isListed());
         QVERIFY(m_chat->open(m_chat->idAt(0)));
-        QTest::keySequence(m_chat->part<MessageEdit>(u"edit"_s), QKeySequence::Find);
+        QTest::keySequence(m_chat->part<MessageEdit>(u"kustomer-edit"_s), QKeySequence::Find);
         QCOMPARE(untoldChanges(), QStringList());
     }
 

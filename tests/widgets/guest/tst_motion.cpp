@@ -91,8 +91,8 @@ private:
     QString complaintOfABanner() const
     {
         auto *page = m_chat->part<Page>();
-        const auto *banner = page->template findChild<Banner *>(u"banner"_s);
-        const auto *header = page->template findChild<QWidget *>(u"header"_s);
+        const auto *banner = page->template findChild<Banner *>(u"kustomer-banner"_s);
+        const auto *header = page->template findChild<QWidget *>(u"kustomer-header"_s);
         auto *slide = banner->template findChild<QAbstractAnimation *>();
         page->say(u"Offline"_s, Banner::Urgency::Warning);
         if (!slide || slide->state() != QAbstractAnimation::Running)

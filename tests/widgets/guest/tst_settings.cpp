@@ -69,8 +69,8 @@ Act opening(const QString &id)
 
 QString newConversation(const SettingsCase &screen)
 {
-    const auto *button
-        = screen.part<ConversationListPage>()->findChild<ActionButton *>(u"newConversation"_s);
+    const auto *button = screen.part<ConversationListPage>()->findChild<ActionButton *>(
+        u"kustomer-newConversation"_s);
     return !button->isVisible() ? QString() : button->isEnabled() ? button->text() : u"off"_s;
 }
 
@@ -81,8 +81,8 @@ QString launcher(const SettingsCase &screen)
 
 QString brand(const SettingsCase &screen)
 {
-    auto *button
-        = screen.part<ConversationListPage>()->findChild<ActionButton *>(u"newConversation"_s);
+    auto *button = screen.part<ConversationListPage>()->findChild<ActionButton *>(
+        u"kustomer-newConversation"_s);
     return groundOf(button->grab().toImage()).name();
 }
 
@@ -93,7 +93,8 @@ QString said(const SettingsCase &screen)
 
 QString headline(const SettingsCase &screen)
 {
-    const auto *label = screen.part<ConversationPage>()->findChild<QLabel *>(u"headline"_s);
+    const auto *label
+        = screen.part<ConversationPage>()->findChild<QLabel *>(u"kustomer-headline"_s);
     return label->isVisible() ? label->accessibleName() : QString();
 }
 
@@ -125,13 +126,14 @@ QString end(const SettingsCase &screen)
 QString endedThere(const SettingsCase &screen)
 {
     const auto *button
-        = screen.part<ConversationPage>()->findChild<ActionButton *>(u"newConversation"_s);
+        = screen.part<ConversationPage>()->findChild<ActionButton *>(u"kustomer-newConversation"_s);
     return yes(button->isVisible());
 }
 
 QString wayBack(const SettingsCase &screen)
 {
-    return yes(screen.part<ConversationPage>()->findChild<IconButton *>(u"back"_s)->isVisible());
+    return yes(
+        screen.part<ConversationPage>()->findChild<IconButton *>(u"kustomer-back"_s)->isVisible());
 }
 
 template <typename T>
@@ -249,17 +251,18 @@ void SettingsTest::addWords()
                                        u"Another"_s, Who::Visitor, act};
     };
     const QJsonObject offline{{u"offhoursDisplay"_s, u"offline"_s}};
-    text("teamName", words(u"team"_s));
-    text("greeting", words(u"greeting"_s));
-    text("waitMessage", words(u"promise"_s));
-    text("defaultWaitMessage", words(u"promise"_s), {{u"waitMessage"_s, QJsonValue::Null}});
+    text("teamName", words(u"kustomer-team"_s));
+    text("greeting", words(u"kustomer-greeting"_s));
+    text("waitMessage", words(u"kustomer-promise"_s));
+    text("defaultWaitMessage", words(u"kustomer-promise"_s),
+         {{u"waitMessage"_s, QJsonValue::Null}});
     text("offhoursMessage", headline, offline, beginOne);
     QTest::addRow("greeting of a new conversation")
         << Setting{headline, {{u"greeting"_s, u"One"_s}},
                    u"One"_s, {{u"greeting"_s, u"Two"_s}},
                    u"Two"_s, Who::Visitor,
                    beginOne};
-    QTest::newRow("showBrandingIdentifier") << Setting{words(u"poweredBy"_s),
+    QTest::newRow("showBrandingIdentifier") << Setting{words(u"kustomer-poweredBy"_s),
                                                        {{u"showBrandingIdentifier"_s, false}},
                                                        QString(),
                                                        {{u"showBrandingIdentifier"_s, true}},
@@ -324,7 +327,7 @@ void SettingsTest::addWays()
     flip("enabled", newConversation, u"off"_s, begin, Who::Visitor);
     flip("singleSessionChat", newConversation, begin, u"Back to chat"_s);
     flip("closableChat", end, u"no"_s, u"yes"_s, Who::Jane, opening(parcel));
-    flip("disableAttachments", seen<IconButton>(u"attach"_s), u"yes"_s, u"no"_s, Who::Jane,
+    flip("disableAttachments", seen<IconButton>(u"kustomer-attach"_s), u"yes"_s, u"no"_s, Who::Jane,
          opening(parcel));
     const auto past = [](const SettingsCase &screen) {
         return QString::number(screen.part<ConversationListView>()->model()->rowCount());
@@ -420,7 +423,7 @@ void SettingsTest::decideWhetherTheCustomersTypingIsTold()
     QVERIFY(screen.start(Who::Jane));
     const QSignalSpy typed(&screen.service, &Emulator::customerTyped);
     screen.chat->openConversation(parcel);
-    auto *edit = screen.part<MessageEdit>(u"edit"_s);
+    auto *edit = screen.part<MessageEdit>(u"kustomer-edit"_s);
     QTRY_VERIFY(edit->isVisible());
     QTest::keyClicks(edit, u"First"_s);
     QTest::keyClick(edit, Qt::Key_Return);
@@ -459,7 +462,7 @@ void SettingsTest::leaveAWayBackToWhatElseIsOpen()
     QVERIFY(screen.start(Who::Tom));
     screen.chat->openConversation(address);
     QTRY_VERIFY(screen.isSeen<TimelineView>());
-    const auto *back = screen.part<ConversationPage>()->findChild<IconButton *>(u"back"_s);
+    const auto *back = screen.part<ConversationPage>()->findChild<IconButton *>(u"kustomer-back"_s);
     QVERIFY(!back->isVisible());
     const QString other
         = screen.service.createConversation(u"tom@example.com"_s, u"Other"_s, {u"Well"_s});

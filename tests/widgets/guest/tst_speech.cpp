@@ -119,7 +119,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_chat->showConsent());
         const auto told = [this] {
-            auto *agree = m_chat->part<ActionButton>(u"agree"_s);
+            auto *agree = m_chat->part<ActionButton>(u"kustomer-agree"_s);
             return QAccessible::queryAccessibleInterface(agree)->text(QAccessible::Description);
         };
         QVERIFY2(told().contains(u"is sent to our support"_s), qPrintable(told()));
@@ -174,7 +174,7 @@ private:
         if (!test.m_chat->showList())
             return false;
         test.m_chat->widget->createConversation({});
-        return test.m_chat->sees<ActionButton>(u"starter1"_s);
+        return test.m_chat->sees<ActionButton>(u"kustomer-starter1"_s);
     }
     static bool files(SpeechTest &test)
     {
@@ -203,15 +203,17 @@ private:
                                                {u"ratingPrompt"_s, u"How was it?"_s},
                                                {u"scale"_s, scale},
                                                {u"questions"_s, QJsonArray{question}}}}});
-        if (!test.m_chat->showEnded() || !test.m_chat->sees<QAbstractButton>(u"rating1"_s))
+        if (!test.m_chat->showEnded() || !test.m_chat->sees<QAbstractButton>(u"kustomer-rating1"_s))
             return false;
-        test.m_chat->part<QAbstractButton>(u"rating1"_s)->click();
+        test.m_chat->part<QAbstractButton>(u"kustomer-rating1"_s)->click();
         auto *card = test.m_chat->part<SurveyCard>();
         if (!QTest::qWaitFor([card] { return card->findChild<QCheckBox *>() != nullptr; }))
             return false;
         card->findChild<QCheckBox *>()->click();
         return QTest::qWaitFor(
-            [&] { return test.m_chat->part<ActionButton>(u"sendFeedback"_s)->isVisible(); },
+            [&] {
+                return test.m_chat->part<ActionButton>(u"kustomer-sendFeedback"_s)->isVisible();
+            },
             patience);
     }
     static bool form(SpeechTest &test, const QJsonObject &question)
@@ -222,7 +224,7 @@ private:
         if (!test.m_chat->showList())
             return false;
         test.m_chat->widget->createConversation(u"Hello"_s);
-        return test.m_chat->sees<PlainLabel>(u"formProgress"_s);
+        return test.m_chat->sees<PlainLabel>(u"kustomer-formProgress"_s);
     }
     static bool options(SpeechTest &test)
     {
@@ -230,12 +232,12 @@ private:
         for (int i = 0; i < 40; ++i)
             many.append(u"Country %1"_s.arg(i));
         return form(test, question(u"a"_s, u"Where?"_s, u"aStr"_s, {{u"values"_s, many}}))
-            && test.m_chat->sees<QWidget>(u"options"_s);
+            && test.m_chat->sees<QWidget>(u"kustomer-options"_s);
     }
     static bool day(SpeechTest &test)
     {
         return form(test, question(u"a"_s, u"When?"_s, u"whenAt"_s))
-            && test.m_chat->sees<QWidget>(u"date"_s);
+            && test.m_chat->sees<QWidget>(u"kustomer-date"_s);
     }
     static bool queue(SpeechTest &test)
     {
@@ -249,16 +251,16 @@ private:
         if (!test.m_chat->showList())
             return false;
         test.m_chat->widget->createConversation(u"Is anybody there?"_s);
-        return test.m_chat->sees<ActionButton>(u"channel-email"_s);
+        return test.m_chat->sees<ActionButton>(u"kustomer-channel-email"_s);
     }
     static bool queueAddress(SpeechTest &test)
     {
         if (!queue(test))
             return false;
-        test.m_chat->part<ActionButton>(u"channel-email"_s)->click();
-        if (!test.m_chat->sees<QWidget>(u"followUpAddress"_s))
+        test.m_chat->part<ActionButton>(u"kustomer-channel-email"_s)->click();
+        if (!test.m_chat->sees<QWidget>(u"kustomer-followUpAddress"_s))
             return false;
-        test.m_chat->part<ActionButton>(u"sendAddress"_s)->click(); // nothing was entered
+        test.m_chat->part<ActionButton>(u"kustomer-sendAddress"_s)->click(); // nothing was entered
         return true;
     }
 
@@ -312,7 +314,7 @@ private:
             if (isSeen && label->sizeHint().width() > label->width())
                 tell(*label, label->text());
         }
-        auto *edit = m_chat->part<MessageEdit>(u"edit"_s);
+        auto *edit = m_chat->part<MessageEdit>(u"kustomer-edit"_s);
         const QFontMetrics metrics(m_chat->part<Looks>()->theme().messageFont);
         const QString hint = edit->placeholderText();
         const bool isHinting = edit->isVisible() && edit->document()->isEmpty();

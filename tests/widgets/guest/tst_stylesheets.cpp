@@ -121,7 +121,7 @@ void StyleSheetsTest::initTestCase()
     m_chat->openConversation(list.at(0).id);
     QTRY_VERIFY(m_chat->findChild<TimelineView *>()->model());
     QTRY_VERIFY(m_chat->findChild<TimelineView *>()->model()->rowCount() > 2);
-    m_chat->findChild<MessageEdit *>(u"edit"_s)->setPlainText(u"What I am about to say"_s);
+    m_chat->findChild<MessageEdit *>(u"kustomer-edit"_s)->setPlainText(u"What I am about to say"_s);
 }
 
 void StyleSheetsTest::cleanupTestCase()
@@ -203,7 +203,7 @@ void StyleSheetsTest::marksAndScrollsInItsOwnColours_data()
 void StyleSheetsTest::marksAndScrollsInItsOwnColours()
 {
     QFETCH(const QString, sheet);
-    auto *edit = m_chat->findChild<MessageEdit *>(u"edit"_s);
+    auto *edit = m_chat->findChild<MessageEdit *>(u"kustomer-edit"_s);
     auto *bar = edit->verticalScrollBar();
     const QString before = edit->toPlainText();
     m_chat->setAccentColor(QColor(0x00, 0x80, 0x40)); // the palette's is another
@@ -267,7 +267,7 @@ QStringList StyleSheetsTest::complaintsOfLabels() const
 
 QStringList StyleSheetsTest::complaintsOfTheField() const
 {
-    const auto *edit = m_chat->findChild<MessageEdit *>(u"edit"_s);
+    const auto *edit = m_chat->findChild<MessageEdit *>(u"kustomer-edit"_s);
     const QImage shown = picture(edit);
     return complaintsOf(
         {{groundOf(shown) == theme().composer.field, u"the field's ground"_s},

@@ -92,10 +92,10 @@ private Q_SLOTS:
     void staysInTheChatWhenAMessageIsSentByItsButton()
     {
         QVERIFY(m_chat->showConversation());
-        auto *edit = m_chat->part<MessageEdit>(u"edit"_s);
+        auto *edit = m_chat->part<MessageEdit>(u"kustomer-edit"_s);
         edit->setFocus();
         QTest::keyClicks(edit, u"Hello"_s);
-        auto *send = m_chat->part<IconButton>(u"send"_s);
+        auto *send = m_chat->part<IconButton>(u"kustomer-send"_s);
         send->setFocus();
         QTest::keyClick(send, Qt::Key_Space);
         QCOMPARE(edit->toPlainText(), QString());
@@ -107,22 +107,22 @@ private Q_SLOTS:
         QVERIFY(m_chat->showConversation());
         auto *toast = m_chat->part<Toast>();
         toast->offerUndo(u"Done"_s, {}, {});
-        auto *undo = toast->findChild<ActionButton *>(u"undo"_s);
+        auto *undo = toast->findChild<ActionButton *>(u"kustomer-undo"_s);
         undo->setFocus();
         QTest::keyClick(undo, Qt::Key_Return);
         QVERIFY(!toast->isVisible());
-        QCOMPARE(QApplication::focusWidget(), m_chat->part<MessageEdit>(u"edit"_s));
+        QCOMPARE(QApplication::focusWidget(), m_chat->part<MessageEdit>(u"kustomer-edit"_s));
     }
 
     void staysInTheChatWhenAStarterIsChosen()
     {
         m_chat->widget->setStarterPrompts({u"Where is my parcel?"_s, u"Something else"_s});
         QVERIFY(m_chat->beginConversation());
-        auto *starter = m_chat->part<ActionButton>(u"starter1"_s);
+        auto *starter = m_chat->part<ActionButton>(u"kustomer-starter1"_s);
         QTRY_VERIFY(starter->isVisible());
         starter->setFocus();
         QTest::keyClick(starter, Qt::Key_Return);
-        QTRY_VERIFY(!m_chat->part<ActionButton>(u"starter1"_s)->isVisible());
+        QTRY_VERIFY(!m_chat->part<ActionButton>(u"kustomer-starter1"_s)->isVisible());
         QVERIFY(isInside());
     }
 
@@ -130,7 +130,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_chat->showEnded());
         const auto rating = [this] {
-            return m_chat->part<RatingButton>(u"rating5"_s); // made anew with the form
+            return m_chat->part<RatingButton>(u"kustomer-rating5"_s); // made anew with the form
         };
         QTRY_VERIFY(rating() && rating()->isVisible());
         rating()->setFocus();
@@ -142,9 +142,9 @@ private Q_SLOTS:
     void staysInTheChatThatStops()
     {
         QVERIFY(m_chat->showConversation());
-        m_chat->part<MessageEdit>(u"edit"_s)->setFocus();
+        m_chat->part<MessageEdit>(u"kustomer-edit"_s)->setFocus();
         m_chat->widget->stop();
-        QTRY_VERIFY(m_chat->part<StatePage>(u"state"_s)->isVisible());
+        QTRY_VERIFY(m_chat->part<StatePage>(u"kustomer-state"_s)->isVisible());
         QVERIFY(m_chat->widget->isAncestorOf(QApplication::focusWidget()));
     }
 
@@ -153,7 +153,7 @@ private Q_SLOTS:
         QVERIFY(m_chat->showConversation());
         auto *toast = m_chat->part<Toast>();
         toast->offerUndo(u"Done"_s, {}, {});
-        toast->findChild<ActionButton *>(u"undo"_s)->setFocus();
+        toast->findChild<ActionButton *>(u"kustomer-undo"_s)->setFocus();
         QWidget other;
         other.show();
         other.activateWindow();
@@ -167,7 +167,7 @@ private Q_SLOTS:
     void goesToTheArticleWhileAnAnswerIsSent()
     {
         QVERIFY(m_chat->showArticle());
-        auto *yes = m_chat->part<ActionButton>(u"helped"_s);
+        auto *yes = m_chat->part<ActionButton>(u"kustomer-helped"_s);
         yes->setFocus();
         QTest::keyClick(yes, Qt::Key_Space);
         QVERIFY(isInside());
@@ -184,7 +184,7 @@ private Q_SLOTS:
         launcher.openChat();
         QTRY_VERIFY(launcher.chat()->isVisible());
         auto *panel = launcher.chat()->parentWidget();
-        for (const QString &name : {u"popOut"_s, u"closeChat"_s}) {
+        for (const QString &name : {u"kustomer-popOut"_s, u"kustomer-closeChat"_s}) {
             auto *button = panel->findChild<IconButton *>(name);
             m_before->setFocus();
             for (int i = 0; i < 40 && !button->hasFocus(); ++i)
@@ -203,7 +203,7 @@ private Q_SLOTS:
         launcher.show();
         launcher.openChat();
         QTRY_VERIFY(launcher.chat()->isVisible());
-        auto *out = launcher.chat()->parentWidget()->findChild<IconButton *>(u"popOut"_s);
+        auto *out = launcher.chat()->parentWidget()->findChild<IconButton *>(u"kustomer-popOut"_s);
         out->click();
         QWidget *window = out->window();
         QVERIFY(window != m_form.get() && QTest::qWaitForWindowActive(window));
@@ -219,7 +219,8 @@ private:
     {
         test.m_emulator->addFault({.path = u"/"_s, .status = 503, .times = Emulator::Always});
         test.m_chat->widget->start();
-        auto *action = test.m_chat->part<StatePage>(u"state"_s)->findChild<ActionButton *>();
+        auto *action
+            = test.m_chat->part<StatePage>(u"kustomer-state"_s)->findChild<ActionButton *>();
         return QTest::qWaitFor([&] { return action->isVisible(); }, patience);
     }
     static bool stopped(TabStopsTest &test)
@@ -228,13 +229,14 @@ private:
             return false;
         test.m_chat->widget->stop();
         return QTest::qWaitFor(
-            [&] { return test.m_chat->part<StatePage>(u"state"_s)->isVisible(); }, patience);
+            [&] { return test.m_chat->part<StatePage>(u"kustomer-state"_s)->isVisible(); },
+            patience);
     }
     static bool newCustomer(TabStopsTest &test)
     {
         test.m_chat->widget->start();
         auto *begin = test.m_chat->part<ConversationListPage>()->findChild<ActionButton *>(
-            u"newConversation"_s);
+            u"kustomer-newConversation"_s);
         return QTest::qWaitFor([&] { return begin->isVisible() && begin->isEnabled(); }, patience);
     }
     static bool files(TabStopsTest &test)
@@ -255,7 +257,7 @@ private:
     {
         if (!test.m_chat->showConversation())
             return false;
-        auto *edit = test.m_chat->part<MessageEdit>(u"edit"_s);
+        auto *edit = test.m_chat->part<MessageEdit>(u"kustomer-edit"_s);
         QTest::keySequence(edit, QKeySequence::Find);
         return test.m_chat->part<ConversationPage>()->findChild<SearchField *>()->isVisible();
     }
@@ -271,7 +273,7 @@ private:
                                   {u"actions"_s, QJsonObject{{u"tree"_s, tree}}}};
         test.m_emulator->control("POST"_ba, u"/templates/%1"_s.arg(test.m_chat->idAt(0)),
                                  {{u"body"_s, u"And now?"_s}, {u"template"_s, choices}});
-        const auto *reason = test.m_chat->part<PlainLabel>(u"reason"_s);
+        const auto *reason = test.m_chat->part<PlainLabel>(u"kustomer-reason"_s);
         return QTest::qWaitFor([&] { return reason->isVisible(); }, patience);
     }
     static bool twoPanes(TabStopsTest &test)

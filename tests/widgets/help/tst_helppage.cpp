@@ -119,11 +119,17 @@ private:
         QTest::keyClick(part<ArticleView>(), Qt::Key_F, Qt::ControlModifier);
         return line()->isVisible();
     }
-    QLineEdit *line() const { return part<ReadingPage>()->findChild<QLineEdit *>(u"words"_s); }
-    QLineEdit *search() const { return part<HelpPage>()->findChild<QLineEdit *>(u"words"_s); }
+    QLineEdit *line() const
+    {
+        return part<ReadingPage>()->findChild<QLineEdit *>(u"kustomer-words"_s);
+    }
+    QLineEdit *search() const
+    {
+        return part<HelpPage>()->findChild<QLineEdit *>(u"kustomer-words"_s);
+    }
     ActionButton *action(const QWidget *page) const
     {
-        return page->findChild<StatePage *>()->findChild<ActionButton *>(u"action"_s);
+        return page->findChild<StatePage *>()->findChild<ActionButton *>(u"kustomer-action"_s);
     }
 
     std::unique_ptr<Emulator> m_emulator;
@@ -274,7 +280,7 @@ void HelpPageTest::tellsWhichMatchInAnArticleItIs()
     QVERIFY(searchArticle());
     const Testing::Heard heard;
     QTest::keyClicks(line(), u"parcel"_s);
-    const auto *shown = part<ReadingPage>()->findChild<PlainLabel *>(u"result"_s);
+    const auto *shown = part<ReadingPage>()->findChild<PlainLabel *>(u"kustomer-result"_s);
     const auto all = part<ArticleView>()->extraSelections().size();
     QCOMPARE_GE(all, 2);
     const auto told = [&](qsizetype number) {
@@ -504,10 +510,11 @@ void HelpPageTest::standsBesideItsList()
     QCOMPARE(open.size(), 1);
     QVERIFY2(open.first().contains(u"Send something back"_s), qPrintable(open.first()));
     QVERIFY(header->isVisible());
-    QCOMPARE(header->findChild<PlainLabel *>(u"title"_s)->accessibleName(),
+    QCOMPARE(header->findChild<PlainLabel *>(u"kustomer-title"_s)->accessibleName(),
              u"Send something back"_s);
-    QCOMPARE(header->findChild<PlainLabel *>(u"subtitle"_s)->accessibleName(), u"Returns"_s);
-    QVERIFY(header->findChild<IconButton *>(u"menu"_s)->isVisible());
+    QCOMPARE(header->findChild<PlainLabel *>(u"kustomer-subtitle"_s)->accessibleName(),
+             u"Returns"_s);
+    QVERIFY(header->findChild<IconButton *>(u"kustomer-menu"_s)->isVisible());
     QVERIFY(part<HelpPage>()->isVisible());
     QTest::keyClick(part<HelpList>(), Qt::Key_Escape); // the list goes back, the article stays
     QTRY_VERIFY(listed().contains(u"Orders"_s));
@@ -519,9 +526,9 @@ void HelpPageTest::judgesAnArticleOnce()
     QVERIFY(start());
     m_widget->openKbArticle(track);
     QTRY_VERIFY(reads(u"Late parcels"_s));
-    QTRY_VERIFY(part<ActionButton>(u"helped"_s)->isVisible());
-    QTest::mouseClick(part<ActionButton>(u"helped"_s), Qt::LeftButton);
-    QTRY_VERIFY(!part<ActionButton>(u"helped"_s)->isVisible());
+    QTRY_VERIFY(part<ActionButton>(u"kustomer-helped"_s)->isVisible());
+    QTest::mouseClick(part<ActionButton>(u"kustomer-helped"_s), Qt::LeftButton);
+    QTRY_VERIFY(!part<ActionButton>(u"kustomer-helped"_s)->isVisible());
     const auto kept = [this] {
         return m_emulator->control("GET"_ba, u"/knowledge"_s)[u"feedback"_s].toArray();
     };
@@ -529,10 +536,10 @@ void HelpPageTest::judgesAnArticleOnce()
     QCOMPARE(kept().first()[u"rating"_s].toString(), u"positive"_s);
     m_widget->openKbArticle(u"65f1c0de0000000000000803"_s);
     QTRY_VERIFY(reads(u"The invoice comes"_s));
-    QTRY_VERIFY(part<ActionButton>(u"helped"_s)->isVisible());
+    QTRY_VERIFY(part<ActionButton>(u"kustomer-helped"_s)->isVisible());
     m_widget->openKbArticle(track);
     QTRY_VERIFY(reads(u"Late parcels"_s));
-    QTRY_VERIFY(!part<ActionButton>(u"helped"_s)->isVisible()); // it was said already
+    QTRY_VERIFY(!part<ActionButton>(u"kustomer-helped"_s)->isVisible()); // it was said already
 }
 
 void HelpPageTest::showsAllThatIsAskedOfAnArticle()
@@ -540,14 +547,14 @@ void HelpPageTest::showsAllThatIsAskedOfAnArticle()
     m_widget->resize(400, 480);
     QVERIFY(start());
     m_widget->openKbArticle(track);
-    auto *no = part<ActionButton>(u"helpedNot"_s);
+    auto *no = part<ActionButton>(u"kustomer-helpedNot"_s);
     QTRY_VERIFY(no->isVisible());
     bar()->setValue(bar()->maximum());
     QTest::mouseClick(no, Qt::LeftButton);
-    const auto *send = part<ActionButton>(u"sendArticleFeedback"_s);
+    const auto *send = part<ActionButton>(u"kustomer-sendArticleFeedback"_s);
     QTRY_VERIFY(send->isVisible());
     QTRY_COMPARE(QRegion(send->rect()), send->visibleRegion());
-    const auto *more = send->parentWidget()->findChild<QTextEdit *>(u"answer"_s);
+    const auto *more = send->parentWidget()->findChild<QTextEdit *>(u"kustomer-answer"_s);
     QVERIFY(more->isVisible());
     QVERIFY2(!more->placeholderText().isEmpty(), "nothing else says what belongs there");
     const QList<PlainLabel *> labels = send->parentWidget()->findChildren<PlainLabel *>();
@@ -560,9 +567,9 @@ void HelpPageTest::saysThatAnAnswerDidNotArrive()
 {
     QVERIFY(start());
     m_widget->openKbArticle(track);
-    QTRY_VERIFY(part<ActionButton>(u"helpedNot"_s)->isVisible());
-    QTest::mouseClick(part<ActionButton>(u"helpedNot"_s), Qt::LeftButton);
-    auto *send = part<ActionButton>(u"sendArticleFeedback"_s);
+    QTRY_VERIFY(part<ActionButton>(u"kustomer-helpedNot"_s)->isVisible());
+    QTest::mouseClick(part<ActionButton>(u"kustomer-helpedNot"_s), Qt::LeftButton);
+    auto *send = part<ActionButton>(u"kustomer-sendArticleFeedback"_s);
     QTRY_VERIFY(send->isVisible());
     m_emulator->addFault({.method = u"POST"_s, .path = u"/c/v1/kb/"_s, .status = 500});
     QTest::mouseClick(send, Qt::LeftButton);

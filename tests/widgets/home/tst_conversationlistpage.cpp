@@ -135,9 +135,9 @@ void ConversationListPageTest::greetsWhoHasNoConversations()
     QVERIFY(start(u"empty"_s, {{u"greeting"_s, u"Welcome to the shop"_s}}));
     auto *state = part<StatePage>();
     QTRY_VERIFY(state->isVisible());
-    QTRY_VERIFY(part<QLabel>(u"greeting"_s)->text().contains(u"Welcome to the shop"_s));
+    QTRY_VERIFY(part<QLabel>(u"kustomer-greeting"_s)->text().contains(u"Welcome to the shop"_s));
     QVERIFY(!state->findChild<ActionButton *>()->isVisible());
-    QTRY_VERIFY(part<ActionButton>(u"newConversation"_s)->isEnabled());
+    QTRY_VERIFY(part<ActionButton>(u"kustomer-newConversation"_s)->isEnabled());
 }
 
 void ConversationListPageTest::showsSkeletonRowsWhileLoading()
@@ -154,7 +154,7 @@ void ConversationListPageTest::saysWhatFailedAndTriesAgain()
     m_emulator->addFault({.path = u"/c/v1/chat/sessions"_s, .status = 403, .times = 0});
     auto *state = part<StatePage>();
     QTRY_VERIFY(state->isVisible());
-    QVERIFY(!state->findChild<QLabel *>(u"sentence"_s)->text().isEmpty());
+    QVERIFY(!state->findChild<QLabel *>(u"kustomer-sentence"_s)->text().isEmpty());
     m_emulator->clearFaults();
     QTest::mouseClick(state->findChild<ActionButton *>(), Qt::LeftButton);
     QTRY_VERIFY(part<ConversationListView>()->isVisible());
@@ -164,7 +164,7 @@ void ConversationListPageTest::offersTheOpenConversationWhereOnlyOneIsAllowed()
 {
     QVERIFY(start(u"demo"_s, {{u"singleSessionChat"_s, true}}));
     QTRY_VERIFY(part<ConversationListView>()->isVisible());
-    QTRY_COMPARE(part<ActionButton>(u"newConversation"_s)->text(), u"Back to chat"_s);
+    QTRY_COMPARE(part<ActionButton>(u"kustomer-newConversation"_s)->text(), u"Back to chat"_s);
 }
 
 void ConversationListPageTest::promisesNothingWhereTheChatIsSwitchedOff()
@@ -172,15 +172,15 @@ void ConversationListPageTest::promisesNothingWhereTheChatIsSwitchedOff()
     QVERIFY(
         start(u"demo"_s, {{u"enabled"_s, false}, {u"offhoursMessage"_s, u"Leave a message!"_s}}));
     QTRY_COMPARE(m_client->availability(), Availability::Disabled);
-    QTRY_VERIFY(!part<QLabel>(u"greeting"_s)->text().isEmpty());
-    QVERIFY(!part<QLabel>(u"promise"_s)->isVisible());
-    QVERIFY(!part<ActionButton>(u"newConversation"_s)->isVisible());
+    QTRY_VERIFY(!part<QLabel>(u"kustomer-greeting"_s)->text().isEmpty());
+    QVERIFY(!part<QLabel>(u"kustomer-promise"_s)->isVisible());
+    QVERIFY(!part<ActionButton>(u"kustomer-newConversation"_s)->isVisible());
 }
 
 void ConversationListPageTest::tellsWhenAnAnswerCanBeExpected()
 {
     QVERIFY(start(u"demo"_s, {{u"waitMessage"_s, u"We usually answer in ten minutes"_s}}));
-    auto *promise = part<QLabel>(u"promise"_s);
+    auto *promise = part<QLabel>(u"kustomer-promise"_s);
     QTRY_VERIFY(promise->text().contains(u"ten minutes"_s));
     QVERIFY(promise->isVisible());
 }
@@ -193,8 +193,8 @@ void ConversationListPageTest::leavesRoomForTheListWhateverTheCompanySays()
     m_page->resize(280, 480);
     const auto *list = part<ConversationListView>();
     QTRY_VERIFY(list->isVisible());
-    QTRY_VERIFY(part<QLabel>(u"promise"_s)->isVisible());
-    QVERIFY(part<QLabel>(u"greeting"_s)->text().size() > 200);
+    QTRY_VERIFY(part<QLabel>(u"kustomer-promise"_s)->isVisible());
+    QVERIFY(part<QLabel>(u"kustomer-greeting"_s)->text().size() > 200);
     const auto row = [list] {
         return list->visualRect(list->model()->index(0, 0)).height();
     };
@@ -204,16 +204,16 @@ void ConversationListPageTest::leavesRoomForTheListWhateverTheCompanySays()
 void ConversationListPageTest::saysNothingOfTheCompanyBeforeItIsKnown()
 {
     QVERIFY(start(u"demo"_s, {{u"teamName"_s, u"Acme Care"_s}}));
-    const auto *team = part<QLabel>(u"team"_s);
+    const auto *team = part<QLabel>(u"kustomer-team"_s);
     QStringList said;
     while (m_client->state() != ChatClient::State::Started) {
-        said << team->text() << part<QLabel>(u"greeting"_s)->text();
+        said << team->text() << part<QLabel>(u"kustomer-greeting"_s)->text();
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
     QTRY_VERIFY(team->text().contains(u"Acme Care"_s));
     said.removeAll(QString());
     for (const QString &words : std::as_const(said))
-        QVERIFY2(words == team->text() || words == part<QLabel>(u"greeting"_s)->text(),
+        QVERIFY2(words == team->text() || words == part<QLabel>(u"kustomer-greeting"_s)->text(),
                  qPrintable(words));
 }
 
@@ -266,17 +266,18 @@ void ConversationListPageTest::greetsAVisitor()
     QVERIFY(start(u"demo"_s, {}, Who::Visitor));
     QTRY_VERIFY(part<StatePage>()->isVisible());
     QVERIFY(!part<SkeletonRows>()->isVisible());
-    QTRY_VERIFY(part<ActionButton>(u"newConversation"_s)->isEnabled());
+    QTRY_VERIFY(part<ActionButton>(u"kustomer-newConversation"_s)->isEnabled());
 }
 
 void ConversationListPageTest::saysThatALoginFailed()
 {
     QVERIFY(start(u"demo"_s, {}, Who::Visitor));
     m_client->login(u"a.b.c"_s);
-    auto *hint = part<Banner>(u"hint"_s);
+    auto *hint = part<Banner>(u"kustomer-hint"_s);
     QTRY_VERIFY(hint->isVisible());
-    QVERIFY(
-        hint->findChild<QLabel *>(u"text"_s)->text().startsWith(u"You couldn't be logged in"_s));
+    QVERIFY(hint->findChild<QLabel *>(u"kustomer-text"_s)
+                ->text()
+                .startsWith(u"You couldn't be logged in"_s));
     QTRY_VERIFY(part<StatePage>()->isVisible());
     m_client->login(m_emulator->mintJwt({.email = u"jane@example.com"_s}));
     QTRY_VERIFY(part<ConversationListView>()->isVisible());
@@ -291,7 +292,7 @@ void ConversationListPageTest::asksNoMoreAfterAFailureByItself()
     const QSignalSpy asked(m_client->conversations(), &ConversationListModel::moreRequested);
     auto *list = qobject_cast<WritableConversationListModel *>(m_client->conversations());
     list->setFailed({.message = u"no"_s});
-    auto *hint = part<Banner>(u"hint"_s);
+    auto *hint = part<Banner>(u"kustomer-hint"_s);
     QTRY_VERIFY(hint->isVisible());
     for (int turn = 0; turn < 20; ++turn) {
         m_page->resize(400, 640 + turn); // what makes a view ask
@@ -330,7 +331,7 @@ void ConversationListPageTest::showsTheRowThatTabLeadsTo()
     QScrollBar *bar = list->verticalScrollBar();
     QTRY_VERIFY(list->isVisible() && bar->maximum() > 0);
     list->setCurrentIndex(list->model()->index(0, 0));
-    part<ActionButton>(u"newConversation"_s)->setFocus();
+    part<ActionButton>(u"kustomer-newConversation"_s)->setFocus();
     bar->setValue(bar->maximum());
     list->setFocus(Qt::TabFocusReason);
     QVERIFY(list->viewport()->rect().contains(list->visualRect(list->currentIndex())));
@@ -404,7 +405,7 @@ void ConversationListPageTest::growsOldBeforeTheEyes()
     QVERIFY2(spoken().contains("6 min"_L1), qPrintable(spoken()));
     QVERIFY(list->viewport()->grab(row).toImage() != young);
     PaintCounter painted(list->viewport());
-    auto *minute = list->findChild<QTimer *>(u"minute"_s);
+    auto *minute = list->findChild<QTimer *>(u"kustomer-minute"_s);
     QVERIFY(minute && minute->isActive());
     QCOMPARE(minute->interval(), 60'000);
     const auto paintedByTheMinute = [&] {

@@ -112,7 +112,7 @@ void ToastTest::saysAllOfIt()
     QCOMPARE_GE(m_words->width(), m_words->minimumSizeHint().width());
     QCOMPARE(wrapped(text, m_toast->theme().font, m_words->size()), text);
     QVERIFY(m_toast->rect().contains(m_words->geometry()));
-    const auto *undo = m_toast->findChild<ActionButton *>(u"undo"_s);
+    const auto *undo = m_toast->findChild<ActionButton *>(u"kustomer-undo"_s);
     QVERIFY(!isUndoOffered || !undo->geometry().intersects(m_words->geometry()));
 }
 
@@ -159,7 +159,7 @@ void ToastTest::waitsForWhoIsAboutToUndo()
     int done = 0;
     m_toast->offerUndo(
         u"Conversation ended"_s, [] {}, [&done] { ++done; });
-    auto *undo = m_toast->findChild<ActionButton *>(u"undo"_s);
+    auto *undo = m_toast->findChild<ActionButton *>(u"kustomer-undo"_s);
     point(undo, QEvent::Enter);
     QVERIFY(isDone());
     QVERIFY(m_toast->isVisible());

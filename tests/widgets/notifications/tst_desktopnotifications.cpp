@@ -293,7 +293,7 @@ void DesktopNotificationsTest::tellInTheActiveWindowInstead()
     QCOMPARE(m_board->shown(), 0);
     QCOMPARE(QRect(timeline->mapTo(m_chat->widget, QPoint()), timeline->size()), before);
     auto *banner = m_chat->part<NewsBanner>();
-    QTest::mouseClick(banner->findChild<QAbstractButton *>(u"action"_s), Qt::LeftButton);
+    QTest::mouseClick(banner->findChild<QAbstractButton *>(u"kustomer-action"_s), Qt::LeftButton);
     QTRY_COMPARE(m_chat->part<ConversationPage>()->conversationId(), m_id);
     QTRY_VERIFY(!isSaid());
 }

@@ -74,7 +74,7 @@ private Q_SLOTS:
 
     void offersAMenuAsLongAsThereIsSomethingInIt()
     {
-        const auto *button = m_header->findChild<IconButton *>(u"menu"_s);
+        const auto *button = m_header->findChild<IconButton *>(u"kustomer-menu"_s);
         QVERIFY(!button->isVisible());
         QAction *find = m_menu.addAction(u"Search"_s);
         QAction *copy = m_menu.addAction(u"Copy"_s);
@@ -94,8 +94,11 @@ private Q_SLOTS:
     }
 
 private:
-    PlainLabel *title() const { return m_header->findChild<PlainLabel *>(u"title"_s); }
-    PlainLabel *subtitle() const { return m_header->findChild<PlainLabel *>(u"subtitle"_s); }
+    PlainLabel *title() const { return m_header->findChild<PlainLabel *>(u"kustomer-title"_s); }
+    PlainLabel *subtitle() const
+    {
+        return m_header->findChild<PlainLabel *>(u"kustomer-subtitle"_s);
+    }
     int line() const { return QFontMetrics(m_header->theme().smallFont).lineSpacing(); }
 
     std::unique_ptr<QWidget> m_page;

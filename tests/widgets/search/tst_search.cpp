@@ -54,7 +54,7 @@ private Q_SLOTS:
 
     void opensByKeyAndClosesByEscape()
     {
-        auto *edit = m_chat->part<MessageEdit>(QStringLiteral("edit"));
+        auto *edit = m_chat->part<MessageEdit>(QStringLiteral("kustomer-edit"));
         edit->setFocus();
         QTest::keyClick(edit, Qt::Key_F, Qt::ControlModifier);
         QVERIFY(m_field->isVisible());
@@ -67,7 +67,7 @@ private Q_SLOTS:
 
     void closesBeforeItLeaves()
     {
-        auto *edit = m_chat->part<MessageEdit>(QStringLiteral("edit"));
+        auto *edit = m_chat->part<MessageEdit>(QStringLiteral("kustomer-edit"));
         QVERIFY(open(u"lamp"_s));
         QTest::keyClick(edit, Qt::Key_Escape);
         QVERIFY(!m_field->isVisible());
@@ -84,8 +84,8 @@ private Q_SLOTS:
         const QSignalSpy host(&find, &QAction::triggered);
         m_chat->widget->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_chat->widget));
-        m_chat->part<MessageEdit>(QStringLiteral("edit"))->setFocus();
-        QTest::keyClick(m_chat->part<MessageEdit>(QStringLiteral("edit")), Qt::Key_F,
+        m_chat->part<MessageEdit>(QStringLiteral("kustomer-edit"))->setFocus();
+        QTest::keyClick(m_chat->part<MessageEdit>(QStringLiteral("kustomer-edit")), Qt::Key_F,
                         Qt::ControlModifier);
         QVERIFY(m_field->isVisible());
         QCOMPARE(host.size(), 0);
@@ -233,7 +233,7 @@ private Q_SLOTS:
 
     void findsInAllConversations()
     {
-        QTest::keyClick(m_chat->part<MessageEdit>(QStringLiteral("edit")), Qt::Key_Escape);
+        QTest::keyClick(m_chat->part<MessageEdit>(QStringLiteral("kustomer-edit")), Qt::Key_Escape);
         auto *home = m_chat->part<ConversationListPage>();
         auto *list = m_chat->part<ConversationListView>();
         QTRY_VERIFY(list->isVisible());
@@ -247,7 +247,7 @@ private Q_SLOTS:
         QTest::keyClick(words, Qt::Key_Escape);
         QVERIFY(!field->isVisible());
         QCOMPARE(list->model()->rowCount(), all);
-        QTest::mouseClick(home->findChild<IconButton *>(u"find"_s), Qt::LeftButton);
+        QTest::mouseClick(home->findChild<IconButton *>(u"kustomer-find"_s), Qt::LeftButton);
         QVERIFY(field->isVisible());
         words->clear();
         QTest::keyClicks(words, u"which lamp"_s);
@@ -260,7 +260,7 @@ private Q_SLOTS:
     void goesOnWithTheFirstRowOnceAllAreBack()
     {
         QVERIFY(QTest::qWaitForWindowActive(m_chat->widget));
-        QTest::keyClick(m_chat->part<MessageEdit>(u"edit"_s), Qt::Key_Escape);
+        QTest::keyClick(m_chat->part<MessageEdit>(u"kustomer-edit"_s), Qt::Key_Escape);
         auto *list = m_chat->part<ConversationListView>();
         QTRY_VERIFY(list->isVisible());
         QTest::keyClick(list, Qt::Key_F, Qt::ControlModifier);

@@ -139,8 +139,8 @@ void NewsBannerTest::standBelowTheHeaderAndMoveNothing()
     QCOMPARE_GE(place.top(), headerHeight);
     QVERIFY(m_page->content->geometry().contains(place));
     QCOMPARE_LE(place.height(), before.height() / 2);
-    const auto *words = m_news->findChild<PlainLabel *>(u"text"_s);
-    const auto *open = m_news->findChild<ActionButton *>(u"action"_s);
+    const auto *words = m_news->findChild<PlainLabel *>(u"kustomer-text"_s);
+    const auto *open = m_news->findChild<ActionButton *>(u"kustomer-action"_s);
     QCOMPARE_GE(words->height(), QFontMetrics(m_news->theme().font).height());
     QVERIFY(!words->geometry().intersects(open->geometry()));
     QVERIFY(m_news->rect().contains(words->geometry() | open->geometry()));
@@ -200,7 +200,7 @@ void NewsBannerTest::waitForWhoPointsAtThem()
 void NewsBannerTest::waitForTheKeyboard()
 {
     m_news->tell(news(u"It is here."_s));
-    auto *open = m_news->findChild<ActionButton *>(u"action"_s);
+    auto *open = m_news->findChild<ActionButton *>(u"kustomer-action"_s);
     open->setFocus();
     QVERIFY(isDone());
     QVERIFY(m_news->isVisible());
@@ -212,7 +212,7 @@ void NewsBannerTest::waitForTheKeyboard()
 void NewsBannerTest::goByEscape()
 {
     m_news->tell(news(u"It is here."_s));
-    auto *open = m_news->findChild<ActionButton *>(u"action"_s);
+    auto *open = m_news->findChild<ActionButton *>(u"kustomer-action"_s);
     open->setFocus();
     QKeyEvent claim(QEvent::ShortcutOverride, Qt::Key_Escape, Qt::NoModifier);
     claim.ignore();
@@ -276,7 +276,7 @@ void NewsBannerTest::leadToTheConversation()
 {
     m_news->tell(news(u"It is here."_s));
     QSignalSpy chosen(m_news, &NewsBanner::conversationChosen);
-    QTest::mouseClick(m_news->findChild<ActionButton *>(u"action"_s), Qt::LeftButton);
+    QTest::mouseClick(m_news->findChild<ActionButton *>(u"kustomer-action"_s), Qt::LeftButton);
     QCOMPARE(chosen.count(), 1);
     QCOMPARE(chosen.first().first().toString(), u"c1"_s);
 }

@@ -123,7 +123,7 @@ void OwnWordsTest::isSeenAtOnce()
 {
     KustomerChatWidget chat;
     const auto *page = chat.findChild<ConversationListPage *>();
-    const auto *button = page->findChild<ActionButton *>(u"newConversation"_s);
+    const auto *button = page->findChild<ActionButton *>(u"kustomer-newConversation"_s);
     QTRY_COMPARE(button->text(), u"New conversation"_s);
     KustomerChatWidget::setText(u"New conversation"_s, u"Ask us"_s);
     QTRY_COMPARE(button->text(), u"Ask us"_s);
