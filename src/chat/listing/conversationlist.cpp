@@ -150,10 +150,12 @@ Conversation ConversationList::merge(const std::optional<Conversation> &before,
     if (!before)
         return shown;
     Conversation merged = updated(*before, shown);
-    if (before->isEnded() == merged.isEnded())
+    if (before->isEnded() == merged.isEnded() && before->outcome == merged.outcome)
         return merged;
     if (!m_turns.turn(merged.id, asked)) {
         merged.endedAt = before->endedAt;
+        merged.outcome = before->outcome;
+        merged.mergedInto = before->mergedInto;
         Q_EMIT doubted();
     }
     return merged;

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void asksOnlyConversationsThatChanged();
     void asksNothingWhereEventsToldEverything();
     void staysEndedWhenALateAnswerSaysOpen();
+    void leadsOnWhenALateAnswerSaysOpen();
     void staysEndedWhenALateReadMarkSaysOpen();
     void announcesNoOldConversation();
     void tellsNothingThatIsOldAsNews();
@@ -354,6 +355,30 @@ void MissedTest::staysEndedWhenALateAnswerSaysOpen()
     QTRY_COMPARE(chat.countOf(u"conversationEnded"_s), 1);
     QTRY_VERIFY(chat.shown(id).contains(u"Garbled"_s)); // the late answer is here
     QVERIFY(chat.client->conversations()->at(0).isEnded());
+    QCOMPARE(chat.countOf(u"conversationReopened"_s), 0);
+}
+
+void MissedTest::leadsOnWhenALateAnswerSaysOpen()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hi"_s);
+    const QString other = chat.converse(u"Where it goes on"_s);
+    chat.emulator->clearRequests();
+    chat.emulator->addFault(
+        {.method = u"GET"_s, .path = list, .kind = EmulatorFault::Kind::Delay, .delay = 500ms});
+    chat.emulator->garbleEvents(1);
+    chat.emulator->sendAsAgent(other, u"Garbled"_s); // leads to a look
+    QTRY_COMPARE(chat.requestCount(u"GET /c/v1/chat/sessions"_s), 1);
+
+    chat.emulator->control("POST"_ba, u"/sessions/%1/merge"_s.arg(id), {{u"into"_s, other}});
+
+    const ConversationListModel *all = chat.client->conversations();
+    QTRY_COMPARE(all->at(all->rowOf(id)).mergedInto, other);
+    QTRY_VERIFY(chat.shown(other).contains(u"Garbled"_s)); // the late answer is here
+    QCOMPARE(all->at(all->rowOf(id)).mergedInto, other);
+    const TimelineModel *timeline = chat.client->timeline(id);
+    QCOMPARE(timeline->index(timeline->rowCount() - 1).data(TimelineModel::GoesOnRole), other);
     QCOMPARE(chat.countOf(u"conversationReopened"_s), 0);
 }
 
