@@ -6,7 +6,6 @@
 #include "chat/queue/followupwords.h"
 #include "chat/queue/waitanswers.h"
 #include "chat/storage/localstore.h"
-#include "chat/timeline/timelinemodel.h"
 
 #include <KustomerChat/ChatSettings>
 
@@ -15,19 +14,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer {
-
-bool isAnsweredByAgent(const TimelineModel &timeline)
-{
-    for (int row = 0; row < timeline.rowCount(); ++row) {
-        const bool isMessage = timeline.kindAt(row) == TimelineModel::Kind::Message;
-        const Message message = isMessage ? timeline.messageAt(row) : Message();
-        const QString &author = message.sender.id;
-        if (message.direction == Message::Direction::FromCompany && !author.isEmpty()
-            && author != "__team"_L1)
-            return true;
-    }
-    return false;
-}
 
 Queue::Queue(ApiCaller *caller, LocalStore *store, const Pace &pace, Knowledge knowledge,
              QObject *parent)
@@ -69,10 +55,13 @@ void Queue::enter(const QString &, const Conversation &conversation)
 
 void Queue::note(const QString &conversationId)
 {
-    if (!m_waits.of(conversationId))
+    const Waiting *waiting = m_waits.of(conversationId);
+    if (!waiting)
         return;
+    const bool isVoid = m_hasBegun && m_rules.isVoid(*waiting); // before that, no rule is known
     const std::optional<Conversation> conversation = m_knowledge.conversation(conversationId);
-    if ((conversation && conversation->isEnded()) || m_knowledge.isAnswered(conversationId))
+    const bool isEnded = conversation && conversation->isEnded();
+    if (isVoid || isEnded || m_knowledge.isAnswered(conversationId))
         leave(conversationId);
 }
 
@@ -93,8 +82,10 @@ void Queue::setSettings(const ChatSettings &settings)
     if (std::exchange(m_rules.control, settings.volumeControl) == settings.volumeControl)
         return;
     const QList<Waiting> all = m_waits.all();
-    for (const Waiting &waiting : all)
+    for (const Waiting &waiting : all) {
+        note(waiting.conversationId);
         Q_EMIT changed(waiting.conversationId);
+    }
     review();
 }
 
@@ -202,6 +193,7 @@ void Queue::takeRefusal(const QString &conversationId, const Error &error)
         return;
     }
     advance(conversationId, Stage::AddressAsked);
+    note(conversationId); // nobody may want another answer by now
     Q_EMIT problemNoticed(error);
 }
 

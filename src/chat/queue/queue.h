@@ -17,10 +17,6 @@
 namespace Kustomer {
 
 class LocalStore;
-class TimelineModel;
-
-/// Whether an agent, a person of the company, has written in these rows.
-bool isAnsweredByAgent(const TimelineModel &timeline);
 
 /// Volume control (wire E23, E24): those who wait for an agent in a conversation that was begun
 /// here are told how long that takes, and are offered other channels. What they answer is on disk

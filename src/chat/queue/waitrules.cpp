@@ -18,6 +18,14 @@ bool WaitRules::areInForce() const
     return control.enabled && control.mode != Mode::None;
 }
 
+bool WaitRules::isVoid(const Waiting &waiting) const
+{
+    if (waiting.stage == Stage::Submitting || waiting.stage == Stage::AwaitsFollowUp)
+        return false;
+    const bool isAsked = waiting.stage != Stage::Waiting;
+    return !areInForce() || (isAsked && control.followUpChannels.isEmpty());
+}
+
 bool WaitRules::asksForPlace(const Waiting &waiting) const
 {
     return control.enabled && control.mode == Mode::Upfront

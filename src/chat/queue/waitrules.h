@@ -19,6 +19,9 @@ struct WaitRules
 
     /// Whether those who begin a conversation wait.
     bool areInForce() const;
+    /// Whether one waits no more, as the company has taken back what it offered; what was answered
+    /// stands.
+    bool isVoid(const Waiting &waiting) const;
     /// Whether it is asked where they stand.
     bool asksForPlace(const Waiting &waiting) const;
     /// Whether other channels are to be offered now; the place is null while nothing is known.

@@ -5,6 +5,7 @@
 
 #include "chat/base/threadid.h"
 #include "chat/identity/identityname.h"
+#include "chat/queue/agentanswer.h"
 #include "chat/sending/arrivals.h"
 
 #include <QPointer>

@@ -77,6 +77,23 @@ struct Talk : ChatCase
         client->queue()->giveAddress(id, address);
     }
 
+    /// The company changes how waits are controlled, and the client, which lives by this clock,
+    /// hears of it: at once, or when the chat is opened again.
+    bool changeControl(const QJsonObject &change, QDateTime *now, bool isClosed = false)
+    {
+        const VolumeControl before = client->settings().volumeControl;
+        if (isClosed)
+            client.reset();
+        emulator->setSettings({{u"volumeControl"_s, change}});
+        *now = now->addSecs(6 * 60);
+        if (isClosed) {
+            replaceClient();
+            return start();
+        }
+        client->reconnect();
+        return waitFor([&] { return client->settings().volumeControl != before; });
+    }
+
     /// The customer sees on another device what was said.
     bool readElsewhere() const
     {
@@ -129,6 +146,10 @@ private Q_SLOTS:
     void goesBackToTheChannels();
     void waitsWhereTheCustomerSaysSo();
     void isOverWhenAnAgentWrites();
+    void isOverWhereTheCompanyTakesItBack_data();
+    void isOverWhereTheCompanyTakesItBack();
+    void takesWhatWasAnsweredBeforeItWasTakenBack_data();
+    void takesWhatWasAnsweredBeforeItWasTakenBack();
     void endsWhatNobodyAnswersInTime();
     void endsNothingThatWasAnsweredMeanwhile_data();
     void endsNothingThatWasAnsweredMeanwhile();
@@ -289,6 +310,85 @@ void QueueTest::isOverWhenAnAgentWrites()
     talk.emulator->sendAsAgent(talk.id, u"Hi!"_s);
     QTRY_VERIFY(!talk.isWaiting());
     QTRY_VERIFY(!changed.isEmpty());
+}
+
+void QueueTest::isOverWhereTheCompanyTakesItBack_data()
+{
+    QTest::addColumn<Stage>("reached");
+    QTest::addColumn<QJsonObject>("change");
+    QTest::addColumn<bool>("isClosed");
+    const QJsonObject off{{u"enabled"_s, false}};
+    const QJsonObject unknown{{u"mode"_s, u"sometimes"_s}};
+    const QJsonObject silent{{u"followUpChannels"_s, QJsonArray()}};
+    QTest::newRow("off, not asked yet") << Stage::Waiting << off << false;
+    QTest::newRow("off") << Stage::ChannelAsked << off << false;
+    QTest::newRow("off, asked for an address") << Stage::AddressAsked << off << false;
+    QTest::newRow("off while the chat is closed") << Stage::ChannelAsked << off << true;
+    QTest::newRow("a mode that is none") << Stage::ChannelAsked << unknown << false;
+    QTest::newRow("no channel") << Stage::ChannelAsked << silent << false;
+    QTest::newRow("no channel any more") << Stage::AddressAsked << silent << false;
+}
+
+void QueueTest::isOverWhereTheCompanyTakesItBack()
+{
+    QFETCH(const Stage, reached);
+    QFETCH(const QJsonObject, change);
+    QFETCH(const bool, isClosed);
+    const bool isAsked = reached != Stage::Waiting;
+    QDateTime now = QDateTime::currentDateTimeUtc();
+    const QTemporaryDir folder;
+    Talk talk(isAsked ? delayed : with(delayed, u"promptDelay"_s, 3600 * 1000), folder.path());
+    talk.liveBy(&now);
+    QVERIFY(talk.begin());
+    now = now.addSecs(1);
+    talk.client->reconnect();
+    QTRY_VERIFY(talk.isAt(isAsked ? Stage::ChannelAsked : Stage::Waiting));
+    if (reached == Stage::AddressAsked)
+        talk.client->queue()->choose(talk.id, u"email"_s);
+    QTRY_VERIFY(talk.isAt(reached));
+
+    QVERIFY(talk.changeControl(change, &now, isClosed));
+
+    QTRY_VERIFY(!talk.isWaiting());
+    QVERIFY(!talk.converse(u"Something else"_s).isEmpty()); // nothing comes back meanwhile
+    QVERIFY(!talk.isWaiting());
+    QCOMPARE(talk.answers(), 0);
+}
+
+void QueueTest::takesWhatWasAnsweredBeforeItWasTakenBack_data()
+{
+    QTest::addColumn<bool>("isRefused");
+    QTest::newRow("taken") << false;
+    QTest::newRow("refused") << true; // and not asked for anew
+}
+
+void QueueTest::takesWhatWasAnsweredBeforeItWasTakenBack()
+{
+    QFETCH(const bool, isRefused);
+    const QString path = u"/c/v1/chat/volume-control/"_s;
+    QDateTime now = QDateTime::currentDateTimeUtc();
+    Talk talk(delayed);
+    talk.liveBy(&now);
+    QVERIFY(talk.begin());
+    now = now.addSecs(1);
+    talk.client->reconnect();
+    QTRY_VERIFY(talk.isAt(Stage::ChannelAsked));
+    talk.emulator->addFault(
+        {.path = path, .kind = EmulatorFault::Kind::DropConnection, .times = Emulator::Always});
+    talk.leave(u"email"_s, u"jane@example.com"_s);
+    QTRY_VERIFY(talk.isAt(Stage::Submitting));
+
+    QVERIFY(talk.changeControl({{u"enabled"_s, false}}, &now));
+    QVERIFY(talk.isAt(Stage::Submitting));
+    talk.emulator->clearFaults();
+    if (isRefused)
+        talk.emulator->addFault({.path = path, .status = 422});
+
+    if (isRefused)
+        QTRY_VERIFY(!talk.isWaiting());
+    else
+        QTRY_VERIFY(talk.isAt(Stage::AwaitsFollowUp));
+    QCOMPARE(talk.addressLeft(), isRefused ? QString() : u"jane@example.com"_s);
 }
 
 void QueueTest::endsWhatNobodyAnswersInTime()
