@@ -162,9 +162,8 @@ void Queue::offerChannels(const QString &conversationId)
     if (!known || !m_rules.isPromptDue(*known, place, now()))
         return;
     Waiting waiting = *known;
-    const bool isTold = m_rules.control.mode == VolumeControl::Mode::Upfront && place;
     waiting.stage = Stage::ChannelAsked;
-    waiting.channelPrompt = FollowUpWords::channelPrompt(isTold ? place->estimate : std::nullopt);
+    waiting.channelPrompt = FollowUpWords::channelPrompt(m_rules.toldWait(place));
     waiting.channelAskedAt = now();
     waiting.paused = {};
     put(waiting);

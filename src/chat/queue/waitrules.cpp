@@ -61,6 +61,13 @@ QDateTime WaitRules::nextDue(const Waiting &waiting, const QDateTime &now) const
     return isPromptAhead ? earlier(end, prompt) : end;
 }
 
+std::optional<std::chrono::seconds> WaitRules::toldWait(const SessionQueue *place) const
+{
+    const bool isTold = control.useDynamicWaitMessage && control.mode == Mode::Upfront;
+    const bool isKnown = place && place->estimate && place->estimate->count() > 0;
+    return isTold && isKnown ? place->estimate : std::nullopt;
+}
+
 QueueWait WaitRules::described(const Waiting &waiting, const SessionQueue *place) const
 {
     QueueWait wait{.conversationId = waiting.conversationId,
@@ -74,10 +81,10 @@ QueueWait WaitRules::described(const Waiting &waiting, const SessionQueue *place
     if (place) {
         wait.queueName = place->name;
         wait.position = place->position;
-        if (control.useDynamicWaitMessage && place->estimate && place->estimate->count() > 0)
-            wait.estimatedSeconds = int(place->estimate->count());
     }
-    if (!wait.estimatedSeconds)
+    if (const std::optional<std::chrono::seconds> told = toldWait(place))
+        wait.estimatedSeconds = int(told->count());
+    else
         wait.waitMessage = control.customWaitMessage;
     return wait;
 }

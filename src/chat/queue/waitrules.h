@@ -30,6 +30,8 @@ struct WaitRules
     bool isEndDue(const Waiting &waiting, const QDateTime &now) const;
     /// The next instant at which one of the two may become true; invalid: none.
     QDateTime nextDue(const Waiting &waiting, const QDateTime &now) const;
+    /// The wait that is expected at a place, which may be null; nothing: none is to be told.
+    std::optional<std::chrono::seconds> toldWait(const SessionQueue *place) const;
     /// What is told of one who waits.
     QueueWait described(const Waiting &waiting, const SessionQueue *place) const;
 };

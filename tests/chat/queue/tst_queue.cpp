@@ -137,6 +137,7 @@ private Q_SLOTS:
 
     void offersChannelsAfterTheDelay();
     void offersThemAtOnceWhereTheWaitIsLong();
+    void tellsNoWaitWhereTheCompanyHasItsOwnWords();
     void offersNothingWhereTheWaitIsShort();
     void asksUntilNobodyWaits();
     void takesNoSenseForNoKnowledge();
@@ -194,6 +195,19 @@ void QueueTest::offersThemAtOnceWhereTheWaitIsLong()
     QCOMPARE(talk.wait()->estimatedSeconds, std::optional(240));
     QVERIFY2(talk.wait()->prompt.startsWith(u"The expected wait is about 4 minute"_s),
              qPrintable(talk.wait()->prompt));
+}
+
+void QueueTest::tellsNoWaitWhereTheCompanyHasItsOwnWords()
+{
+    const QString words = u"Somebody will be with you soon"_s;
+    Talk talk(
+        with(with(upfront, u"useDynamicWaitMessage"_s, false), u"customWaitMessage"_s, words));
+    QVERIFY(talk.begin());
+    QTRY_VERIFY(talk.isAt(Stage::ChannelAsked));
+    QCOMPARE(talk.wait()->position, std::optional(3)); // it is known how long it takes
+    QCOMPARE(talk.wait()->prompt, u"How can we get back to you?"_s);
+    QVERIFY(!talk.wait()->estimatedSeconds);
+    QCOMPARE(talk.wait()->waitMessage, words);
 }
 
 void QueueTest::offersNothingWhereTheWaitIsShort()

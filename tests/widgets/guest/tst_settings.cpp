@@ -370,6 +370,16 @@ void SettingsTest::addWaits()
         u"email"_s);
     row("volumeControl.customWaitMessage", waiting, one(words, u"One"_s), u"One"_s,
         one(words, u"Another"_s), u"Another"_s);
+    const auto promise = [](const SettingsCase &screen) { // behind the place in the queue
+        return waiting(screen).section(u". "_s, -1).section(u':', 0, 0);
+    };
+    const auto told = [&](bool isDynamic) {
+        return upfront({{words, u"One"_s},
+                        {u"upfrontWaitThreshold"_s, 1000},
+                        {u"useDynamicWaitMessage"_s, isDynamic}});
+    };
+    row("volumeControl.useDynamicWaitMessage", promise, told(false), u"One"_s, told(true),
+        u"Expected wait"_s);
     row("volumeControl.markDoneAfterTimeout", endedThere, one(u"timeout"_s, 1), u"no"_s,
         {{u"timeout"_s, 1}, {u"markDoneAfterTimeout"_s, true}}, u"yes"_s);
 }
