@@ -62,6 +62,8 @@ struct FormDialogue
     bool isAnswered() const;
     /// Everything is said that can be.
     bool isComplete() const;
+    /// Whether it asks nothing: all of it is said, and the customer still has the word.
+    bool saysOnly() const { return isComplete() && !isAnswered(); }
     /// Whether what was said waits for the customer alone.
     bool isHeld() const { return !form.questions.isEmpty() && !isComplete(); }
     /// Whether what was found has ended it.

@@ -60,8 +60,7 @@ FormState Forms::of(const QString &threadId) const
 {
     const FormDialogue *dialogue = m_store.find(threadId);
     FormState state = dialogue ? dialogue->state() : FormState{.conversationId = threadId};
-    const bool saysOnly = state.stage == FormState::Stage::Sending && !dialogue->isAnswered();
-    if (saysOnly) // whatever the customer writes goes with it
+    if (dialogue && dialogue->saysOnly()) // whatever the customer writes goes with it
         state.stage = FormState::Stage::None;
     return state;
 }
@@ -114,8 +113,8 @@ void Forms::takeOffer(const QString &threadId)
 
 bool Forms::takes(const QString &threadId, const Draft &written) const
 {
-    if (m_store.find(threadId))
-        return true;
+    if (const FormDialogue *dialogue = m_store.find(threadId))
+        return written.files.isEmpty() || !dialogue->saysOnly();
     const ChatForm *offer = m_offers.of(threadId);
     const bool isUnusable = offer && offer->questions.isEmpty();
     return isWanted(threadId) && !isUnusable && written.files.isEmpty();

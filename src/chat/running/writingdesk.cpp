@@ -7,6 +7,7 @@
 #include "chat/running/chatparts.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -51,6 +52,7 @@ Result<QString> WritingDesk::post(const QString &conversationId, const Draft &dr
     Forms &forms = m_parts->prelude.forms();
     if (forms.takes(conversationId, draft))
         return forms.take(conversationId, draft);
+    std::ignore = forms.giveUp(conversationId); // where it asked nothing
     return m_parts->courier.post(conversationId, draft);
 }
 

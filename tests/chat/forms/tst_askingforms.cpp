@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/forms/formtalk.h"
+#include "support/filefolder.h"
 #include "support/relay.h"
 #include "support/storagefolder.h"
 #include "support/strictness.h"
@@ -23,6 +24,12 @@ namespace {
 
 using Stage = FormState::Stage;
 using Talk = FormTalk;
+
+const QJsonArray statements{
+    QJsonObject{{u"id"_s, u"a"_s}, {u"type"_s, u"message"_s}, {u"prompt"_s, u"We are moving."_s}},
+    QJsonObject{
+        {u"id"_s, u"b"_s}, {u"type"_s, u"message"_s}, {u"prompt"_s, u"It may take a while."_s}}};
+const QStringList statementsTold{u"We are moving."_s, u"It may take a while."_s};
 
 } // namespace
 
@@ -60,6 +67,9 @@ private Q_SLOTS:
     void waitsForTheFormWhileOffline();
     void listsAThreadThatIsBeingAsked();
     void sendsFilesWithoutAForm();
+    void submitsWhatIsWrittenToStatements_data();
+    void submitsWhatIsWrittenToStatements();
+    void sendsFilesWithoutStatements();
     void movesWithTheCustomer();
     void forgetsWithTheCustomer();
     void doesWithoutAFormWhereAnAssistantIsWanted();
@@ -541,15 +551,54 @@ void AskingFormsTest::sendsFilesWithoutAForm()
 {
     Talk talk(two);
     QVERIFY(talk.begin());
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(u"note.txt"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Hello") == 5);
-    file.close();
-    QVERIFY(!talk.client->sendMessage(talk.id, {.body = u"Look"_s, .files = {file.fileName()}})
-                 .isEmpty());
+    const FileFolder folder;
+    const QString file = folder.put(u"note.txt"_s, "Hello");
+    QVERIFY(!talk.client->sendMessage(talk.id, {.body = u"Look"_s, .files = {file}}).isEmpty());
     QTRY_COMPARE(talk.listed().size(), 1);
     QTRY_VERIFY(!talk.listed().first().startsWith("local"_L1));
     QTRY_COMPARE(talk.kept(talk.listed().first()), QStringList{u"Look"_s});
+}
+
+void AskingFormsTest::submitsWhatIsWrittenToStatements_data()
+{
+    QTest::addColumn<bool>("isProactive");
+    QTest::addColumn<QStringList>("said");
+    QTest::newRow("told first") << true << statementsTold + QStringList{u"Hello"_s};
+    QTest::newRow("told afterwards") << false << QStringList{u"Hello"_s} + statementsTold;
+}
+
+void AskingFormsTest::submitsWhatIsWrittenToStatements()
+{
+    QFETCH(const bool, isProactive);
+    QFETCH(const QStringList, said);
+    Talk talk(statements, {}, {{u"proactive"_s, isProactive}});
+    QVERIFY(talk.begin());
+    if (isProactive)
+        QTRY_COMPARE(talk.rows(), statementsTold.join(u" | "_s));
+    QCOMPARE(talk.state().stage, Stage::None);
+    QVERIFY(talk.say(u"Hello"_s));
+    QTRY_VERIFY(talk.isDelivered(said));
+    QCOMPARE(talk.requestCount(responses), 1);
+    QCOMPARE(talk.errors(), QStringList());
+}
+
+void AskingFormsTest::sendsFilesWithoutStatements()
+{
+    Talk talk(statements, {}, {{u"proactive"_s, true}});
+    QVERIFY(talk.begin());
+    QTRY_COMPARE(talk.rows(), statementsTold.join(u" | "_s));
+    const FileFolder folder;
+    const QString file = folder.put(u"note.txt"_s, "Hello");
+    QVERIFY(!talk.client->sendMessage(talk.id, {.body = u"Look"_s, .files = {file}}).isEmpty());
+    QTRY_COMPARE(talk.listed().size(), 1);
+    QTRY_VERIFY(!talk.listed().first().startsWith("local"_L1));
+    const QString made = talk.listed().first();
+    QTRY_COMPARE(talk.kept(made), QStringList{u"Look"_s});
+    QVERIFY(talk.say(u"And now?"_s)); // it is a conversation like any other
+    QTRY_COMPARE(talk.kept(made), QStringList({u"Look"_s, u"And now?"_s}));
+    QTRY_COMPARE(talk.rows(), u"Look | And now?"_s);
+    QVERIFY(talk.responsesKept().isEmpty());
+    QCOMPARE(talk.errors(), QStringList());
 }
 
 void AskingFormsTest::movesWithTheCustomer()
