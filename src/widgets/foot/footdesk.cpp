@@ -137,12 +137,12 @@ Foot FootDesk::foot() const
 
 void FootDesk::review()
 {
-    const bool wasAsking = std::holds_alternative<Asking>(m_bar->foot());
+    const bool wasForForm = std::exchange(m_isForForm, isForForm());
     m_awaitsChoice = m_talk->isChoiceAwaited();
     m_bar->setFoot(foot());
     if (!mayWrite(m_bar->foot()))
         m_caution->withdraw();
-    if (wasAsking != std::holds_alternative<Asking>(m_bar->foot()))
+    if (wasForForm != m_isForForm)
         reviewFiles();
     m_questions->review();
     Q_EMIT reviewed();
@@ -154,11 +154,16 @@ void FootDesk::reviewChoice()
         review();
 }
 
-// No file is an answer.
+bool FootDesk::isForForm() const
+{
+    return m_talk->client()->forms()->of(m_talk->id()).stage != FormState::Stage::None;
+}
+
+// No file is an answer, nor does one go with what a form begins with.
 void FootDesk::reviewFiles()
 {
     const Attachments *files = m_talk->client()->attachments();
-    const bool mayGo = files->isEnabled() && !std::holds_alternative<Asking>(m_bar->foot());
+    const bool mayGo = files->isEnabled() && !m_isForForm;
     const AttachmentLimits limits = files->limits();
     const FileRules rules{
         .one =

@@ -51,6 +51,7 @@ Q_SIGNALS:
 private:
     TalkStage stage() const;
     Foot foot() const;
+    bool isForForm() const;
     void reviewChoice();
     void reviewFiles();
     void take(const QString &text, const QStringList &files);
@@ -64,6 +65,7 @@ private:
     Ending *m_ending;
     Ways m_ways;
     bool m_awaitsChoice = false; ///< as the foot says
+    bool m_isForForm = false;    ///< what is written, also while the form is still to come
 };
 
 } // namespace Kustomer

@@ -88,7 +88,7 @@ void Writing::takeOver(const Draft &draft, const QString &fromConversationId)
 void Writing::send(const Draft &draft)
 {
     if (m_talk->client()->sendMessage(m_talk->id(), draft).isEmpty()) {
-        show(draft); // stopped meanwhile, or the application said no
+        show(draft); // stopped meanwhile, or the application or a form said no
         m_isRefusalDue = true;
         return;
     }
@@ -98,8 +98,8 @@ void Writing::send(const Draft &draft)
 
 void Writing::sayRefusal(const Error &error)
 {
-    const bool isOurs = error.code == "outgoing_filter"_L1 && std::exchange(m_isRefusalDue, false);
-    if (isOurs)
+    const bool isRefusal = error.code == "outgoing_filter"_L1 || error.code.startsWith("form_"_L1);
+    if (isRefusal && std::exchange(m_isRefusalDue, false))
         m_toast->say(error.message);
 }
 

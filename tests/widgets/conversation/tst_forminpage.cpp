@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/filefolder.h"
 #include "support/formpieces.h"
 #include "support/strictness.h"
 #include "support/suite.h"
@@ -10,6 +11,7 @@
 #include "widgets/controls/formcard.h"
 #include "widgets/conversation/conversationpage.h"
 #include "widgets/kustomerchatwidget.h"
+#include "widgets/notices/toast.h"
 #include "widgets/parts/actionbutton.h"
 #include "widgets/timeline/timelineview.h"
 
@@ -41,6 +43,8 @@ private Q_SLOTS:
     void movesTheKeyboardToTheDayAndBack();
     void keepsWhatWasBegunWhenAnotherPageIsShown();
     void takesNoFilesMeanwhile();
+    void takesNoFilesUntilTheFormIsHere();
+    void saysThatAFileHasToWait();
     void fitsTheSmallestWindow_data();
     void fitsTheSmallestWindow();
     void asksForAnAddressOnce();
@@ -48,6 +52,8 @@ private Q_SLOTS:
 
 private:
     bool begin(const QJsonArray &questions);
+    bool awaitForm();
+    bool reach(FormState::Stage stage);
     FormState state() const { return client()->forms()->of(m_thread); }
     ChatClient *client() const { return m_chat->client(); }
     void write(const QString &text) const
@@ -88,6 +94,22 @@ void FormInPageTest::cleanup()
 bool FormInPageTest::begin(const QJsonArray &questions)
 {
     m_emulator->control("PUT"_ba, u"/forms/f1"_s, {{u"questions"_s, questions}});
+    return reach(FormState::Stage::Asking);
+}
+
+/// What is asked is still to come.
+bool FormInPageTest::awaitForm()
+{
+    m_emulator->addFault({.path = u"/c/v1/chat/forms/"_s,
+                          .kind = EmulatorFault::Kind::DropConnection,
+                          .times = Emulator::Always});
+    m_emulator->control("PUT"_ba, u"/forms/f1"_s,
+                        {{u"questions"_s, QJsonArray{question(u"a"_s, u"Name?"_s)}}});
+    return reach(FormState::Stage::Waiting);
+}
+
+bool FormInPageTest::reach(FormState::Stage stage)
+{
     m_emulator->setSettings({{u"activeForm"_s, u"f1"_s}});
     m_chat->start();
     if (!QTest::qWaitFor([this] { return client()->state() == ChatClient::State::Started; },
@@ -99,11 +121,11 @@ bool FormInPageTest::begin(const QJsonArray &questions)
     part<Composer>()->setFocus();
     write(u"Hello"_s);
     return QTest::qWaitFor(
-        [this] {
+        [this, stage] {
             if (client()->conversations()->rowCount() == 0)
                 return false;
             m_thread = client()->conversations()->at(0).id;
-            return state().stage == FormState::Stage::Asking;
+            return state().stage == stage;
         },
         patience);
 }
@@ -187,6 +209,36 @@ void FormInPageTest::takesNoFilesMeanwhile()
     QTRY_VERIFY(!part<Composer>()->takesFiles());
     write(u"Jane"_s);
     QTRY_VERIFY(part<Composer>()->takesFiles());
+}
+
+void FormInPageTest::takesNoFilesUntilTheFormIsHere()
+{
+    QVERIFY(awaitForm());
+    QTRY_VERIFY(!part<Composer>()->takesFiles());
+    write(u"Anybody?"_s); // which is more of what was said
+    QTRY_COMPARE(written(), QString());
+    m_emulator->clearFaults();
+    client()->reconnect();
+    QTRY_COMPARE(state().question.prompt, u"Name?"_s);
+    write(u"Jane"_s);
+    QTRY_VERIFY(part<Composer>()->takesFiles());
+}
+
+void FormInPageTest::saysThatAFileHasToWait()
+{
+    const FileFolder folder;
+    const Draft draft{.body = u"Look"_s, .files = {folder.put(u"note.txt"_s, "Hello")}};
+    QVERIFY(awaitForm());
+    client()->setDraft(m_thread, draft); // as what is pasted becomes a file later
+    QTRY_COMPARE(part<Composer>()->files(), draft.files);
+
+    QTest::keyClick(m_chat->focusWidget(), Qt::Key_Return);
+
+    const auto *toast = part<ConversationPage>()->findChild<Toast *>();
+    QTRY_VERIFY(toast->isVisible());
+    QCOMPARE(toast->accessibleName(), u"Files can be sent once the questions are answered."_s);
+    QCOMPARE(written(), draft.body);
+    QCOMPARE(part<Composer>()->files(), draft.files);
 }
 
 void FormInPageTest::fitsTheSmallestWindow_data()
