@@ -41,6 +41,18 @@ public:
         }
         return bytes.leftJustified(length, 'x');
     }
+    /// The same with the head of an animation.
+    static QByteArray animatedPng(int width, int height, qsizetype length = 64)
+    {
+        return (png(width, height, 33)
+                + QByteArray::fromHex("000000086163544c0000000200000000abcdabcd"))
+            .leftJustified(length, 'x');
+    }
+    /// The head of a GIF file.
+    static QByteArray gif(qsizetype length = 64)
+    {
+        return ("GIF89a" + QByteArray::fromHex("04000300")).leftJustified(length, 'x');
+    }
     /// A BMP file of 2 × 2, of which only the head is sound.
     static QByteArray bitmap()
     {

@@ -70,6 +70,14 @@ bool isPictureType(const QMimeType &type)
     return type.name().startsWith("image/"_L1);
 }
 
+/// An animated PNG is one for whoever does not know better; newer machines have a name for it.
+QMimeType typeOfContent(const QByteArray &head)
+{
+    const QMimeDatabase types;
+    const QMimeType type = types.mimeTypeForData(head);
+    return type.name() == "image/apng"_L1 ? types.mimeTypeForName(u"image/png"_s) : type;
+}
+
 /// The type by which it travels; nothing where it may not. Content decides; the name may only say
 /// more than what the content alone can tell, such as which documents a container holds.
 QString typeOf(const QMimeType &content, const QMimeType &name, const QString &suffix,
@@ -140,13 +148,12 @@ Result<Attachment> checkedFile(const QString &path, const AttachmentLimits &limi
     if (!file.open(QIODevice::ReadOnly))
         return unreadableFile(name);
     const QByteArray head = file.read(pictureHeadLength);
-    const QMimeDatabase types;
-    const QMimeType content = types.mimeTypeForData(head);
-    const QMimeType named = types.mimeTypeForFile(name, QMimeDatabase::MatchExtension);
+    const QMimeType content = typeOfContent(head);
+    const QMimeType named = QMimeDatabase().mimeTypeForFile(name, QMimeDatabase::MatchExtension);
     const PictureHead picture
         = isPictureType(content) ? pictureHeadFrom(head).value_or(PictureHead()) : PictureHead();
     const bool isPicture = picture.size.isValid();
-    const bool canBeFitted = fitting == Fitting::Possible && isPicture;
+    const bool canBeFitted = fitting == Fitting::Possible && isPicture && !picture.mayBeAnimated;
     const QString type = typeOf(content, named, info.suffix().toLower(), limits);
     if (type.isEmpty() && !canBeFitted)
         return refusal(u"attachment_type_not_supported"_s,

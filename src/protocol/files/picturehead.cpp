@@ -48,10 +48,25 @@ private:
     QByteArrayView m_bytes;
 };
 
-PictureHead headOf(Format format, qint64 width, qint64 height)
+PictureHead headOf(Format format, qint64 width, qint64 height, bool mayBeAnimated = false)
 {
     constexpr qint64 most = 1 << 30;
-    return {.format = format, .size = QSize(int(qMin(width, most)), int(qMin(height, most)))};
+    return {.format = format,
+            .size = QSize(int(qMin(width, most)), int(qMin(height, most))),
+            .mayBeAnimated = mayBeAnimated};
+}
+
+/// Whether a PNG file says before its picture that more of them follow (APNG).
+bool isAnimatedPng(const Bytes &bytes)
+{
+    constexpr qint64 frame = 12; // length, name and checksum of a chunk
+    qint64 place = 8;
+    while (place + frame <= bytes.size() && !bytes.has(place + 4, "IDAT")) {
+        if (bytes.has(place + 4, "acTL"))
+            return true;
+        place += frame + bytes.big<quint32>(place);
+    }
+    return false;
 }
 
 /// The orientation that a TIFF structure gives, as EXIF has it.
@@ -114,7 +129,9 @@ std::optional<PictureHead> webpHead(const Bytes &bytes)
         const auto number24 = [&](qsizetype place) {
             return bytes.little<quint16>(place) | (qint64(bytes.little<quint8>(place + 2)) << 16);
         };
-        return headOf(Format::WebP, number24(24) + 1, number24(27) + 1);
+        constexpr quint8 animation = 0x02;
+        return headOf(Format::WebP, number24(24) + 1, number24(27) + 1,
+                      (bytes.little<quint8>(20) & animation) != 0);
     }
     if (bytes.has(12, "VP8L")) {
         const auto packed = bytes.little<quint32>(21);
@@ -129,11 +146,12 @@ std::optional<PictureHead> webpHead(const Bytes &bytes)
 std::optional<PictureHead> headIn(const Bytes &bytes)
 {
     if (bytes.has(0, "\x89PNG\r\n\x1a\n") && bytes.has(12, "IHDR"))
-        return headOf(Format::Png, bytes.big<quint32>(16), bytes.big<quint32>(20));
+        return headOf(Format::Png, bytes.big<quint32>(16), bytes.big<quint32>(20),
+                      isAnimatedPng(bytes));
     if (bytes.has(0, "\xff\xd8\xff"))
         return jpegHead(bytes);
     if (bytes.has(0, "GIF87a") || bytes.has(0, "GIF89a"))
-        return headOf(Format::Gif, bytes.little<quint16>(6), bytes.little<quint16>(8));
+        return headOf(Format::Gif, bytes.little<quint16>(6), bytes.little<quint16>(8), true);
     if (bytes.has(0, "RIFF") && bytes.has(8, "WEBP"))
         return webpHead(bytes);
     if (bytes.has(0, "BM") && bytes.little<quint32>(14) >= 40)

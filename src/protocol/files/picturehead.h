@@ -18,6 +18,8 @@ struct PictureHead
     Format format = Format::Png;
     QSize size = {};     ///< in pixels, as they are stored
     int orientation = 1; ///< 1 to 8: how it is to be turned before it is looked at (EXIF)
+    /// Several pictures follow each other, or may: of a GIF, only its end tells.
+    bool mayBeAnimated = false;
 
     /// As it is to be looked at.
     QSize seenSize() const { return orientation > 4 ? size.transposed() : size; }

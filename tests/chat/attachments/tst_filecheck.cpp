@@ -30,6 +30,8 @@ private Q_SLOTS:
     void takesLargePicturesThatCanBeFitted();
     void refusesPicturesThatNobodyCanFit_data();
     void refusesPicturesThatNobodyCanFit();
+    void makesNoAnimationIntoAPicture_data();
+    void makesNoAnimationIntoAPicture();
     void refusesHugePicturesByTheirHead();
     void cleansNames();
     void countsAllFilesTogether();
@@ -178,6 +180,29 @@ void FileCheckTest::refusesPicturesThatNobodyCanFit()
     QFETCH(const QByteArray, content);
 
     QTEST(outcome(m_folder.put(name, content), Fitting::Possible), "expected");
+}
+
+void FileCheckTest::makesNoAnimationIntoAPicture_data()
+{
+    const QByteArray webp = "524946460000000057454250565038580a000000";
+    const qsizetype much = 6'000'000;
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("GIF") << FileFolder::gif() << u"image/gif"_s;
+    QTest::newRow("GIF, large") << FileFolder::gif(much) << u"attachment_too_large"_s;
+    QTest::newRow("PNG") << FileFolder::animatedPng(4, 3) << u"image/png"_s;
+    QTest::newRow("PNG, large") << FileFolder::animatedPng(4, 3, much) << u"attachment_too_large"_s;
+    QTest::newRow("WebP") << QByteArray::fromHex(webp + "020000001f0300570200")
+                          << u"attachment_type_not_supported"_s;
+    QTest::newRow("WebP that stands still")
+        << QByteArray::fromHex(webp + "000000001f0300570200") << u"image/webp"_s;
+}
+
+void FileCheckTest::makesNoAnimationIntoAPicture()
+{
+    QFETCH(const QByteArray, content);
+
+    QTEST(outcome(m_folder.put(u"a"_s, content), Fitting::Possible), "expected");
 }
 
 void FileCheckTest::refusesHugePicturesByTheirHead()

@@ -187,7 +187,7 @@ void HoldingTest::sharesAMessageAmongPictures()
 
 void HoldingTest::keepsAnimationsAsTheyAre()
 {
-    const QByteArray animation = "GIF89a" + QByteArray::fromHex("04000300") + QByteArray(1000, 'x');
+    const QByteArray animation = FileFolder::gif(1000);
     const auto fail = [](const PictureFit &) -> Result<QString> {
         return Error{};
     };
@@ -196,6 +196,10 @@ void HoldingTest::keepsAnimationsAsTheyAre()
 
     QVERIFY(files);
     QCOMPARE(content(files->first()), animation);
+    const auto larger = hold({m_files.put(u"a.gif"_s, FileFolder::gif(6'000'000))}, fail);
+    QVERIFY(!larger);
+    QCOMPARE(larger.error().code, u"attachment_too_large"_s);
+    QVERIFY(QDir(m_folder->path()).isEmpty());
 }
 
 void HoldingTest::saysWhyAPictureCannotBeFitted()

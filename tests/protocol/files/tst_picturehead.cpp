@@ -38,6 +38,8 @@ private Q_SLOTS:
 
     void readsSizes_data();
     void readsSizes();
+    void tellsWhatMayBeAnimated_data();
+    void tellsWhatMayBeAnimated();
     void refusesWhatIsNone_data();
     void refusesWhatIsNone();
     void survivesBeingCutAnywhere();
@@ -77,6 +79,37 @@ void PictureHeadTest::readsSizes()
 
     QVERIFY(head);
     QCOMPARE(head->seenSize(), seen);
+}
+
+void PictureHeadTest::tellsWhatMayBeAnimated_data()
+{
+    const QByteArray still = png + "0000032000000258080200000012345678";
+    const QByteArray control = "000000086163544c000000020000000012345678";
+    const QByteArray text = "00000004744558746120632012345678";
+    const QByteArray data = "0000000249444154000012345678";
+    const QByteArray webp = "524946460000000057454250565038580a000000";
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("mayBe");
+    QTest::newRow("PNG") << still + data << false;
+    QTest::newRow("PNG, animated") << still + control + data << true;
+    QTest::newRow("PNG, animated behind a text") << still + text + control + data << true;
+    QTest::newRow("PNG with more behind the picture") << still + data + control << false;
+    QTest::newRow("PNG with a chunk of no end") << still + "ffffffff74455874" + control << false;
+    QTest::newRow("GIF") << "47494638396120035802"_ba << true;
+    QTest::newRow("WebP") << webp + "000000001f0300570200" << false;
+    QTest::newRow("WebP with transparency") << webp + "100000001f0300570200" << false;
+    QTest::newRow("WebP, animated") << webp + "120000001f0300570200" << true;
+    QTest::newRow("JPEG") << "ffd8"_ba + frame << false;
+}
+
+void PictureHeadTest::tellsWhatMayBeAnimated()
+{
+    QFETCH(const QByteArray, bytes);
+
+    const auto head = pictureHeadFrom(QByteArray::fromHex(bytes));
+
+    QVERIFY(head);
+    QTEST(head->mayBeAnimated, "mayBe");
 }
 
 void PictureHeadTest::refusesWhatIsNone_data()

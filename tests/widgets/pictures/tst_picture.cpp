@@ -7,6 +7,7 @@
 #include "widgets/samplepictures.h"
 
 #include <QBuffer>
+#include <QImageReader>
 #include <QPainter>
 #include <QTest>
 #include <QtEndian>
@@ -26,6 +27,19 @@ QByteArray file(QSize size, const char *format)
     QBuffer buffer;
     image.save(&buffer, format);
     return buffer.data();
+}
+
+/// Two pictures of 16 × 16 after each other.
+QByteArray redThenBlueGif()
+{
+    const QByteArray line = "020e848fa9cbed0fa39cb4da8bb33e0500"; // all of it the first colour
+    return QByteArray::fromHex("47494638396110001000f00000ff0000000000"
+                               "21f9040000000000"
+                               "2c000000001000100000"
+                               + line
+                               + "21f904000a000000"
+                                 "2c0000000010001000800000ff000000"
+                               + line + "3b");
 }
 
 /// The head of a PNG file that claims this size, without a pixel.
@@ -169,6 +183,41 @@ private Q_SLOTS:
             file.seek(0);
             QTEST(fittedPicture(file, box, Framing::Cover).size(), "cover");
         }
+    }
+
+    void showsOtherFormats_data()
+    {
+        QImage red(16, 16, QImage::Format_RGB32);
+        red.fill(Qt::red);
+        QTest::addColumn<QByteArray>("format");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("color"); // empty: any
+        QTest::newRow("GIF: the first of two") << "gif"_ba << redThenBlueGif() << u"#ff0000"_s;
+        QTest::newRow("BMP") << "bmp"_ba << pictureFile(red, "bmp") << u"#ff0000"_s;
+        QTest::newRow("WebP") << "webp"_ba
+                              << QByteArray::fromHex("5249464634000000574542505650382028000000"
+                                                     "9001009d012a1000100002003425a40002e68a2f"
+                                                     "0000fefc89e1c3b22c3eea10673db7a500000000")
+                              << QString();
+    }
+
+    void showsOtherFormats()
+    {
+        QFETCH(const QByteArray, format);
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const QString, color);
+        if (!QImageReader::supportedImageFormats().contains(format))
+            QSKIP("Qt has no plugin for it here.");
+        QBuffer file;
+        file.setData(bytes);
+        file.open(QIODevice::ReadOnly);
+        QCOMPARE(sizeOfPicture(file), QSize(16, 16));
+        const QImage image = fittedPicture(file, {100, 100}, Framing::Inside);
+        QCOMPARE(image.size(), QSize(16, 16));
+        if (!color.isEmpty())
+            QCOMPARE(image.pixelColor(4, 4).name(), color);
+        file.seek(0);
+        QCOMPARE(fittedPicture(file, {8, 8}, Framing::Cover).size(), QSize(8, 8));
     }
 
     void standsUpright()
