@@ -148,6 +148,8 @@ Result<Attachment> checkedFile(const QString &path, const AttachmentLimits &limi
     if (!file.open(QIODevice::ReadOnly))
         return unreadableFile(name);
     const QByteArray head = file.read(pictureHeadLength);
+    if (file.error() != QFile::NoError)
+        return unreadableFile(name);
     const QMimeType content = typeOfContent(head);
     const QMimeType named = QMimeDatabase().mimeTypeForFile(name, QMimeDatabase::MatchExtension);
     const PictureHead picture

@@ -50,7 +50,7 @@ Result<QByteArray> contentOf(const Attachment &file, qint64 most,
     QFile source(file.localPath);
     QByteArray content;
     if (!source.open(QIODevice::ReadOnly))
-        return storageError(file.name, source.errorString());
+        return unreadableFile(file.name);
     while (!isCancelled && content.size() <= most) {
         const QByteArray part = source.read(qMin(chunk, most + 1 - content.size()));
         content += part;
@@ -60,7 +60,7 @@ Result<QByteArray> contentOf(const Attachment &file, qint64 most,
     if (isCancelled)
         return notTakenReason();
     if (source.error() != QFile::NoError)
-        return storageError(file.name, source.errorString());
+        return unreadableFile(file.name);
     return content;
 }
 

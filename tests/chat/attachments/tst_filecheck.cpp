@@ -9,9 +9,32 @@
 #include <QDir>
 #include <QTest>
 
+#include <sys/resource.h>
+
 using namespace Kustomer;
 using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// While this lives, the process can open no other file (POSIX).
+class NoFileLeft
+{
+public:
+    NoFileLeft()
+    {
+        getrlimit(RLIMIT_NOFILE, &m_before);
+        const rlimit none{.rlim_cur = 0, .rlim_max = m_before.rlim_max};
+        setrlimit(RLIMIT_NOFILE, &none);
+    }
+    ~NoFileLeft() { setrlimit(RLIMIT_NOFILE, &m_before); }
+    Q_DISABLE_COPY_MOVE(NoFileLeft)
+
+private:
+    rlimit m_before = {};
+};
+
+} // namespace
 
 /// What may be sent is said before anything is.
 class FileCheckTest : public QObject
@@ -27,6 +50,8 @@ private Q_SLOTS:
     void judgesBySize();
     void refusesWhatIsNoFile_data();
     void refusesWhatIsNoFile();
+    void saysThatAFileCannotBeOpened();
+    void saysThatAFileCannotBeRead();
     void takesLargePicturesThatCanBeFitted();
     void refusesPicturesThatNobodyCanFit_data();
     void refusesPicturesThatNobodyCanFit();
@@ -142,6 +167,28 @@ void FileCheckTest::refusesWhatIsNoFile()
 
     QTEST(outcome(path), "expected");
     QVERIFY(!checkedFile(path, serviceLimits(), Fitting::Possible));
+}
+
+void FileCheckTest::saysThatAFileCannotBeOpened()
+{
+    const QString path = m_folder.put(u"a.txt"_s, "Hello");
+    QString code;
+    {
+        const NoFileLeft none;
+        code = outcome(path);
+    }
+    QCOMPARE(code, u"attachment_unreadable"_s);
+    QCOMPARE(outcome(path), u"text/plain"_s);
+}
+
+void FileCheckTest::saysThatAFileCannotBeRead()
+{
+    const QString path = u"/sys/class/net/lo/speed"_s;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || !file.read(1).isEmpty())
+        QSKIP("There is no file here that can be opened and not be read.");
+    QCOMPARE(outcome(path), u"attachment_unreadable"_s);
+    QCOMPARE(outcome(path, Fitting::Possible), u"attachment_unreadable"_s);
 }
 
 void FileCheckTest::takesLargePicturesThatCanBeFitted()
