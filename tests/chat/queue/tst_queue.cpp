@@ -2,130 +2,19 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/facets/chatforms.h"
-#include "chat/facets/chatqueue.h"
+#include "chat/queue/queuetalk.h"
 #include "support/formpieces.h"
 #include "support/lostlogin.h"
-#include "support/pacedclient.h"
 #include "support/strictness.h"
 #include "support/suite.h"
 
-#include <KustomerChat/MemoryTokenStore>
-
-#include <QJsonArray>
-#include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
-
-#include <algorithm>
 
 using namespace Kustomer;
 using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
 using Stage = QueueWait::Stage;
-
-namespace {
-
-/// A customer who has begun a conversation in which nobody has answered yet.
-struct Talk : ChatCase
-{
-    explicit Talk(const QJsonObject &control, const QString &folder = {})
-        : ChatCase(u"lab"_s, folder)
-    {
-        QJsonObject all = control;
-        all[u"enabled"_s] = true;
-        emulator->setSettings({{u"volumeControl"_s, all}});
-        pace.second = std::chrono::milliseconds(1);
-        replaceClient();
-    }
-
-    bool begin()
-    {
-        if (!start() || !logIn())
-            return false;
-        id = converse(u"Hello?"_s);
-        client->watchConversation(id);
-        return client->timeline(id) && !id.isEmpty();
-    }
-    bool restart()
-    {
-        replaceClient();
-        return start() && QTest::qWaitFor([this] { return isWaiting(); }, patience);
-    }
-    void script(const QJsonArray &steps) const
-    {
-        emulator->control("PATCH"_ba, u"/queue"_s, {{u"steps"_s, steps}});
-    }
-    std::optional<QueueWait> wait() const { return client->queue()->of(id); }
-    bool isWaiting() const { return wait().has_value(); }
-    bool isAt(Stage stage) const { return wait() && wait()->stage == stage; }
-    int polls() const { return requestCount(u"GET /c/v1/chat/sessions/%1/queue"_s.arg(id)); }
-    int ends() const
-    {
-        const QList<EmulatorRequest> asked = emulator->probe().requests({.method = "PUT"_ba});
-        return int(std::ranges::count_if(asked, [](const EmulatorRequest &request) {
-            return request.body.contains("timed_out");
-        }));
-    }
-    int answers() const { return requestCount(u"POST /c/v1/chat/volume-control/responses"_s); }
-    QString addressLeft() const
-    {
-        return emulator->control("GET"_ba, u"/queue"_s)[u"followUps"_s][0]["address"_L1].toString();
-    }
-    void leave(const QString &channel, const QString &address) const
-    {
-        client->queue()->choose(id, channel);
-        client->queue()->giveAddress(id, address);
-    }
-
-    /// The company changes how waits are controlled, and the client, which lives by this clock,
-    /// hears of it: at once, or when the chat is opened again.
-    bool changeControl(const QJsonObject &change, QDateTime *now, bool isClosed = false)
-    {
-        const VolumeControl before = client->settings().volumeControl;
-        if (isClosed)
-            client.reset();
-        emulator->setSettings({{u"volumeControl"_s, change}});
-        *now = now->addSecs(6 * 60);
-        if (isClosed) {
-            replaceClient();
-            return start();
-        }
-        client->reconnect();
-        return waitFor([&] { return client->settings().volumeControl != before; });
-    }
-
-    /// The customer sees on another device what was said.
-    bool readElsewhere() const
-    {
-        PacedClient other(pace);
-        emulator->aim(&other);
-        const QSignalSpy loaded(&other, &ChatClient::conversationsLoaded);
-        other.start();
-        other.login(jwtFor(u"jane@example.com"_s));
-        if (!waitFor([&loaded] { return !loaded.isEmpty(); }))
-            return false;
-        other.markRead(id);
-        return waitFor([this] { return emulator->probe().conversation(id)->lastSeenAt.isValid(); });
-    }
-
-    QString id;
-};
-
-QJsonObject step(const QJsonValue &estimate)
-{
-    return {{u"estimate"_s, estimate}};
-}
-
-const QJsonObject delayed{{u"mode"_s, u"delayed"_s}, {u"promptDelay"_s, 60}};
-const QJsonObject upfront{{u"mode"_s, u"upfront"_s}, {u"upfrontWaitThreshold"_s, 120}};
-
-QJsonObject with(QJsonObject control, const QString &name, const QJsonValue &value)
-{
-    control[name] = value;
-    return control;
-}
-
-} // namespace
+using Talk = QueueTalk;
 
 /// Waiting for an agent, from the first message to a follow-up (wire E23, E24).
 class QueueTest : public QObject
@@ -137,7 +26,6 @@ private Q_SLOTS:
 
     void offersChannelsAfterTheDelay();
     void offersThemAtOnceWhereTheWaitIsLong();
-    void tellsNoWaitWhereTheCompanyHasItsOwnWords();
     void offersNothingWhereTheWaitIsShort();
     void asksUntilNobodyWaits();
     void takesNoSenseForNoKnowledge();
@@ -147,10 +35,6 @@ private Q_SLOTS:
     void goesBackToTheChannels();
     void waitsWhereTheCustomerSaysSo();
     void isOverWhenAnAgentWrites();
-    void isOverWhereTheCompanyTakesItBack_data();
-    void isOverWhereTheCompanyTakesItBack();
-    void takesWhatWasAnsweredBeforeItWasTakenBack_data();
-    void takesWhatWasAnsweredBeforeItWasTakenBack();
     void endsWhatNobodyAnswersInTime();
     void endsNothingThatWasAnsweredMeanwhile_data();
     void endsNothingThatWasAnsweredMeanwhile();
@@ -195,19 +79,6 @@ void QueueTest::offersThemAtOnceWhereTheWaitIsLong()
     QCOMPARE(talk.wait()->estimatedSeconds, std::optional(240));
     QVERIFY2(talk.wait()->prompt.startsWith(u"The expected wait is about 4 minute"_s),
              qPrintable(talk.wait()->prompt));
-}
-
-void QueueTest::tellsNoWaitWhereTheCompanyHasItsOwnWords()
-{
-    const QString words = u"Somebody will be with you soon"_s;
-    Talk talk(
-        with(with(upfront, u"useDynamicWaitMessage"_s, false), u"customWaitMessage"_s, words));
-    QVERIFY(talk.begin());
-    QTRY_VERIFY(talk.isAt(Stage::ChannelAsked));
-    QCOMPARE(talk.wait()->position, std::optional(3)); // it is known how long it takes
-    QCOMPARE(talk.wait()->prompt, u"How can we get back to you?"_s);
-    QVERIFY(!talk.wait()->estimatedSeconds);
-    QCOMPARE(talk.wait()->waitMessage, words);
 }
 
 void QueueTest::offersNothingWhereTheWaitIsShort()
@@ -324,85 +195,6 @@ void QueueTest::isOverWhenAnAgentWrites()
     talk.emulator->sendAsAgent(talk.id, u"Hi!"_s);
     QTRY_VERIFY(!talk.isWaiting());
     QTRY_VERIFY(!changed.isEmpty());
-}
-
-void QueueTest::isOverWhereTheCompanyTakesItBack_data()
-{
-    QTest::addColumn<Stage>("reached");
-    QTest::addColumn<QJsonObject>("change");
-    QTest::addColumn<bool>("isClosed");
-    const QJsonObject off{{u"enabled"_s, false}};
-    const QJsonObject unknown{{u"mode"_s, u"sometimes"_s}};
-    const QJsonObject silent{{u"followUpChannels"_s, QJsonArray()}};
-    QTest::newRow("off, not asked yet") << Stage::Waiting << off << false;
-    QTest::newRow("off") << Stage::ChannelAsked << off << false;
-    QTest::newRow("off, asked for an address") << Stage::AddressAsked << off << false;
-    QTest::newRow("off while the chat is closed") << Stage::ChannelAsked << off << true;
-    QTest::newRow("a mode that is none") << Stage::ChannelAsked << unknown << false;
-    QTest::newRow("no channel") << Stage::ChannelAsked << silent << false;
-    QTest::newRow("no channel any more") << Stage::AddressAsked << silent << false;
-}
-
-void QueueTest::isOverWhereTheCompanyTakesItBack()
-{
-    QFETCH(const Stage, reached);
-    QFETCH(const QJsonObject, change);
-    QFETCH(const bool, isClosed);
-    const bool isAsked = reached != Stage::Waiting;
-    QDateTime now = QDateTime::currentDateTimeUtc();
-    const QTemporaryDir folder;
-    Talk talk(isAsked ? delayed : with(delayed, u"promptDelay"_s, 3600 * 1000), folder.path());
-    talk.liveBy(&now);
-    QVERIFY(talk.begin());
-    now = now.addSecs(1);
-    talk.client->reconnect();
-    QTRY_VERIFY(talk.isAt(isAsked ? Stage::ChannelAsked : Stage::Waiting));
-    if (reached == Stage::AddressAsked)
-        talk.client->queue()->choose(talk.id, u"email"_s);
-    QTRY_VERIFY(talk.isAt(reached));
-
-    QVERIFY(talk.changeControl(change, &now, isClosed));
-
-    QTRY_VERIFY(!talk.isWaiting());
-    QVERIFY(!talk.converse(u"Something else"_s).isEmpty()); // nothing comes back meanwhile
-    QVERIFY(!talk.isWaiting());
-    QCOMPARE(talk.answers(), 0);
-}
-
-void QueueTest::takesWhatWasAnsweredBeforeItWasTakenBack_data()
-{
-    QTest::addColumn<bool>("isRefused");
-    QTest::newRow("taken") << false;
-    QTest::newRow("refused") << true; // and not asked for anew
-}
-
-void QueueTest::takesWhatWasAnsweredBeforeItWasTakenBack()
-{
-    QFETCH(const bool, isRefused);
-    const QString path = u"/c/v1/chat/volume-control/"_s;
-    QDateTime now = QDateTime::currentDateTimeUtc();
-    Talk talk(delayed);
-    talk.liveBy(&now);
-    QVERIFY(talk.begin());
-    now = now.addSecs(1);
-    talk.client->reconnect();
-    QTRY_VERIFY(talk.isAt(Stage::ChannelAsked));
-    talk.emulator->addFault(
-        {.path = path, .kind = EmulatorFault::Kind::DropConnection, .times = Emulator::Always});
-    talk.leave(u"email"_s, u"jane@example.com"_s);
-    QTRY_VERIFY(talk.isAt(Stage::Submitting));
-
-    QVERIFY(talk.changeControl({{u"enabled"_s, false}}, &now));
-    QVERIFY(talk.isAt(Stage::Submitting));
-    talk.emulator->clearFaults();
-    if (isRefused)
-        talk.emulator->addFault({.path = path, .status = 422});
-
-    if (isRefused)
-        QTRY_VERIFY(!talk.isWaiting());
-    else
-        QTRY_VERIFY(talk.isAt(Stage::AwaitsFollowUp));
-    QCOMPARE(talk.addressLeft(), isRefused ? QString() : u"jane@example.com"_s);
 }
 
 void QueueTest::endsWhatNobodyAnswersInTime()
