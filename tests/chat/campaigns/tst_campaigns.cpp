@@ -167,15 +167,20 @@ void CampaignsTest::tellsNothingWhereTheCompanyWantsNone_data()
 void CampaignsTest::tellsNothingWhereTheCompanyWantsNone()
 {
     QFETCH(QJsonObject, settings);
+    QDateTime now = QDateTime::currentDateTimeUtc();
     Shop shop;
+    shop.liveBy(&now);
     shop.emulator->setSettings(settings);
     shop.client->setCurrentPage(u"home"_s);
     shop.client->start();
     QTRY_COMPARE(shop.client->state(), ChatClient::State::Started);
     shop.client->setCurrentPage(u"cart"_s);
     QTRY_COMPARE(shop.client->campaigns()->currentPage(), u"cart"_s);
+    now = now.addSecs(6 * 60); // by when the settings are looked at again
     shop.client->reconnect();
-    QCoreApplication::processEvents();
+    QTRY_COMPARE(shop.requestCount(u"GET /p/v1/chat/settings"_s), 2);
+    if (shop.client->settings().enabled)
+        QVERIFY(!shop.converse(u"Hello"_s).isEmpty()); // which comes after it
     QCOMPARE(shop.told(), QStringList());
 }
 
@@ -185,6 +190,8 @@ void CampaignsTest::tellsWhenTheCompanyWantsItLater()
     shop.emulator->setSettings({{u"campaignsEnabled"_s, false}});
     shop.client->setCurrentPage(u"home"_s);
     QVERIFY(shop.start());
+    QVERIFY(!shop.converse(u"Hello"_s).isEmpty());
+    QCOMPARE(shop.told(), QStringList());
     shop.emulator->setSettings({{u"campaignsEnabled"_s, true}});
     QVERIFY(shop.logIn()); // settings are asked for again
     QTRY_COMPARE(shop.told(), QStringList({u">home@0"_s}));
