@@ -3,6 +3,7 @@
 
 #include "support/chatcase.h"
 #include "support/filefolder.h"
+#include "support/lostlogin.h"
 #include "support/storagefolder.h"
 #include "support/strictness.h"
 #include "support/suite.h"
@@ -626,9 +627,16 @@ void DeliveryTest::tellsWhoeverWatchesThatTheCustomerTypes()
     chat.client->stop();
     QVERIFY(chat.start());
     chat.client->watchConversation(id);
+    const QSignalSpy heard(chat.client.get(), &ChatClient::agentTyping);
+    const auto isJoined = [&] {
+        chat.emulator->setAgentTyping(id, Emulator::Typing::Started);
+        return !heard.isEmpty();
+    };
+    QVERIFY(QTest::qWaitFor(isJoined, patience)); // before that, nobody can be told
     chat.client->setTyping(id, Typing::Started);
     chat.client->sendMessage(id, {.body = u"Third"_s});
     QTRY_COMPARE(chat.countOf(u"sent(Third)"_s), 1);
+    QVERIFY(goAroundThrice(chat));
     QCOMPARE(told.size(), 4);
 }
 

@@ -65,6 +65,20 @@ public:
         return QTest::qWaitFor([&] { return client.settings() != before; }, patience);
     }
 
+    /// Time enough for whatever wants to come: each step of it takes no longer than a round.
+    [[nodiscard]] bool goAround()
+    {
+        const EmulatorRequestFilter activity{.path = QStringLiteral("/c/v1/chat/customers/stats")};
+        for (int round = 0; round < 8 && client.settings().enabled; ++round) {
+            const qsizetype before = service.probe().requests(activity).size();
+            client.reconnect();
+            if (!QTest::qWaitFor([&] { return service.probe().requests(activity).size() > before; },
+                                 patience))
+                return false;
+        }
+        return true;
+    }
+
     template <typename T>
     T *part(const QString &name = {}) const
     {
