@@ -22,6 +22,8 @@ QUrl realtimeAppUrl(const QUrl &server, const ChatSettings &settings)
         url.setHost(settings.pusherCluster.isEmpty()
                         ? u"ws.pusherapp.com"_s
                         : u"ws-%1.pusher.com"_s.arg(settings.pusherCluster));
+        if (url.host().isEmpty()) // no cluster is called so
+            return {};
     }
     url.setPath("/app/"_L1 + settings.pusherAccessKey);
     return url;

@@ -18,7 +18,8 @@ namespace Kustomer {
 class ApiCaller;
 
 /// The address of the realtime service: the given server or, where that is empty, the cluster of
-/// the settings (wire §9.1). Empty where the settings have no key: then there is no socket.
+/// the settings (wire §9.1). Empty where the settings have no key, or a cluster that is no name:
+/// then there is no socket.
 QUrl realtimeAppUrl(const QUrl &server, const ChatSettings &settings);
 
 /// What happens at the company, as it happens: events from the socket, polling while there is none.
