@@ -30,6 +30,18 @@ std::optional<ReceivedRequest> takeRequest(QByteArray &received)
     return request;
 }
 
+/// Whether so much of the body of a request has come; 0: never.
+bool hasCome(const QByteArray &received, int percent)
+{
+    const qsizetype headEnd = received.indexOf("\r\n\r\n");
+    const QByteArray head = received.first(qMax<qsizetype>(0, headEnd)).toLower();
+    const qsizetype at = head.indexOf("content-length:");
+    if (percent == 0 || at < 0)
+        return false;
+    const qsizetype length = head.sliced(at + 15).split('\r').first().trimmed().toLongLong();
+    return (received.size() - headEnd - 4) * 100 >= length * percent;
+}
+
 } // namespace
 
 Script reply(int status, const QByteArray &body, const QByteArrayList &headers)
@@ -87,6 +99,8 @@ LoopbackServer::LoopbackServer()
     connect(&m_server, &QTcpServer::newConnection, this, [this] {
         QTcpSocket *client = m_server.nextPendingConnection();
         m_received.insert(client, {});
+        if (m_stallAt > 0) // nor does the system read on in its place
+            client->setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, 64 * 1024);
         connect(client, &QTcpSocket::readyRead, this, [this, client] { read(client); });
         connect(client, &QTcpSocket::disconnected, this, [this, client] {
             m_received.remove(client);
@@ -114,23 +128,18 @@ int LoopbackServer::connectionCount() const
     return int(m_received.size());
 }
 
-bool LoopbackServer::isToBeCut(const QByteArray &received) const
-{
-    const qsizetype headEnd = received.indexOf("\r\n\r\n");
-    const QByteArray head = received.first(qMax<qsizetype>(0, headEnd)).toLower();
-    const qsizetype at = head.indexOf("content-length:");
-    if (m_cutAt == 0 || at < 0)
-        return false;
-    const qsizetype length = head.sliced(at + 15).split('\r').first().trimmed().toLongLong();
-    return (received.size() - headEnd - 4) * 100 >= length * m_cutAt;
-}
-
 void LoopbackServer::read(QTcpSocket *client)
 {
     QByteArray &received = m_received[client];
+    if (client->readBufferSize() > 0) // it stalls
+        return;
     received += client->readAll();
-    if (isToBeCut(received)) {
+    if (hasCome(received, m_cutAt)) {
         client->abort();
+        return;
+    }
+    if (hasCome(received, m_stallAt)) {
+        client->setReadBufferSize(1);
         return;
     }
     while (const std::optional<ReceivedRequest> request = takeRequest(received)) {

@@ -54,6 +54,8 @@ public:
 
     /// Cuts the connection of each request from now on when so much of its body has come.
     void cutAtPercent(int percent) { m_cutAt = percent; }
+    /// Reads no further in each request of the connections to come when so much of its body has.
+    void stallAtPercent(int percent) { m_stallAt = percent; }
 
     const QList<ReceivedRequest> &requests() const { return m_requests; }
     /// Clients that are connected right now.
@@ -61,12 +63,12 @@ public:
 
 private:
     void read(QTcpSocket *client);
-    bool isToBeCut(const QByteArray &received) const;
 
     QHash<QTcpSocket *, QByteArray> m_received;
     QList<ReceivedRequest> m_requests;
     QList<Script> m_scripts;
     int m_cutAt = 0;     ///< 0: nothing is cut
+    int m_stallAt = 0;   ///< 0: all is read
     QTcpServer m_server; // last: its clients report their end to the members above
 };
 

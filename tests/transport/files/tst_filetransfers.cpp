@@ -166,6 +166,7 @@ private Q_SLOTS:
     void tellsProgressOfADownload();
     void followsRedirects();
     void saysThatAnUploadWasCutAt99Percent();
+    void givesUpAnUploadThatNobodyReadsOn();
     void judgesDownloads_data();
     void judgesDownloads();
     void leavesWhatWasThereUntilAllIsHere();
@@ -403,6 +404,19 @@ void FileTransfersTest::saysThatAnUploadWasCutAt99Percent()
     QCOMPARE(depot.server.requests().size(), 0);
     depot.server.cutAtPercent(0);
     QCOMPARE(kindOf(depot.upload(depot.form(noise(1'000'000)))), u"done"_s);
+}
+
+void FileTransfersTest::givesUpAnUploadThatNobodyReadsOn()
+{
+    constexpr qint64 size = 20'000'000; // more than lies between the two
+    Depot depot({reply(204)}, {.silence = 300ms});
+    depot.server.stallAtPercent(5);
+
+    QCOMPARE(kindOf(depot.upload(depot.form(QByteArray(size, 'x')))), u"Timeout"_s);
+
+    QVERIFY(!depot.progress.isEmpty());
+    QVERIFY(depot.progress.last().first < size);
+    QVERIFY(depot.server.requests().isEmpty());
 }
 
 void FileTransfersTest::judgesDownloads_data()
