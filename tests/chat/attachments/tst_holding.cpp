@@ -5,11 +5,14 @@
 #include "chat/attachments/holding.h"
 #include "support/filefolder.h"
 #include "support/fulldisk.h"
+#include "support/memorypeak.h"
 #include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QDir>
+#include <QScopeGuard>
 #include <QTest>
+#include <QThread>
 
 using namespace Kustomer;
 using namespace Kustomer::Testing;
@@ -56,6 +59,7 @@ private Q_SLOTS:
     void keepsAnimationsAsTheyAre();
     void saysWhyAPictureCannotBeFitted();
     void leavesNothingWhereAFileCannotBeSent();
+    void readsNoFurtherThanAFileThatGrows();
     void saysThatTheDiskIsFull();
     void namesTheFileWhereThereIsNoPlaceForIt();
     void endsWhenNobodyWantsItAnyMore();
@@ -225,6 +229,34 @@ void HoldingTest::leavesNothingWhereAFileCannotBeSent()
     QVERIFY(!files);
     QVERIFY(files.error().message.contains(u"b.txt"_s));
     QVERIFY(QDir(m_folder->path()).isEmpty());
+}
+
+void HoldingTest::readsNoFurtherThanAFileThatGrows()
+{
+    constexpr qint64 before = 4'000'000;
+    constexpr qint64 grown = 1'000'000'000; // of which no disk keeps a byte
+    const QString path = m_files.put(u"a.txt"_s, QByteArray(before, 'a'));
+    std::atomic_bool isOver = false;
+    const std::unique_ptr<QThread> writer(QThread::create([&isOver, path] {
+        while (!isOver) {
+            QFile::resize(path, grown);
+            QFile::resize(path, before);
+        }
+    }));
+    writer->start();
+    const auto end = qScopeGuard([&] {
+        isOver = true;
+        writer->wait();
+    });
+    const MemoryPeak peak;
+    for (int i = 0; i < 20; ++i) {
+        const auto files = hold({path});
+        QVERIFY2(files || files.error().code == "attachment_too_large"_L1,
+                 qPrintable(files ? QString() : files.error().code));
+        QVERIFY(!files || files->first().size <= serviceLimits().fileBytes);
+        QVERIFY(files || QDir(m_folder->path()).isEmpty());
+    }
+    QVERIFY(peak.mebibytes() < MemoryPeak::tolerated);
 }
 
 void HoldingTest::saysThatTheDiskIsFull()
