@@ -195,6 +195,10 @@ void QueueTest::isOverWhenAnAgentWrites()
     talk.emulator->sendAsAgent(talk.id, u"Hi!"_s);
     QTRY_VERIFY(!talk.isWaiting());
     QTRY_VERIFY(!changed.isEmpty());
+    talk.leave(u"email"_s, u"jane@example.com"_s); // too late
+    QTRY_COMPARE(talk.errors().size(), 2);
+    QCOMPARE(talk.client->lastError().kind, Error::Kind::NotFound);
+    QCOMPARE(talk.answers(), 0);
 }
 
 void QueueTest::endsWhatNobodyAnswersInTime()

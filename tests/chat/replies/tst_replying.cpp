@@ -325,6 +325,11 @@ void ReplyingTest::letsPeopleWriteToWhoTookOver()
     talk.emulator->sendAsAgent(talk.id, u"Mira here. Please just write to me."_s);
     QTRY_VERIFY(!talk.timeline()->lockingMessage());
     QCOMPARE(talk.state().stage, Stage::Open); // what was offered can still be chosen
+    QVERIFY(!talk.reply(u"billing"_s).isEmpty());
+    QTRY_COMPARE(talk.payloads(), QStringList{u"billing"_s});
+    QTRY_COMPARE(talk.shown(talk.id), u"Hello? | What is it about? | Mira here. Please just write "
+                                      "to me. | Billing"_s);
+    QCOMPARE(talk.state().stage, Stage::Answered);
 }
 
 void ReplyingTest::closesWhenTheConversationEnds()

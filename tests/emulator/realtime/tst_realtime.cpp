@@ -271,6 +271,7 @@ void RealtimeTest::tellsWhoComesAndGoes()
     const auto presence
         = agent.takeData(u"pusher_internal:subscription_succeeded"_s)["presence"_L1];
     QCOMPARE(presence["count"_L1].toInt(), 2);
+    QVERIFY(presence["ids"_L1].toArray().contains(device.trackingId));
     const auto added = device.realtime.takeData(u"pusher_internal:member_added"_s);
     QCOMPARE(added["user_id"_L1].toString(), u"agent"_s);
     QCOMPARE(added["user_info"_L1]["name"_L1].toString(), u"Mira"_s);

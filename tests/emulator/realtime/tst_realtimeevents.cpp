@@ -74,6 +74,9 @@ void RealtimeEventsTest::tellsAllDevicesOfACustomer()
     const auto message = m_emulator->sendAsAgent(id, u"Hello everywhere"_s);
     QCOMPARE(phone.realtime.takeData(MessageSent)[u"data"][u"id"].toString(), message);
     QCOMPARE(desk.realtime.takeData(MessageSent)[u"data"][u"id"].toString(), message);
+    QCOMPARE(phone.api.put(u"/c/v1/chat/sessions/"_s + id, {{u"locked"_s, true}}).status, 200);
+    QCOMPARE(phone.realtime.takeData(SessionEnded)[u"data"][u"id"].toString(), id);
+    QCOMPARE(desk.realtime.takeData(SessionEnded)[u"data"][u"id"].toString(), id);
 }
 
 void RealtimeEventsTest::keepsTellingAfterTheMerge()
