@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "chat/facets/chatsurveys.h"
 #include "support/bomb.h"
 #include "support/chatcase.h"
 #include "support/hostileservice.h"
@@ -92,6 +93,7 @@ private Q_SLOTS:
     void asksForFilesWhereTheMessageSays_data();
     void asksForFilesWhereTheMessageSays();
     void endsPagesThatLeadToThemselves();
+    void asksForNoOpinionOnAScaleThatIsNone();
     void putsNoIdIntoAnotherPath_data();
     void putsNoIdIntoAnotherPath();
     void looksForAMessageWhoseAnswerIsTooLong();
@@ -278,6 +280,23 @@ void AnswersTest::endsPagesThatLeadToThemselves()
     for (const QString &error : hostile.chat.errors())
         QVERIFY2(error.contains("circle"_L1), qPrintable(error));
     QCOMPARE(hostile.service.requestCount(messages), 2 * hostile.chat.errors().size());
+}
+
+void AnswersTest::asksForNoOpinionOnAScaleThatIsNone()
+{
+    const QByteArray asking = "POST /c/v1/chat/sessions/c/satisfaction";
+    HostileCase hostile;
+    hostile.service.spoil(asking, reply(200, R"({"data":{"type":"satisfaction_response","id":"s",
+        "attributes":{"status":"offered"}},"included":[{"type":"satisfaction","id":"f",
+        "attributes":{"ratingPrompt":"How was it?","scale":{"type":"number","options":1},
+        "questions":[]}}]})"));
+    QVERIFY(hostile.start());
+    hostile.chat.client->surveys()->ask(u"c"_s);
+    QTRY_VERIFY(hostile.service.requestCount(asking) >= 4);
+    QVERIFY(hostile.goesOn());
+    QVERIFY(!hostile.chat.client->surveys()->of(u"c"_s));
+    QVERIFY(hostile.service.requestCount(asking) <= 8); // as often again where polling begins
+    QCOMPARE(hostile.chat.errors(), QStringList());
 }
 
 void AnswersTest::putsNoIdIntoAnotherPath_data()

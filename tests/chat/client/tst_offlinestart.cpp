@@ -102,6 +102,7 @@ private Q_SLOTS:
     void renewsTheSettingsHoweverOftenItTakes();
     void renewsSettingsThatWereAskedForTooEarly();
     void renewsAScheduleThatFailedAtTheStart();
+    void isOpenWhereTheScheduleMakesNoSense();
     void failsWhereNothingIsKept();
     void failsForANewVisitor();
     void keepsThePastOfALostIdentityFromSomebodyElse();
@@ -386,6 +387,25 @@ void OfflineStartTest::renewsAScheduleThatFailedAtTheStart()
     QVERIFY(chat.start());
 
     QTRY_COMPARE(chat.requestCount(u"GET /p/v1/schedules"_s), 4);
+    QCOMPARE(chat.errors().size(), 1);
+}
+
+void OfflineStartTest::isOpenWhereTheScheduleMakesNoSense()
+{
+    const auto never = [](const QString &zone) {
+        return QJsonObject{
+            {u"attributes"_s, QJsonObject{{u"timezone"_s, zone}, {u"hours"_s, QJsonObject()}}}};
+    };
+    ChatCase chat;
+    chat.emulator->setSettings({{u"offhoursDisplay"_s, u"offline"_s}});
+    chat.emulator->setSchedule(u"default"_s, never(u"Mars/Olympus"_s));
+    QVERIFY(chat.start());
+    QTRY_VERIFY(chat.requestCount(u"GET /p/v1/schedules"_s) > 3);
+    QCOMPARE(chat.client->availability(), Availability::Online);
+    QCOMPARE(chat.errors().size(), 1); // told once
+    chat.emulator->setSchedule(u"default"_s, never(u"UTC"_s));
+    chat.client->reconnect();
+    QTRY_COMPARE(chat.client->availability(), Availability::Offline);
     QCOMPARE(chat.errors().size(), 1);
 }
 
