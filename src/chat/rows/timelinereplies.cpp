@@ -65,7 +65,8 @@ std::optional<Message> Timeline::lockingMessage() const
 {
     for (int row = m_rows.offers() > 0 ? size() - 1 : -1; row >= 0; --row) {
         const MessageRow *message = messageIn(at(row));
-        if (message && isOwn(*message))
+        const bool isHandedOver = std::holds_alternative<EventRow>(at(row)); // who asked is gone
+        if (isHandedOver || (message && isOwn(*message)))
             break;
         const bool locks
             = message && message->common->templateData && message->common->templateData->locksInput;

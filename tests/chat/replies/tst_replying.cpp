@@ -105,6 +105,7 @@ private Q_SLOTS:
     void canBeChosenAgainAfterItWasGivenUp();
     void asksForAChoiceBeforeAnythingIsWritten();
     void letsPeopleWriteToWhoTookOver();
+    void letsPeopleWriteOnceItIsHandedOver();
     void closesWhenTheConversationEnds();
     void refusesWhatIsNotOffered();
     void keepsTheOpenLevel();
@@ -330,6 +331,22 @@ void ReplyingTest::letsPeopleWriteToWhoTookOver()
     QTRY_COMPARE(talk.shown(talk.id), u"Hello? | What is it about? | Mira here. Please just write "
                                       "to me. | Billing"_s);
     QCOMPARE(talk.state().stage, Stage::Answered);
+}
+
+void ReplyingTest::letsPeopleWriteOnceItIsHandedOver()
+{
+    Talk talk;
+    const QJsonArray answers{QJsonObject{{u"body"_s, u"What is it about?"_s},
+                                         {u"template"_s, quickReplies},
+                                         {u"then"_s, u"transfer"_s}}};
+    talk.emulator->control("PUT"_ba, u"/assistants/ada"_s,
+                           {{u"publicName"_s, u"Ada"_s}, {u"answers"_s, answers}});
+    talk.emulator->setSettings({{u"activeAssistant"_s, u"ada"_s}});
+    QVERIFY(talk.start());
+    talk.id = talk.converse(u"Hello?"_s);
+    QTRY_VERIFY(talk.shown(talk.id).endsWith(u"What is it about?"_s));
+    QTRY_VERIFY(!talk.timeline()->lockingMessage()); // though nobody has written yet
+    QCOMPARE(talk.state().stage, Stage::Open);       // what was offered can still be chosen
 }
 
 void ReplyingTest::closesWhenTheConversationEnds()

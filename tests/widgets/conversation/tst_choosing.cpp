@@ -52,6 +52,7 @@ private Q_SLOTS:
     void keepsTheLevelThatWasOpen();
     void saysInTheHeaderThatAnAssistantAnswers();
     void offersAgainWhatCouldNotBeSent();
+    void unlocksTheComposerWhenTheAssistantHandsOver();
 
 private:
     [[nodiscard]] bool offer();
@@ -239,6 +240,19 @@ void ChoosingTest::offersAgainWhatCouldNotBeSent()
     QTRY_COMPARE(offered(), (QStringList{u"Orders"_s, u"Other"_s}));
     QVERIFY(!edit()->isVisible());
     QVERIFY(edit()->toPlainText().isEmpty());
+}
+
+void ChoosingTest::unlocksTheComposerWhenTheAssistantHandsOver()
+{
+    const QJsonArray answers{QJsonObject{{u"body"_s, u"What is it about?"_s},
+                                         {u"template"_s, topics()},
+                                         {u"then"_s, u"transfer"_s}}};
+    m_emulator->control("PUT"_ba, u"/assistants/ada"_s, {{u"answers"_s, answers}});
+    m_emulator->setSettings({{u"activeAssistant"_s, u"ada"_s}});
+    m_id = m_emulator->createConversation(jane, u"Refund"_s, {u"Hello?"_s});
+    QVERIFY(m_chat->open(m_id));
+    QTRY_COMPARE(offered(), (QStringList{u"Orders"_s, u"Other"_s}));
+    QTRY_VERIFY(edit()->isVisible()); // though nobody has written yet
 }
 
 static const Kustomer::Testing::Suite<ChoosingTest> suite;
