@@ -70,7 +70,9 @@ void Questions::answer(const Draft &draft)
 {
     const auto conclude = [this, draft, id = m_talk->id()](const Result<QString> &taken) {
         if (taken) {
-            m_talk->client()->setDraft(id, {}); // only now: at any time one of both is on disk
+            const bool wasWritten = draft.payload.isEmpty(); // and not chosen
+            if (wasWritten)
+                m_talk->client()->setDraft(id, {}); // only now: at any time one of both is on disk
             Q_EMIT answered();
         } else if (id == m_talk->id()) {
             if (draft.payload.isEmpty() && m_writing->written().isBlank())

@@ -10,6 +10,7 @@
 #include "widgets/controls/emailcard.h"
 #include "widgets/controls/formcard.h"
 #include "widgets/conversation/conversationpage.h"
+#include "widgets/foot/questions.h"
 #include "widgets/kustomerchatwidget.h"
 #include "widgets/notices/toast.h"
 #include "widgets/parts/actionbutton.h"
@@ -21,6 +22,7 @@
 
 #include <QDateEdit>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTextEdit>
 
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void keepsWhatIsNoAnswer();
     void goesBackToWhatWasWritten();
     void movesTheKeyboardToTheDayAndBack();
+    void keepsWhatWasWrittenWhileSomethingIsChosen();
     void keepsWhatWasBegunWhenAnotherPageIsShown();
     void takesNoFilesMeanwhile();
     void takesNoFilesUntilTheFormIsHere();
@@ -189,6 +192,22 @@ void FormInPageTest::movesTheKeyboardToTheDayAndBack()
     QTest::keyClick(date, Qt::Key_Return);
     QTRY_COMPARE(state().question.prompt, u"Town?"_s);
     QTRY_VERIFY(part<Composer>()->isAncestorOf(m_chat->focusWidget()));
+}
+
+void FormInPageTest::keepsWhatWasWrittenWhileSomethingIsChosen()
+{
+    QVERIFY(
+        begin({question(u"a"_s, u"Since when?"_s, u"sinceAt"_s), question(u"b"_s, u"Town?"_s)}));
+    client()->setDraft(m_thread, {.body = u"and one more"_s}); // before the question came
+    auto *date = part<QDateEdit>(u"kustomer-date"_s);
+    QTRY_VERIFY(date->isVisible());
+    const QSignalSpy answered(part<Questions>(), &Questions::answered);
+    date->setFocus();
+    QTest::keyClick(date, Qt::Key_Return);
+    QTRY_COMPARE(answered.size(), 1);
+    QTRY_VERIFY(part<Composer>()->isVisible());
+    QCOMPARE(written(), u"and one more"_s);
+    QCOMPARE(client()->draft(m_thread).body, u"and one more"_s);
 }
 
 void FormInPageTest::keepsWhatWasBegunWhenAnotherPageIsShown()
