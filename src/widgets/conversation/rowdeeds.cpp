@@ -62,6 +62,7 @@ void RowDeeds::act(const BrowseReplies &level)
 
 void RowDeeds::act(const ShowArticle &article)
 {
+    m_talk->client()->forms()->noteVisit(m_talk->id(), article.link.url);
     if (article.link.kind == ArticleLink::Kind::Category)
         Q_EMIT categoryRequested(article.link.id);
     else

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void movesTheKeyboardToTheDayAndBack();
     void keepsWhatWasWrittenWhileSomethingIsChosen();
     void keepsWhatWasBegunWhenAnotherPageIsShown();
+    void countsArticlesThatAreRead();
     void takesNoFilesMeanwhile();
     void takesNoFilesUntilTheFormIsHere();
     void saysThatAFileHasToWait();
@@ -65,6 +66,8 @@ private:
         QTest::keyClick(m_chat->focusWidget(), Qt::Key_Return);
     }
     QString written() const { return part<Composer>()->text(); }
+    /// Presses an article that is offered.
+    [[nodiscard]] bool readArticle() const;
     template <typename T>
     T *part(const QString &name = {}) const
     {
@@ -131,6 +134,20 @@ bool FormInPageTest::reach(FormState::Stage stage)
             return state().stage == stage;
         },
         patience);
+}
+
+bool FormInPageTest::readArticle() const
+{
+    auto *view = part<TimelineView>();
+    for (int row = view->model()->rowCount() - 1; row >= 0; --row) {
+        for (const QList<Piece> pieces = view->targets(row); const Piece &piece : pieces) {
+            if (std::holds_alternative<ShowArticle>(*piece.action)) {
+                view->press(row, piece);
+                return true;
+            }
+        }
+    }
+    return false;
 }
 
 void FormInPageTest::asksByTheKeyboardAlone()
@@ -220,6 +237,28 @@ void FormInPageTest::keepsWhatWasBegunWhenAnotherPageIsShown()
     QTRY_COMPARE(written(), u"Ja"_s);
     QVERIFY(part<FormCard>()->isVisible());
     QCOMPARE(state().question.prompt, u"Name?"_s);
+}
+
+void FormInPageTest::countsArticlesThatAreRead()
+{
+    m_emulator->control(
+        "PATCH"_ba, u"/knowledge/articles/a1"_s,
+        {{u"title"_s, u"Late parcels"_s}, {u"html"_s, u"<p>Wait.</p>"_s}, {u"hash"_s, u"Hk2"_s}});
+    QVERIFY(begin({articleQuestion(u"kb"_s, u"What is wrong?"_s)}));
+    write(u"late parcel"_s);
+    QTRY_COMPARE(state().question.prompt, u"Did that help?"_s);
+
+    QVERIFY(readArticle());
+    const ReplyOption no = state().question.options.at(1);
+    client()->forms()->answer(m_thread, {.body = no.words, .payload = no.payload}, this,
+                              [](const Result<QString> &) {});
+
+    const auto responses = [this] {
+        return m_emulator->control("GET"_ba, u"/forms"_s)[u"responses"_s].toArray();
+    };
+    QTRY_COMPARE(responses().size(), 1);
+    const QJsonValue deflection = responses().first()[u"lastDeflection"_s];
+    QCOMPARE(deflection[u"articles"_s][0][u"visited"_s].toInt(), 1);
 }
 
 void FormInPageTest::takesNoFilesMeanwhile()
