@@ -213,6 +213,14 @@ void ConversationPage::showEvent(QShowEvent *event)
     m_reading->markSeen();
 }
 
+/// What can be taken back as long as it is on screen is done: who leaves means it.
+void ConversationPage::hideEvent(QHideEvent *event)
+{
+    Surface::hideEvent(event);
+    if (!event->spontaneous())
+        m_toast->finish();
+}
+
 void ConversationPage::resizeEvent(QResizeEvent *event)
 {
     Surface::resizeEvent(event);

@@ -87,6 +87,7 @@ protected:
     void adoptTheme() override;
     void retranslate() override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     bool takesKey(const QKeyEvent &key) const override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -17,7 +17,6 @@
 #include <QApplication>
 
 namespace Kustomer {
-
 namespace {
 
 /// What is chosen in the list opens.
@@ -71,7 +70,8 @@ ChatShell::ChatShell(ChatClient *client, QWidget *parent)
 
 ChatShell::~ChatShell()
 {
-    delete m_ui->content; // the views go before the pictures they show
+    m_ui->conversation->hide(); // what waits there to be done is, while everything is here
+    delete m_ui->content;       // the views go before the pictures they show
 }
 
 void ChatShell::connectParts()

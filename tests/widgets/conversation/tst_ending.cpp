@@ -41,6 +41,8 @@ private Q_SLOTS:
     void offersANewConversation();
     void keepsTheKeyboardFromTheHost();
     void beginsOnlyAfterTheTimeToUndo();
+    void beginsAtOnceWhenTheChatIsHidden();
+    void isNotForgottenWithTheWidget();
     void saysWhyItDoesNotHappen_data();
     void saysWhyItDoesNotHappen();
 
@@ -118,6 +120,37 @@ void EndingTest::beginsOnlyAfterTheTimeToUndo()
     Q_EMIT menu->endRequested();
     QTest::keyClick(m_chat->part<TimelineView>(), Qt::Key_Escape); // who leaves means it
     QTRY_COMPARE(ended.size(), 1);
+}
+
+void EndingTest::beginsAtOnceWhenTheChatIsHidden()
+{
+    QVERIFY(begin());
+    const QSignalSpy ended(m_chat->widget, &KustomerChatWidget::conversationEnded);
+    Q_EMIT m_chat->part<ConversationMenu>()->endRequested();
+
+    m_chat->widget->hide();
+
+    QVERIFY2(page()->findChild<Toast *>()->isHidden(), "where nobody can take it back");
+    QTRY_COMPARE(ended.size(), 1);
+}
+
+void EndingTest::isNotForgottenWithTheWidget()
+{
+    ChatClient client; // of an application that makes its widgets anew
+    m_emulator->aim(&client);
+    auto widget = std::make_unique<KustomerChatWidget>(&client);
+    widget->show();
+    client.start();
+    client.login(m_emulator->mintJwt({.email = u"jane@example.com"_s}));
+    QTRY_VERIFY(client.conversations()->rowCount() > 1);
+    const QString id = client.conversations()->at(0).id;
+    widget->openConversation(id);
+    QTRY_COMPARE(widget->findChild<ConversationPage *>()->conversationId(), id);
+    Q_EMIT widget->findChild<ConversationMenu *>()->endRequested();
+
+    widget.reset();
+
+    QTRY_COMPARE(m_emulator->probe().conversation(id)->endReason, u"customer_ended"_s);
 }
 
 void EndingTest::saysWhyItDoesNotHappen_data()
