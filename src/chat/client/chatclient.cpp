@@ -167,8 +167,9 @@ void ChatClient::endConversation(const QString &conversationId, QObject *context
                                  const Answer<Conversation> &answer)
 {
     d->ask(context, answer, [&](RunningChat &) {
-        d->command([conversationId, told = later(context, answer)](RunningChat &chat) {
-            chat.parts().ends.ask(conversationId, QStringLiteral("customer_ended"), told);
+        d->command([conversationId, asker = QPointer(context),
+                    told = later(context, answer)](RunningChat &chat) {
+            chat.parts().ends.ask(conversationId, QStringLiteral("customer_ended"), asker, told);
         });
     });
 }

@@ -62,7 +62,7 @@ struct ChatParts
                     courierKnowledge()};
     Descriptions descriptions{&caller, store, configuration.pace};
     Beginnings beginnings{&courier};
-    Ends ends{&courier, &inbox};
+    Ends ends{&courier, &inbox, store, configuration.pace};
     Drafts drafts{store, configuration.pace};
     Realtime realtime{&caller, configuration.key.organisationId, configuration.pace};
     Presence presence{&realtime, configuration.pace, presenceKnowledge()};

@@ -43,6 +43,7 @@ void Wiring::connectInbox()
             [this] { m_parts->realtime.announce(m_parts->identity.token().customerId); });
     connect(&inbox->list(), &ConversationList::activityListed, &m_parts->realtime,
             &Realtime::explain);
+    connect(&inbox->list(), &ConversationList::loaded, &m_parts->ends, &Ends::review);
 }
 
 void Wiring::connectSending()
@@ -55,6 +56,7 @@ void Wiring::connectSending()
     connect(courier, &Courier::dropped, &m_parts->inbox, &Inbox::drop);
     connect(courier, &Courier::conversationCreated, &m_parts->prelude, &Prelude::become);
     connect(courier, &Courier::conversationCreated, &m_parts->queue, &Queue::enter);
+    connect(courier, &Courier::conversationCreated, &m_parts->ends, &Ends::adopt);
     connect(courier, &Courier::delivered, &m_parts->inbox, &Inbox::confirm);
     connect(courier, &Courier::delivered, this, [this](const Message &message) {
         if (!message.payload.isEmpty()) // before the outbox forgets what was chosen

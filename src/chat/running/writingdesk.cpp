@@ -46,6 +46,7 @@ Result<QString> WritingDesk::post(const QString &conversationId, const Draft &dr
                      .message = tr("Files cannot be sent here. Your message was kept as a draft.")};
     }
     m_parts->presence.setTyping(conversationId, ChatStates::Typing::Ended);
+    m_parts->ends.withdraw(conversationId);
     m_parts->renewal.insist();
     if (m_attributes && isLocalThreadId(conversationId))
         m_parts->descriptions.supplement(conversationId, m_attributes());

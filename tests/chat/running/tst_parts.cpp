@@ -68,6 +68,10 @@ const std::array traces{
               day.chat.client->sendText(day.id, ofJane + u" text"_s);
               day.chat.client->endConversation(day.id);
           }},
+    Trace{"an end on its way", u"PUT"_s, u"/c/v1/chat/sessions/"_s,
+          [](Day &day) {
+              day.chat.client->endConversation(day.id);
+          }},
     Trace{"a file on its way", u"POST"_s, u"/c/v1/chat/attachments"_s,
           [](Day &day) {
               const QString file = day.files.put(u"notes.txt"_s, "Of Jane, in a file");

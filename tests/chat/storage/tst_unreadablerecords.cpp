@@ -56,6 +56,7 @@ void UnreadableRecordsTest::areToldOnce_data()
     QTest::newRow("settings") << nothing;
     QTest::newRow("readMark") << nothing;
     QTest::newRow("surveyAnswer") << nothing;
+    QTest::newRow("end") << nothing;
     QTest::newRow("queueWait") << QJsonObject{{u"stage"_s, u"third"_s}};
     QJsonArray lines; // not by braces: compilers differ in what an array in braces is
     lines.append(7);

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace Kustomer;
 using namespace Kustomer::Testing;
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void beginsOnlyAfterTheTimeToUndo();
     void beginsAtOnceWhenTheChatIsHidden();
     void isNotForgottenWithTheWidget();
+    void isNotForgottenWithTheClient();
     void saysWhyItDoesNotHappen_data();
     void saysWhyItDoesNotHappen();
 
@@ -151,6 +153,32 @@ void EndingTest::isNotForgottenWithTheWidget()
     widget.reset();
 
     QTRY_COMPARE(m_emulator->probe().conversation(id)->endReason, u"customer_ended"_s);
+}
+
+void EndingTest::isNotForgottenWithTheClient()
+{
+    const QTemporaryDir folder;
+    const auto start = [&] {
+        m_chat = std::make_unique<GuestChat>(*m_emulator);
+        m_chat->widget->setStorageDirectory(folder.path());
+    };
+    start();
+    QVERIFY(begin());
+    const QString id = page()->conversationId();
+    m_emulator->addFault({.method = u"PUT"_s,
+                          .path = u"/c/v1/chat/sessions/"_s,
+                          .kind = EmulatorFault::Kind::Silence,
+                          .times = Emulator::Always});
+    Q_EMIT m_chat->part<ConversationMenu>()->endRequested();
+    m_chat.reset();
+    m_emulator->clearFaults();
+
+    start();
+    const QSignalSpy ended(m_chat->widget, &KustomerChatWidget::conversationEnded);
+    m_chat->start();
+
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(m_emulator->probe().conversation(id)->endReason, u"customer_ended"_s);
 }
 
 void EndingTest::saysWhyItDoesNotHappen_data()
