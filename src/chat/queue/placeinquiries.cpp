@@ -59,6 +59,12 @@ void PlaceInquiries::take(const QString &conversationId, const SessionQueue &que
     Q_EMIT answered(conversationId);
 }
 
+void PlaceInquiries::move(std::chrono::milliseconds by)
+{
+    for (auto &[id, place] : m_places)
+        place.due = place.due.addMSecs(by.count());
+}
+
 void PlaceInquiries::resume()
 {
     for (const auto &[id, place] : m_places) {

@@ -29,6 +29,8 @@ public:
     /// When it is to be asked about next; invalid: not any more, or it is on its way.
     QDateTime due(const QString &conversationId) const;
     void ask(const QString &conversationId);
+    /// The clock was set by so much.
+    void move(std::chrono::milliseconds by);
     /// Asks again what was cancelled, or answered by nobody but the network.
     void resume();
     /// Nobody waits there any more.

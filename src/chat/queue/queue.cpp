@@ -9,8 +9,6 @@
 
 #include <KustomerChat/ChatSettings>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer {
@@ -22,11 +20,13 @@ Queue::Queue(ApiCaller *caller, LocalStore *store, const Pace &pace, Knowledge k
     , m_pace(pace)
     , m_knowledge(std::move(knowledge))
     , m_rules{.second = pace.second}
+    , m_sleep(nullptr, pace.minute, pace.clock)
     , m_places(caller, pace)
     , m_errands(caller, pace, m_knowledge.deeds)
 {
     m_next.setSingleShot(true);
     m_next.callOnTimeout(this, [this] { review(); });
+    connect(&m_sleep, &SleepWatch::woke, this, &Queue::skip);
     connect(&m_places, &PlaceInquiries::changed, this, &Queue::changed);
     // not now: this may end the inquiry that is answering
     connect(&m_places, &PlaceInquiries::answered, this, [this] { m_next.start(0); });
@@ -93,66 +93,6 @@ void Queue::setAvailability(Availability availability)
 {
     m_rules.availability = availability;
     review();
-}
-
-void Queue::setReach(Reach reach)
-{
-    if (reach == Reach::Away) {
-        m_awaySince = m_awaySince.isValid() ? m_awaySince : now();
-        return;
-    }
-    const QDateTime since = std::exchange(m_awaySince, {});
-    const std::chrono::milliseconds away(since.isValid() ? since.msecsTo(now()) : 0);
-    const QList<Waiting> all = away.count() > 0 ? m_waits.all() : QList<Waiting>();
-    for (Waiting waiting : all) {
-        waiting.paused += away;
-        put(waiting);
-    }
-    review();
-}
-
-void Queue::review()
-{
-    m_next.stop();
-    if (!m_hasBegun || m_awaySince.isValid())
-        return;
-    const QList<Waiting> all = m_waits.all();
-    for (const Waiting &one : all) {
-        if (const Waiting *waiting = m_waits.of(one.conversationId)) // it may have left meanwhile
-            review(Waiting(*waiting));
-    }
-    schedule();
-}
-
-void Queue::review(const Waiting &waiting)
-{
-    const QString &id = waiting.conversationId;
-    m_places.expect(id, waiting.since);
-    const QDateTime placeDue = m_places.due(id);
-    if (m_rules.asksForPlace(waiting) && placeDue.isValid() && placeDue <= now())
-        m_places.ask(id);
-    if (m_errands.isUnderWay(id))
-        return;
-    if (m_rules.isEndDue(waiting, now()))
-        m_errands.end(id);
-    else if (m_rules.isPromptDue(waiting, m_places.of(id), now()))
-        m_errands.offer(id);
-    else if (waiting.stage == Stage::Submitting && m_unwritten.value(id) == 0)
-        m_errands.submit(id, waiting.lines(FollowUpWords::thanks(), now()));
-}
-
-void Queue::schedule()
-{
-    QDateTime next;
-    for (const Waiting &waiting : m_waits.all()) {
-        if (m_rules.asksForPlace(waiting))
-            next = earlier(next, m_places.due(waiting.conversationId));
-        if (m_errands.mayEnd(waiting.conversationId))
-            next = earlier(next, m_rules.nextDue(waiting, now()));
-    }
-    constexpr qint64 longest = std::chrono::milliseconds(std::chrono::hours(24)).count();
-    if (next.isValid() && m_hasBegun && !m_awaySince.isValid())
-        m_next.start(int(std::clamp<qint64>(now().msecsTo(next), 0, longest)));
 }
 
 void Queue::offerChannels(const QString &conversationId)
@@ -249,6 +189,19 @@ void Queue::put(const Waiting &waiting)
     Q_EMIT changed(id);
 }
 
+/// Whoever is told of one may change another.
+void Queue::changeAll(const std::function<void(Waiting &waiting)> &change)
+{
+    const QList<Waiting> all = m_waits.all();
+    for (const Waiting &one : all) {
+        const Waiting *known = m_waits.of(one.conversationId);
+        Waiting waiting = known ? *known : one;
+        change(waiting);
+        if (known && waiting != *known)
+            put(waiting);
+    }
+}
+
 void Queue::leave(const QString &conversationId)
 {
     m_store->write(m_waits.remove(conversationId), m_life.get(), [](const Result<Done> &) {});
@@ -273,12 +226,15 @@ void Queue::begin()
     const QList<Waiting> all = m_waits.all();
     for (const Waiting &waiting : all)
         note(waiting.conversationId);
+    m_sleep.start();
+    changeAll([this](Waiting &waiting) { waiting.askAnew(now()); });
     review();
 }
 
 void Queue::forget()
 {
     m_next.stop();
+    m_sleep.stop();
     m_life = std::make_unique<QObject>();
     m_places.clear();
     m_errands.clear();

@@ -8,6 +8,7 @@
 #include "chat/queue/queueerrands.h"
 #include "chat/queue/waitrules.h"
 #include "chat/queue/waits.h"
+#include "transport/watches/sleepwatch.h"
 
 #include <KustomerChat/Conversation>
 #include <KustomerChat/Message>
@@ -81,6 +82,7 @@ private:
     using Stage = QueueWait::Stage;
 
     QDateTime now() const { return m_pace.clock(); }
+    void skip(std::chrono::milliseconds passed);
     void review();
     void review(const Waiting &waiting);
     void schedule();
@@ -91,6 +93,7 @@ private:
     void advance(const QString &conversationId, Stage stage);
     Result<Done> take(const Result<Waiting> &answered);
     void put(const Waiting &waiting);
+    void changeAll(const std::function<void(Waiting &waiting)> &change);
     void leave(const QString &conversationId);
 
     LocalStore *m_store;
@@ -98,6 +101,7 @@ private:
     Knowledge m_knowledge;
     WaitRules m_rules;
     QDateTime m_awaySince; ///< invalid: the service can be reached
+    SleepWatch m_sleep;
     Waits m_waits;
     PlaceInquiries m_places;
     QueueErrands m_errands;

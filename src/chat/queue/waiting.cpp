@@ -35,10 +35,21 @@ QDateTime Waiting::promptDue(const VolumeControl &control, milliseconds second) 
 
 QDateTime Waiting::endDue(const VolumeControl &control, milliseconds second) const
 {
-    const bool isAsked = stage == Stage::ChannelAsked || stage == Stage::AddressAsked;
-    if (!isAsked || !control.markDoneAfterTimeout || control.timeout.count() == 0)
+    if (!isAsked() || !control.markDoneAfterTimeout || control.timeout.count() == 0)
         return {};
     return channelAskedAt.addMSecs((paused + control.timeout.count() * second).count());
+}
+
+void Waiting::askAnew(const QDateTime &now)
+{
+    if (isAsked())
+        paused = std::max(milliseconds(0), milliseconds(channelAskedAt.msecsTo(now)));
+}
+
+void Waiting::move(milliseconds by)
+{
+    for (QDateTime *instant : {&since, &channelAskedAt, &channelAt, &addressAskedAt, &addressAt})
+        *instant = instant->addMSecs(by.count());
 }
 
 QList<FollowUpLine> Waiting::lines(const QString &thanks, const QDateTime &now) const

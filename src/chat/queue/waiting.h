@@ -37,10 +37,17 @@ struct Waiting
     QDateTime promptDue(const VolumeControl &control, milliseconds second) const;
     /// When the offer is void; invalid: never.
     QDateTime endDue(const VolumeControl &control, milliseconds second) const;
+    /// Nobody could answer before now: all the time to do so is left.
+    void askAnew(const QDateTime &now);
+    /// The clock was set by so much, and what was noted moves with it.
+    void move(milliseconds by);
     /// The dialogue as it is told (wire E24).
     QList<FollowUpLine> lines(const QString &thanks, const QDateTime &now) const;
 
     bool operator==(const Waiting &) const = default;
+
+private:
+    bool isAsked() const { return stage == Stage::ChannelAsked || stage == Stage::AddressAsked; }
 };
 
 Record recordOf(const Waiting &waiting);

@@ -34,10 +34,10 @@ void SleepWatch::look()
     constexpr std::chrono::milliseconds busy(10000); // late because there was much to do
     const QDateTime now = m_clock();
     const std::chrono::milliseconds passed(std::exchange(m_lastLook, now).msecsTo(now));
-    if (passed < m_timer.intervalAsDuration() + busy)
+    if (passed >= -busy && passed < m_timer.intervalAsDuration() + busy)
         return;
-    qCInfo(logRealtime) << "asleep for" << passed.count() << "ms";
-    Q_EMIT woke();
+    qCInfo(logRealtime) << "the clock went on by" << passed.count() << "ms at once";
+    Q_EMIT woke(passed);
 }
 
 } // namespace Kustomer

@@ -11,7 +11,8 @@
 
 namespace Kustomer {
 
-/// Notices that the machine has slept, by a wall clock that has jumped since it was looked at last.
+/// Notices that the machine has slept or its clock was set, by a wall clock that has jumped since
+/// it was looked at last.
 class SleepWatch : public QObject
 {
     Q_OBJECT
@@ -23,14 +24,15 @@ public:
 
     void start();
     void stop();
-
-Q_SIGNALS:
-    /// Connections may be dead without knowing it. A clock that was set counts, too.
-    void woke();
-
-private:
+    /// Looks now: something is about to depend on the clock.
     void look();
 
+Q_SIGNALS:
+    /// Connections may be dead without knowing it. So much has passed since the clock was looked
+    /// at, an interval of it awake at most; less than nothing where it was set back.
+    void woke(std::chrono::milliseconds passed);
+
+private:
     WallClock m_clock;
     QDateTime m_lastLook;
     QTimer m_timer;

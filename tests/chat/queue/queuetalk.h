@@ -45,6 +45,16 @@ struct QueueTalk : ChatCase
         replaceClient();
         return start() && QTest::qWaitFor([this] { return isWaiting(); }, patience);
     }
+    /// And finds it again.
+    bool loseConnection() const
+    {
+        const QSignalSpy changed(client.get(), &ChatClient::connectionStateChanged);
+        emulator->dropConnections();
+        return waitFor([&] {
+            return changed.size() > 1
+                && client->connectionState() == ChatClient::ConnectionState::Live;
+        });
+    }
     void script(const QJsonArray &steps) const
     {
         emulator->control("PATCH"_ba, u"/queue"_s, {{u"steps"_s, steps}});

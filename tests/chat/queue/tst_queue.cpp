@@ -38,6 +38,9 @@ private Q_SLOTS:
     void endsWhatNobodyAnswersInTime();
     void endsNothingThatWasAnsweredMeanwhile_data();
     void endsNothingThatWasAnsweredMeanwhile();
+    void waitsForAnAnswerOverNight_data();
+    void waitsForAnAnswerOverNight();
+    void asksThoughTheClockIsSetBack();
     void offersNothingWhereSomebodyHasAnsweredMeanwhile();
     void takesAnAddressThoughTheEndIsRefused();
     void asksAgainWhereTheAddressIsNotTaken_data();
@@ -257,6 +260,59 @@ void QueueTest::endsNothingThatWasAnsweredMeanwhile()
     QCOMPARE(talk.ends(), 0);
 }
 
+void QueueTest::waitsForAnAnswerOverNight_data()
+{
+    QTest::addColumn<bool>("isClosed");
+    QTest::newRow("closed") << true;
+    QTest::newRow("asleep") << false;
+}
+
+void QueueTest::waitsForAnAnswerOverNight()
+{
+    QFETCH(const bool, isClosed);
+    QDateTime now = QDateTime::currentDateTimeUtc();
+    const QTemporaryDir folder;
+    const QJsonObject control = with(delayed, u"markDoneAfterTimeout"_s, true);
+    Talk talk(with(control, u"timeout"_s, 30 * 1000), folder.path());
+    talk.liveBy(&now);
+    QVERIFY(talk.begin());
+    now = now.addSecs(1);
+    QTRY_VERIFY(talk.isAt(Stage::ChannelAsked));
+    if (isClosed)
+        talk.client.reset();
+
+    now = now.addSecs(14 * 3600);
+    if (isClosed)
+        QVERIFY(talk.restart());
+    else
+        QVERIFY(talk.loseConnection());
+
+    QVERIFY(!talk.converse(u"Something else"_s).isEmpty());
+    QVERIFY(talk.isAt(Stage::ChannelAsked));
+    QCOMPARE(talk.ends(), 0);
+    now = now.addSecs(40); // while anybody could answer
+    QVERIFY(talk.loseConnection());
+    QTRY_COMPARE(talk.countOf(u"conversationEnded"_s), 1);
+}
+
+void QueueTest::asksThoughTheClockIsSetBack()
+{
+    QDateTime now = QDateTime::currentDateTimeUtc();
+    Talk talk(with(upfront, u"upfrontWaitThreshold"_s, 1000));
+    talk.script({step(50)});
+    talk.liveBy(&now);
+    QVERIFY(talk.begin());
+    now = now.addSecs(1);
+    QTRY_COMPARE(talk.polls(), 1);
+    QTRY_VERIFY(talk.wait()->estimatedSeconds);
+
+    now = now.addSecs(-3600);
+    QVERIFY(talk.loseConnection()); // for which the clock is looked at
+    now = now.addSecs(1);
+
+    QTRY_VERIFY(talk.polls() > 1);
+}
+
 void QueueTest::offersNothingWhereSomebodyHasAnsweredMeanwhile()
 {
     QDateTime now = QDateTime::currentDateTimeUtc();
@@ -419,14 +475,14 @@ void QueueTest::endsOnceTheLoginIsBack()
 {
     QDateTime now = QDateTime::currentDateTimeUtc();
     const QJsonObject control = with(delayed, u"markDoneAfterTimeout"_s, true);
-    Talk talk(with(control, u"timeout"_s, 3600 * 1000));
+    Talk talk(with(control, u"timeout"_s, 30 * 1000));
     talk.liveBy(&now);
     QVERIFY(talk.begin());
     now = now.addSecs(1);
     talk.client->reconnect();
     QTRY_VERIFY(talk.isAt(Stage::ChannelAsked));
     QVERIFY(loseLogin(talk));
-    now = now.addSecs(2 * 3600);
+    now = now.addSecs(60);                             // awake
     talk.client->queue()->choose(talk.id, u"email"_s); // too late
     QVERIFY(goAroundThrice(talk));
     QVERIFY(talk.logIn());

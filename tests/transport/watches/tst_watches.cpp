@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init() { Testing::failOnAnyWarning(); }
 
     void noticesThatTheMachineHasSlept();
+    void noticesAClockThatWasSetBack();
     void sleepsSoundlyWhereTheClockIsSteady();
     void hurriesOnlyWhenTheNetworkGetsBetter();
     void mayBeStoppedBeforeItHasBegun();
@@ -44,8 +45,25 @@ void WatchesTest::noticesThatTheMachineHasSlept()
     now = now.addSecs(3600);
 
     QTRY_COMPARE(woke.size(), 1);
+    QCOMPARE(woke.first().first().value<std::chrono::milliseconds>(), 1h);
     looks = 0;
     QTRY_VERIFY(looks > 3);
+    QCOMPARE(woke.size(), 1);
+}
+
+void WatchesTest::noticesAClockThatWasSetBack()
+{
+    QDateTime now = QDateTime::currentDateTimeUtc();
+    SleepWatch watch(nullptr, 1h, [&now] { return now; });
+    QSignalSpy woke(&watch, &SleepWatch::woke);
+    watch.start();
+    now = now.addSecs(-3600);
+
+    watch.look(); // ahead of its time
+
+    QCOMPARE(woke.size(), 1);
+    QCOMPARE(woke.first().first().value<std::chrono::milliseconds>(), -1h);
+    watch.look();
     QCOMPARE(woke.size(), 1);
 }
 
@@ -55,7 +73,7 @@ void WatchesTest::sleepsSoundlyWhereTheClockIsSteady()
     int looks = 0;
     SleepWatch watch(nullptr, 1ms, [&] {
         ++looks;
-        now = looks % 2 == 0 ? now.addSecs(9) : now.addSecs(-3600); // busy, or set back
+        now = looks % 2 == 0 ? now.addSecs(9) : now.addSecs(-9); // busy, or corrected
         return now;
     });
     QSignalSpy woke(&watch, &SleepWatch::woke);
