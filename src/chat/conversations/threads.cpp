@@ -111,6 +111,13 @@ void Threads::fallBehind()
         thread->fallBehind();
 }
 
+void Threads::reviewDays()
+{
+    const QList<Thread *> threads = all();
+    for (Thread *thread : threads)
+        thread->model()->reviewDays();
+}
+
 void Threads::forget()
 {
     const QHash<QString, Thread *> gone = std::exchange(m_threads, {});

@@ -47,6 +47,8 @@ public:
     void drop(const QString &conversationId);
     /// Events went missing: what is there now is complete only up to here.
     void fallBehind();
+    /// The time zone may be another one.
+    void reviewDays();
     void forget();
 
 Q_SIGNALS:

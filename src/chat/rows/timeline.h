@@ -43,6 +43,8 @@ public:
     void showNotice(const NoticeRow &notice);
     /// A line between the messages, of which there is one; none takes it away.
     void showEvent(const std::optional<EventRow> &event);
+    /// Moves the rows ahead of the days to where midnight is in the time zone of now.
+    void reviewDays();
     /// The company's messages since this instant, as far as the customer has not answered
     /// (wire §7).
     int unreadCount(const QDateTime &seen) const;

@@ -61,6 +61,26 @@ void Timeline::setTail(const std::optional<Tail> &tail)
     }
 }
 
+/// All of them have been made in one zone: the newest one tells whether that is another one now.
+void Timeline::reviewDays()
+{
+    m_day = {};
+    const DayRow *newest = nullptr;
+    for (int row = size() - 1; row >= 0 && !newest; --row)
+        newest = std::get_if<DayRow>(&at(row));
+    if (!newest || newest->begin == dayOf(newest->begin))
+        return;
+    for (int row = size() - 1; row >= 0; --row) {
+        if (std::holds_alternative<DayRow>(at(row)))
+            removeRow(row);
+    }
+    for (int row = 0; row < size(); ++row) {
+        const MessageRow *message = messageIn(at(row));
+        if (message && m_rows.rowOf(DayRow{dayOf(message->createdAt)}) < 0)
+            insertLine(DayRow{dayOf(message->createdAt)});
+    }
+}
+
 void Timeline::walkUnread(const QDateTime &seen) const
 {
     m_unread = Unread{.seen = seen};

@@ -268,6 +268,7 @@ void RunningChat::askCompanyFor(const QString &language, const QString &schedule
 
 void RunningChat::rouse()
 {
+    m_parts.inbox.threads().reviewDays(); // who travels wakes the machine elsewhere
     m_parts.realtime.suspect();
     m_parts.all.wake();
     m_parts.inbox.glance();

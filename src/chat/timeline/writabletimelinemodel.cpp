@@ -82,6 +82,11 @@ void WritableTimelineModel::unchoose(const QString &messageId)
         m_telling->tell(this, [this, messageId] { state().timeline->showReplies(messageId); });
 }
 
+void WritableTimelineModel::reviewDays()
+{
+    m_telling->tell(this, [this] { state().timeline->reviewDays(); });
+}
+
 void WritableTimelineModel::markUnread(const QDateTime &seen)
 {
     m_telling->tell(this, [this, seen] { state().timeline->markUnread(seen); });

@@ -38,6 +38,8 @@ public:
     std::optional<Draft> choose(const QString &messageId, const QString &payload);
     /// The choice could not be sent.
     void unchoose(const QString &messageId);
+    /// The time zone may be another one.
+    void reviewDays();
     void markUnread(const QDateTime &seen);
     void clearUnreadMark();
     int unreadCount(const QDateTime &seen) const;

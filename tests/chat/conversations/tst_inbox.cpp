@@ -4,6 +4,7 @@
 #include "support/chatcase.h"
 #include "support/strictness.h"
 #include "support/suite.h"
+#include "support/timezone.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void showsWhatWasRefusedInTheListUntilItIsDropped();
     void knowsWhoWroteLastAfterAReload_data();
     void knowsWhoWroteLastAfterAReload();
+    void knowsTheDayInAnotherTimeZone();
 };
 
 void InboxTest::receivesOnceAndNamesTheAgent()
@@ -719,6 +721,24 @@ void InboxTest::knowsWhoWroteLastAfterAReload()
     QTRY_COMPARE(author(), Conversation::Author::Customer);
     chat.emulator->sendAsAgent(id, text); // the same words
     QTRY_VERIFY(author() != Conversation::Author::Customer);
+}
+
+void InboxTest::knowsTheDayInAnotherTimeZone()
+{
+    TimeZone zone("CET-1");
+    ChatCase chat;
+    QString id;
+    QVERIFY(converse(chat, &id));
+    const auto day = [&] {
+        return chat.client->timeline(id)->index(0).data(TimelineModel::CreatedAtRole).toDateTime();
+    };
+    const QDateTime before = day();
+
+    zone.moveTo("EST+5");
+    chat.client->reconnect(); // as whenever somebody looks again
+
+    QTRY_VERIFY(day() != before);
+    QCOMPARE(day().toLocalTime().time(), QTime(0, 0));
 }
 
 static const Kustomer::Testing::Suite<InboxTest> suite;

@@ -5,6 +5,7 @@
 #include "chat/timeline/writabletimelinemodel.h"
 #include "support/strictness.h"
 #include "support/suite.h"
+#include "support/timezone.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
@@ -146,6 +147,7 @@ private Q_SLOTS:
     void movesARowToWhereTheServerPutsIt();
     void movesARowToAnotherDay();
     void removesADayWithItsLastMessage();
+    void movesItsDaysIntoAnotherTimeZone();
     void forgetsEverything();
     void countsTheUnread_data();
     void countsTheUnread();
@@ -333,6 +335,29 @@ void TimelineTest::removesADayWithItsLastMessage()
 
     QCOMPARE(watched.text(), u"D1 a D3 c"_s);
     QVERIFY(watched.isReplayed());
+}
+
+void TimelineTest::movesItsDaysIntoAnotherTimeZone()
+{
+    const auto utc = [](int day, int hour) {
+        return QDateTime(QDate(2025, 3, day), QTime(hour, 0), Qt::UTC);
+    };
+    Testing::TimeZone zone("CET-1");
+    Watched rows;
+    rows.timeline.merge({message(u"a"_s, utc(9, 12)), message(u"b"_s, utc(9, 23)),
+                         message(u"c"_s, utc(10, 6)), message(u"d"_s, utc(10, 11))});
+    QCOMPARE(rows.text(), u"D9 a D10 b c d"_s);
+
+    zone.moveTo("EST+5");
+    rows.timeline.reviewDays();
+
+    QCOMPARE(rows.text(), u"D9 a b D10 c d"_s);
+    QVERIFY(rows.isReplayed());
+    rows.timeline.merge({message(u"e"_s, utc(10, 15)), message(u"f"_s, utc(11, 4))});
+    QCOMPARE(rows.text(), u"D9 a b D10 c d e f"_s);
+    rows.news();
+    rows.timeline.reviewDays();
+    QCOMPARE(rows.news(), QString());
 }
 
 void TimelineTest::forgetsEverything()
