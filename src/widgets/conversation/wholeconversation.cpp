@@ -4,41 +4,55 @@
 #include "widgets/conversation/wholeconversation.h"
 
 namespace Kustomer {
+namespace {
 
-void WholeConversation::setTimeline(TimelineModel *timeline)
+using Loading = TimelineModel::Loading;
+using Use = WholeConversation::Use;
+
+/// Somebody who waits for all of a conversation, whichever is on screen meanwhile. Deletes itself.
+class Wait final : public QObject
 {
-    m_waiting.clear();
-    if (m_timeline)
-        m_timeline->disconnect(this);
-    m_timeline = timeline;
-    if (timeline)
-        connect(timeline, &TimelineModel::loadingChanged, this, &WholeConversation::goOn);
-}
+public:
+    Wait(TimelineModel *timeline, const Use &use, QObject *parent)
+        : QObject(parent)
+        , m_timeline(timeline)
+        , m_use(use)
+    {
+        connect(timeline, &TimelineModel::loadingChanged, this, &Wait::goOn);
+        connect(timeline, &QObject::destroyed, this, &QObject::deleteLater); // with the customer
+    }
+
+    bool isOver() const { return !m_use; }
+
+    void goOn()
+    {
+        const Loading loading = m_timeline->loading();
+        if (isOver() || loading == Loading::Running)
+            return;
+        if (loading != Loading::Failed && m_timeline->canFetchOlder())
+            return m_timeline->fetchOlder();
+        const Use use = std::exchange(m_use, {});
+        deleteLater();
+        use(*m_timeline);
+    }
+
+private:
+    TimelineModel *m_timeline;
+    Use m_use;
+};
+
+} // namespace
 
 void WholeConversation::use(const Use &use)
 {
     if (!m_timeline)
         return;
-    m_waiting << use;
-    if (m_timeline->loading() == TimelineModel::Loading::Failed)
+    auto *wait = new Wait(m_timeline, use, this);
+    if (m_timeline->loading() == Loading::Failed)
         m_timeline->fetchOlder(); // it may work by now
-    goOn();
-    if (!m_waiting.isEmpty())
+    wait->goOn();
+    if (!wait->isOver())
         Q_EMIT fetching();
-}
-
-void WholeConversation::goOn()
-{
-    if (!m_timeline || m_waiting.isEmpty())
-        return;
-    const TimelineModel::Loading loading = m_timeline->loading();
-    if (loading == TimelineModel::Loading::Running)
-        return;
-    if (loading != TimelineModel::Loading::Failed && m_timeline->canFetchOlder())
-        return m_timeline->fetchOlder();
-    const QList<Use> waiting = std::exchange(m_waiting, {});
-    for (const Use &use : waiting)
-        use(*m_timeline);
 }
 
 } // namespace Kustomer

@@ -21,8 +21,8 @@ public:
 
     using QObject::QObject;
 
-    /// nullptr: none. Who waits for another one waits in vain.
-    void setTimeline(TimelineModel *timeline);
+    /// nullptr: none. Who waits for another one still gets that.
+    void setTimeline(TimelineModel *timeline) { m_timeline = timeline; }
     const TimelineModel *timeline() const { return m_timeline; }
     /// Once all is here, or what is missing cannot be had; at once where that is so already.
     void use(const Use &use);
@@ -32,10 +32,7 @@ Q_SIGNALS:
     void fetching();
 
 private:
-    void goOn();
-
     QPointer<TimelineModel> m_timeline;
-    QList<Use> m_waiting;
 };
 
 } // namespace Kustomer

@@ -162,6 +162,20 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_chat->part<QFileDialog>());
     }
 
+    void isSavedThoughTheCustomerGoesOn()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"chat.txt"_s);
+        action(u"Save transcript…"_s)->trigger();
+        auto *dialog = m_chat->widget->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(rows().canFetchOlder());
+        Q_EMIT dialog->fileSelected(path);
+        QVERIFY(m_chat->open(m_chat->idAt(0)));
+        QTRY_VERIFY(!read(path).isEmpty());
+        QVERIFY(read(path).contains("Line 1\n") && read(path).contains("Line 120"));
+    }
+
     void saysWhyItCouldNotBeSaved()
     {
         const QString trouble
