@@ -8,7 +8,6 @@
 #include "protocol/files/picturehead.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,35 +24,6 @@ Error cancelledReason()
 {
     return {.kind = Error::Kind::Cancelled,
             .message = Downloads::tr("The download was cancelled.")};
-}
-
-Error unwritable(const QString &why = {})
-{
-    return {.kind = Error::Kind::Storage,
-            .message = Downloads::tr("The file cannot be kept on this disk."),
-            .details = why};
-}
-
-QString detailsOf(const QFileDevice &file)
-{
-    return file.fileName() + u": "_s + file.errorString();
-}
-
-Result<Done> copied(const QString &from, const QString &to)
-{
-    constexpr qint64 chunk = 256 * 1024;
-    QFile source(from);
-    QSaveFile target(to);
-    if (!source.open(QIODevice::ReadOnly))
-        return unwritable(detailsOf(source));
-    if (!target.open(QIODevice::WriteOnly))
-        return unwritable(detailsOf(target));
-    while (!source.atEnd()) {
-        const QByteArray part = source.read(chunk);
-        if (part.isEmpty() || target.write(part) != part.size())
-            return unwritable(detailsOf(target));
-    }
-    return target.flush() && target.commit() ? Result<Done>(Done()) : unwritable(detailsOf(target));
 }
 
 /// What the disk says is said in words of our own.
@@ -125,8 +95,7 @@ void Downloads::save(const AttachmentPlace &place, const QString &path, QObject 
     const QString id = place.attachment.id;
     const QString here = m_parts.cabinet->contentOf(m_parts.details->of(id));
     if (!here.isEmpty()) {
-        QMetaObject::invokeMethod(
-            context, [=] { answer(copied(here, path)); }, Qt::QueuedConnection);
+        m_copies.copy(here, path, context, answer);
         return;
     }
     m_courses[id].savers.append({path, context, answer});
@@ -224,11 +193,13 @@ void Downloads::conclude(const QString &id, const Result<Done> &done, const QStr
 
 void Downloads::serve(const Saver &saver, const Result<Done> &done, const QString &path)
 {
+    if (done && saver.path != path) {
+        m_copies.copy(path, saver.path, saver.listener, saver.answer);
+        return;
+    }
     const auto tell = [=] {
-        const bool isCopied = done && saver.path != path;
-        const Result<Done> saved = isCopied ? copied(path, saver.path) : done;
         if (saver.listener)
-            saver.answer(saved);
+            saver.answer(done);
     };
     QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
 }
@@ -243,6 +214,7 @@ void Downloads::cancel(const QString &attachmentId)
 
 void Downloads::clear()
 {
+    m_copies.stop(cancelledReason());
     const std::map<QString, Course> courses = std::exchange(m_courses, {});
     for (const auto &[id, course] : courses) {
         for (const Saver &saver : course.savers) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "chat/attachments/filecopies.h"
 #include "chat/attachments/filedetails.h"
 #include "transport/files/filetransfers.h"
 
@@ -72,6 +73,7 @@ private:
 
     Parts m_parts;
     std::map<QString, Course> m_courses;
+    FileCopies m_copies;
 };
 
 } // namespace Kustomer

@@ -9,8 +9,10 @@
 
 #include <KustomerChat/Attachments>
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QTest>
+#include <QTimer>
 
 using namespace Kustomer;
 using namespace Kustomer::Testing;
@@ -68,6 +70,7 @@ private Q_SLOTS:
     void tellsWhyContentIsNotHere();
     void endsADownload();
     void savesContent();
+    void savesWhileTheApplicationGoesOn();
     void savesWhatIsOnItsWayAlready_data();
     void savesWhatIsOnItsWayAlready();
     void savesWhereAnotherPlaceTookNothing();
@@ -330,6 +333,32 @@ void ReceivingFilesTest::savesContent()
     QTRY_COMPARE(saved, 2);
     QCOMPARE(FileFolder::content(m_files.path(u"two.png"_s)), m_picture);
     QCOMPARE(chat.requestCount(u"GET "_s + fetching), 0);
+}
+
+void ReceivingFilesTest::savesWhileTheApplicationGoesOn()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = received(chat);
+    const QString message = lastOf(chat, id).id;
+    const QString file = fileOf(chat, id).id;
+    chat.client->attachments()->fetch(message, file);
+    QTRY_VERIFY(!fileOf(chat, id).localPath.isEmpty());
+    constexpr qint64 large = 40'000'000;
+    QVERIFY(QFile::resize(fileOf(chat, id).localPath, large));
+    int rounds = 0; // of the event loop
+    QTimer each;
+    each.callOnTimeout([&rounds] { ++rounds; });
+    each.start(0);
+    std::optional<int> atEnd;
+
+    const QString path = m_files.path(u"large.png"_s);
+    chat.client->attachments()->save(message, file, path, this,
+                                     [&](const Result<Done> &done) { atEnd = done ? rounds : 0; });
+
+    QTRY_VERIFY(atEnd);
+    QVERIFY2(*atEnd > 10, qPrintable(QString::number(*atEnd)));
+    QCOMPARE(QFileInfo(path).size(), large);
 }
 
 void ReceivingFilesTest::savesWhatIsOnItsWayAlready_data()
