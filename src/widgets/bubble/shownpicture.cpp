@@ -5,6 +5,14 @@
 
 namespace Kustomer {
 
+bool isSamePicture(const OpenPicture &one, const OpenPicture &other)
+{
+    const bool isKnownHere = !one.place.clientId.isEmpty() && !other.place.clientId.isEmpty();
+    const bool isSameMessage = isKnownHere ? one.place.clientId == other.place.clientId
+                                           : one.place.messageId == other.place.messageId;
+    return isSameMessage && one.place.index == other.place.index && one.url == other.url;
+}
+
 FilePlace placeOf(const Message &message, qsizetype index)
 {
     return {message.id, message.clientId, int(index), message.attachments.at(index).id};

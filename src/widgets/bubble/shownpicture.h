@@ -27,6 +27,8 @@ struct ShownPicture
     bool operator==(const ShownPicture &) const = default;
 };
 
+/// Whether both look at one picture of one message, as it waits and as the service has it.
+bool isSamePicture(const OpenPicture &one, const OpenPicture &other);
 FilePlace placeOf(const Message &message, qsizetype index);
 /// One of the files of a message that is a picture.
 ShownPicture shownPicture(const Message &message, qsizetype index);

@@ -33,7 +33,7 @@ PicturePlate::PicturePlate(RowMedia *media, QWidget *parent)
 
 void PicturePlate::setPicture(const ShownPicture &picture)
 {
-    const bool isOther = picture.action() != m_picture.action();
+    const bool isOther = !isSamePicture(picture.action(), m_picture.action());
     if (picture == m_picture)
         return;
     m_picture = picture;

@@ -149,12 +149,8 @@ void PictureViewer::setPictures(const QList<ShownPicture> &pictures)
 
 void PictureViewer::look(const OpenPicture &picture)
 {
-    const auto found = std::ranges::find_if(m_pictures, [&](const ShownPicture &one) {
-        const bool isSameFile = one.place.messageId == picture.place.messageId
-            && one.place.clientId == picture.place.clientId
-            && one.place.index == picture.place.index;
-        return one.url == picture.url && isSameFile;
-    });
+    const auto found = std::ranges::find_if(
+        m_pictures, [&](const ShownPicture &one) { return isSamePicture(one.action(), picture); });
     if (found == m_pictures.end())
         return leave();
     m_current = int(found - m_pictures.begin());

@@ -145,6 +145,24 @@ private Q_SLOTS:
         QCOMPARE(m_viewer->current(), 2);
     }
 
+    void staysAtItsPictureWhenItIsSent()
+    {
+        ShownPicture waiting = shown(5);
+        waiting.place = {.messageId = {}, .clientId = u"c5"_s, .index = 0, .attachmentId = {}};
+        m_viewer->setPictures({shown(1), waiting});
+        m_viewer->look(waiting.action());
+        button(u"Larger"_s)->click();
+        ShownPicture sent = shown(5);
+        sent.id.name = u"/elsewhere/5.png"_s;
+        sent.place.clientId = u"c5"_s;
+
+        m_viewer->setPictures({shown(1), sent});
+
+        QVERIFY(m_viewer->isVisible());
+        QCOMPARE(m_viewer->current(), 1);
+        QVERIFY(!m_viewer->findChild<PicturePlate *>()->zoom().isWhole());
+    }
+
     void leavesWhenItsPictureIsGone()
     {
         const QPointer<PictureViewer> viewer = m_viewer;
