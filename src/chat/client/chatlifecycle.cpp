@@ -104,7 +104,10 @@ void ChatLifecycle::run(const ChatConfiguration &configuration)
     openStores();
     connect(QCoreApplication::instance(), &QObject::destroyed, m_attempt.get(),
             [this] { endWithApplication(); });
-    connect(new LanguageWatch(m_attempt.get()), &LanguageWatch::changed, this, [this] {
+    auto *languages = new LanguageWatch(m_attempt.get());
+    connect(languages, &LanguageWatch::retranslated, this,
+            [this] { command([](RunningChat &chat) { chat.parts().inbox.retranslate(); }); });
+    connect(languages, &LanguageWatch::changed, this, [this] {
         if (options.language.isEmpty())
             adopt(Change::Company);
     });

@@ -38,7 +38,9 @@ bool LanguageWatch::eventFilter(QObject *watched, QEvent *event)
 void LanguageWatch::look()
 {
     const QString now = applicationLanguage();
-    if (std::exchange(m_language, now) != now)
+    const bool isAnother = std::exchange(m_language, now) != now;
+    Q_EMIT retranslated();
+    if (isAnother)
         Q_EMIT changed();
 }
 

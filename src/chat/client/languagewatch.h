@@ -24,6 +24,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// Its words may be other ones, of the same language perhaps.
+    void retranslated();
 
 private:
     void look();

@@ -177,6 +177,15 @@ void Inbox::glance()
         m_missed.glance();
 }
 
+void Inbox::retranslate()
+{
+    const QList<Thread *> threads = m_threads.all();
+    for (Thread *thread : threads) {
+        if (const std::optional<Conversation> conversation = m_list.known(thread->id()))
+            thread->sheet().setOutcome(*conversation);
+    }
+}
+
 void Inbox::restore(const QList<Record> &)
 {
     m_list.recall(m_recollection());

@@ -64,6 +64,8 @@ public:
     void findMissed();
     /// Somebody comes back to the chat: of what was read on another device no event tells.
     void glance();
+    /// Says anew what is said here of conversations, in the language of now.
+    void retranslate();
     void restore(const QList<Record> &records) override;
     void wake() override { m_threads.people().wake(); }
     void forget() override;
@@ -83,10 +85,9 @@ public:
     void setAttention(ChatStates::Attention attention) { m_unreadLines.setAttention(attention); }
     /// Answers when the server knows it, or will never want to.
     void markRead(const QString &threadId, const Answer<Done> &answer);
-    /// See ConversationRequests.
+    /// See ConversationRequests, both.
     void endConversation(const QString &threadId, const QString &reason,
                          const Answer<Conversation> &answer);
-    /// See ConversationRequests.
     void find(const QString &threadId, QObject *context, const Answer<Conversation> &answer);
 
 Q_SIGNALS:

@@ -70,6 +70,27 @@ private Q_SLOTS:
         QCOMPARE(untoldChanges(), QStringList());
     }
 
+    void reachTheLinesOfAConversation()
+    {
+        m_chat->start();
+        QVERIFY(m_chat->isListed());
+        const QString id = m_emulator.createConversation(u"jane@example.com"_s, u"Parcel"_s,
+                                                         {u"Hi"_s, u"Hello"_s});
+        QVERIFY(m_chat->open(id));
+        m_emulator.endConversation(id);
+        const TimelineModel *rows = m_chat->widget->client()->timeline(id);
+        const auto last = [rows] {
+            return rows->index(rows->rowCount() - 1).data(TimelineModel::BodyRole).toString();
+        };
+        QTRY_COMPARE(last(), u"The team has ended this conversation"_s);
+        Asterisks translator;
+        QCoreApplication::installTranslator(&translator);
+        const bool isTold = QTest::qWaitFor([&] { return last().startsWith(u'*'); }, patience);
+        QCoreApplication::removeTranslator(&translator);
+        QVERIFY(isTold);
+        QTRY_COMPARE(last(), u"The team has ended this conversation"_s);
+    }
+
     void reachTheSearch()
     {
         m_chat->start();
