@@ -17,6 +17,12 @@ QString wrapped(const QString &html, const QString &tag)
     return u"<%1>%2</%1>"_s.arg(tag, html);
 }
 
+/// A block runs as its own letters do.
+QString block(const QString &html, const QString &tag)
+{
+    return u"<%1 dir=\"auto\">%2</%1>"_s.arg(tag, html);
+}
+
 QString htmlOf(const TextSpan &span, const QString &words, const QList<QUrl> &links)
 {
     QString html = words.toHtmlEscaped();
@@ -58,16 +64,16 @@ QString paragraphOf(const TextLine &line, const QString &html)
 {
     switch (line.kind) {
     case TextLine::Kind::Code:
-        return wrapped(html, u"pre"_s);
+        return block(html, u"pre"_s);
     case TextLine::Kind::Heading:
-        return wrapped(wrapped(html, u"b"_s), u"p"_s);
+        return block(wrapped(html, u"b"_s), u"p"_s);
     case TextLine::Kind::Rule:
         return u"<hr>"_s;
     case TextLine::Kind::Cell:
     case TextLine::Kind::Text:
         break;
     }
-    return wrapped(html, isQuoted(line) ? u"blockquote"_s : u"p"_s);
+    return block(html, isQuoted(line) ? u"blockquote"_s : u"p"_s);
 }
 
 } // namespace

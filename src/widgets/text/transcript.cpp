@@ -106,23 +106,23 @@ QString transcriptPage(const TimelineModel &timeline, const TranscriptContext &c
 {
     QString body;
     if (const QString omission = omissionOf(timeline); !omission.isEmpty())
-        body += u"<p class=\"note\">%1</p>\n"_s.arg(omission.toHtmlEscaped());
+        body += u"<p class=\"note\" dir=\"auto\">%1</p>\n"_s.arg(omission.toHtmlEscaped());
     forEachMessage(timeline, [&](const Message &message) {
         const QString said = htmlOf(wholeTextOf(message));
         const QString files = attachmentsOf(message).toHtmlEscaped();
         if (said.isEmpty() && files.isEmpty())
             return;
-        body += u"<p class=\"who\">%1</p>\n%2"_s.arg(headingOf(message, context).toHtmlEscaped(),
-                                                     said);
+        body += u"<p class=\"who\" dir=\"auto\">%1</p>\n%2"_s.arg(
+            headingOf(message, context).toHtmlEscaped(), said);
         if (!files.isEmpty())
-            body += u"<p class=\"note\">%1</p>\n"_s.arg(files);
+            body += u"<p class=\"note\" dir=\"auto\">%1</p>\n"_s.arg(files);
     });
     return u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title>\n"
            "<style>body { font-family: sans-serif; max-width: 45em; margin: 2em auto; }"
            " .who { font-weight: bold; margin: 1.2em 0 0.2em; } .note { color: #555; }"
            " p, pre { margin: 0.2em 0; } pre, code { background: #f2f2f2; }"
            " blockquote { margin: 0.2em 1em; color: #444; }</style></head>\n"
-           "<body dir=\"auto\">\n%2</body></html>\n"_s.arg(
+           "<body>\n%2</body></html>\n"_s.arg(
                QCoreApplication::translate("Kustomer::Transcript", "Chat transcript")
                    .toHtmlEscaped(),
                body);

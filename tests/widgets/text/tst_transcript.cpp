@@ -6,6 +6,7 @@
 #include "support/suite.h"
 #include "widgets/text/transcript.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Kustomer;
@@ -59,6 +60,21 @@ private Q_SLOTS:
                         message(log, 2, Message::Direction::FromCompany)});
         QCOMPARE(copied(timeline).count(u"its end"_s), 2);
         QCOMPARE(transcriptPage(timeline, {u"Shop"_s, QLocale::c()}).count(u"its end"_s), 2);
+    }
+
+    void letsEachBlockOfAPageRunAsItsLetters()
+    {
+        WritableTimelineModel timeline(u"conversation"_s);
+        Message both = message(u"order 4711?\n\nأين طلبي\n\n> نعم\n\n```\nx\n```"_s, 1,
+                               Message::Direction::FromCompany);
+        both.attachments = {{u"a"_s}};
+        timeline.merge({both});
+        const QString page = transcriptPage(timeline, {u"Shop"_s, QLocale::c()});
+        for (const QString &tag : {u"<p"_s, u"<blockquote"_s, u"<pre"_s}) {
+            QVERIFY2(page.contains(tag + u' '), qPrintable(page));
+            const QRegularExpression undirected(tag + u"(?![^>]*dir=\"auto\")[ >]"_s);
+            QVERIFY2(!page.contains(undirected), qPrintable(page));
+        }
     }
 
     void tellsWhatWasNotSent()
