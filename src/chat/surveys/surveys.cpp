@@ -68,9 +68,24 @@ void Surveys::note(const QString &conversationId)
         return;
     const std::optional<Conversation> conversation = m_knowledge.conversation(conversationId);
     const std::optional<Voices> voices = m_knowledge.voices(conversationId);
-    if (conversation && voices
-        && isOpinionWanted(*conversation, *voices, m_settings, m_pace.clock()))
+    const bool isWanted = conversation && voices
+        && isOpinionWanted(*conversation, *voices, m_settings, m_pace.clock());
+    if (!isWanted)
+        return;
+    if (isNews(*conversation))
+        askAgain(conversationId);
+    else
         ask(conversationId);
+}
+
+/// Whether the list tells what became of the survey elsewhere, of which no event was heard.
+bool Surveys::isNews(const Conversation &conversation)
+{
+    const QString &status = conversation.satisfaction.status;
+    if (status.isEmpty() || std::exchange(m_listed[conversation.id], status) == status)
+        return false;
+    const auto known = m_known.constFind(conversation.id);
+    return known != m_known.cend() && known->status != status;
 }
 
 void Surveys::setSettings(const ChatSettings &settings)
@@ -179,6 +194,7 @@ void Surveys::forget()
     m_offers.clear();
     m_answers.clear();
     m_known.clear();
+    m_listed.clear();
     m_watched.clear();
 }
 

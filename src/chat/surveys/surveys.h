@@ -69,6 +69,7 @@ Q_SIGNALS:
     void received(const Kustomer::Satisfaction &satisfaction);
 
 private:
+    bool isNews(const Conversation &conversation);
     void askAgain(const QString &conversationId);
     void take(const Satisfaction &satisfaction);
     void takeOffer(const QString &conversationId, const std::optional<Satisfaction> &offered);
@@ -87,6 +88,7 @@ private:
     QStringList m_watched;
     SurveyAnswers m_answers;
     QHash<QString, Satisfaction> m_known; ///< as the server has them, by conversation
+    QHash<QString, QString> m_listed;     ///< status that the list told last, by conversation
     std::map<QString, std::unique_ptr<AnyInquiry>> m_offers; ///< by conversation
     Inquiry<Done> m_delivery;
 };
