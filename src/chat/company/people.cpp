@@ -3,9 +3,8 @@
 
 #include "chat/company/people.h"
 
+#include "chat/base/writers.h"
 #include "chat/company/companycalls.h"
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer {
 namespace {
@@ -47,7 +46,7 @@ User People::standIn(const QString &userId) const
 
 User People::describe(const QString &userId)
 {
-    if (userId.isEmpty() || userId == "__team"_L1) // never fetched as a user (wire E11)
+    if (isNobody(userId)) // never fetched as a user
         return standIn(userId);
     const auto known = m_known.constFind(userId);
     if (known != m_known.cend())

@@ -4,6 +4,7 @@
 #include "chat/developments/developments.h"
 
 #include "chat/base/threadid.h"
+#include "chat/base/writers.h"
 #include "chat/conversations/inbox.h"
 
 namespace Kustomer {
@@ -21,11 +22,6 @@ std::optional<Message> companysLatestBefore(const QString &messageId, const Time
             return message;
     }
     return std::nullopt;
-}
-
-bool isByAssistant(const Message &message)
-{
-    return message.templateOrNone().isAiResponse;
 }
 
 } // namespace
@@ -100,9 +96,7 @@ void Developments::review(const QString &id)
 
 void Developments::noteMessage(const Message &message)
 {
-    const bool isOfPerson = message.direction == Message::Direction::FromCompany
-        && !message.sender.id.isEmpty() && !isByAssistant(message);
-    if (!isOfPerson)
+    if (!isOfPerson(message))
         return;
     const QString id = message.conversationId;
     if (!m_known.contains(id))
@@ -123,7 +117,7 @@ void Developments::noteHandover(const Message &message)
     const std::optional<Message> before
         = thread ? companysLatestBefore(message.id, *thread->model()) : std::nullopt;
     std::optional<Conversation> conversation = m_inbox->list().known(message.conversationId);
-    const bool isNews = before && isByAssistant(*before) && conversation
+    const bool isNews = before && isOfAssistant(*before) && conversation
         && !(conversation->assistantEndedAt > before->createdAt);
     if (!isNews)
         return;

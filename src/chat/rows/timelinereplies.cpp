@@ -3,6 +3,7 @@
 
 // How far the customer is with what the messages of a Timeline offer.
 
+#include "chat/base/writers.h"
 #include "chat/rows/timeline.h"
 
 namespace Kustomer {
@@ -11,14 +12,6 @@ namespace {
 bool isOwn(const MessageRow &row)
 {
     return row.common->direction == Message::Direction::FromCustomer;
-}
-
-/// Whether a person of the company wrote it: an automatic message has nobody's id.
-bool isByAgent(const MessageRow &row)
-{
-    const MessageTemplate *content
-        = row.common->templateData ? &*row.common->templateData : nullptr;
-    return !isOwn(row) && !row.common->sender.id.isEmpty() && !(content && content->isAiResponse);
 }
 
 } // namespace
@@ -72,7 +65,7 @@ std::optional<Message> Timeline::lockingMessage() const
             = message && message->common->templateData && message->common->templateData->locksInput;
         if (locks && replyState(row).stage == ReplyState::Stage::Open)
             return message->message();
-        if (message && !locks && isByAgent(*message)) // who writes to a person is free to
+        if (message && !locks && isOfPerson(*message->common)) // who writes to a person is free to
             break;
     }
     return std::nullopt;

@@ -3,6 +3,7 @@
 
 #include "chat/surveys/opinion.h"
 
+#include "chat/base/writers.h"
 #include "chat/timeline/timelinemodel.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,7 +20,7 @@ Voices voicesIn(const TimelineModel &timeline)
         const Message &message = timeline.messageAt(row);
         if (message.direction == Message::Direction::FromCustomer)
             voices.customer = true;
-        else if (!message.sender.id.isEmpty())
+        else if (isOfPerson(message))
             voices.agent = true;
     }
     return voices;

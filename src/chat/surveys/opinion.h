@@ -14,7 +14,7 @@ class TimelineModel;
 struct Voices
 {
     bool customer = false;
-    bool agent = false; ///< a person: what the company sends by itself is nobody's voice
+    bool agent = false; ///< a person: neither the company by itself nor an assistant
 
     bool operator==(const Voices &) const = default;
 };

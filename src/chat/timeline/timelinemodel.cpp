@@ -3,6 +3,7 @@
 
 #include "chat/timeline/timelinemodel.h"
 
+#include "chat/base/writers.h"
 #include "chat/timeline/timelinestate.h"
 
 namespace Kustomer {
@@ -10,9 +11,7 @@ namespace {
 
 ChatStates::Writer writerOf(const Message &message)
 {
-    return message.templateData && message.templateData->isAiResponse
-        ? ChatStates::Writer::Assistant
-        : ChatStates::Writer::Person;
+    return isOfAssistant(message) ? ChatStates::Writer::Assistant : ChatStates::Writer::Person;
 }
 
 /// What a row has for each role; for whatever it does not have: an invalid value.

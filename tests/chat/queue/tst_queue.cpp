@@ -35,6 +35,7 @@ private Q_SLOTS:
     void goesBackToTheChannels();
     void waitsWhereTheCustomerSaysSo();
     void isOverWhenAnAgentWrites();
+    void goesOnWhileAnAssistantWrites();
     void endsWhatNobodyAnswersInTime();
     void endsNothingThatWasAnsweredMeanwhile_data();
     void endsNothingThatWasAnsweredMeanwhile();
@@ -202,6 +203,20 @@ void QueueTest::isOverWhenAnAgentWrites()
     QTRY_COMPARE(talk.errors().size(), 2);
     QCOMPARE(talk.client->lastError().kind, Error::Kind::NotFound);
     QCOMPARE(talk.answers(), 0);
+}
+
+void QueueTest::goesOnWhileAnAssistantWrites()
+{
+    Talk talk(delayed);
+    QVERIFY(talk.begin());
+    QTRY_VERIFY(talk.isWaiting());
+    const QJsonObject machine{{u"template"_s, QJsonObject{{u"isAiResponse"_s, true}}}};
+    talk.emulator->sendAsAgent(talk.id, {.body = u"I am a machine"_s, .meta = machine});
+    talk.emulator->sendAsAgent(talk.id, {.body = u"Who can wait"_s, .meta = machine});
+    QTRY_COMPARE(talk.shown(talk.id), u"Hello? | I am a machine | Who can wait"_s);
+    QVERIFY(talk.isWaiting());
+    talk.emulator->sendAsAgent(talk.id, u"Here I am"_s);
+    QTRY_VERIFY(!talk.isWaiting());
 }
 
 void QueueTest::endsWhatNobodyAnswersInTime()

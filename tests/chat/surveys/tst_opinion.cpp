@@ -25,6 +25,14 @@ Message written(const QString &id, Message::Direction direction, const QString &
 const Message question = written(u"1"_s, Message::Direction::FromCustomer, {});
 const Message answer = written(u"2"_s, Message::Direction::FromCompany, u"sam"_s);
 const Message greeting = written(u"3"_s, Message::Direction::FromCompany, {});
+const Message team = written(u"4"_s, Message::Direction::FromCompany, u"__team"_s);
+
+Message assistants()
+{
+    Message message = written(u"5"_s, Message::Direction::FromCompany, u"ada"_s);
+    message.templateData = MessageTemplate{.isAiResponse = true};
+    return message;
+}
 
 } // namespace
 
@@ -55,6 +63,8 @@ void OpinionTest::hearsWhoWrote_data()
     QTest::newRow("an agent") << QList{answer} << true << false << true;
     QTest::newRow("both") << QList{question, answer} << true << true << true;
     QTest::newRow("the company by itself") << QList{greeting} << true << false << false;
+    QTest::newRow("the team") << QList{team} << true << false << false;
+    QTest::newRow("an assistant") << QList{assistants()} << true << false << false;
     QTest::newRow("more on the server") << QList{answer} << false << true << true;
 }
 
