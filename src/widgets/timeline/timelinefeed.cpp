@@ -178,7 +178,8 @@ void TimelineFeed::countUnseen(int first, int last)
 
 int TimelineFeed::takeFirstUnseen()
 {
-    return std::exchange(m_firstUnseen, {}).row();
+    const QPersistentModelIndex first = std::exchange(m_firstUnseen, {});
+    return jumpButton().count() > 0 ? first.row() : -1; // it may have been seen meanwhile
 }
 
 bool TimelineFeed::mayGetOlder() const

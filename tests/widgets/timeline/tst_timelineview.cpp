@@ -229,6 +229,37 @@ private Q_SLOTS:
         QVERIFY(m_view->isAtBottom());
     }
 
+    void jumpsToTheEndWhereTheNewWasSeenMeanwhile_data()
+    {
+        QTest::addColumn<bool>("isElsewhere");
+        QTest::newRow("by the reader") << false;
+        QTest::newRow("in another conversation") << true;
+    }
+
+    void jumpsToTheEndWhereTheNewWasSeenMeanwhile()
+    {
+        QFETCH(bool, isElsewhere);
+        FakeTimeline model(conversation(100));
+        FakeTimeline other(conversation(160));
+        m_view->setModel(&model);
+        auto *jump = m_view->findChild<JumpButton *>();
+        QTest::keyClick(m_view.get(), Qt::Key_PageUp);
+        model.append(fromCompany(u"News"_s, 900));
+        QCOMPARE(jump->count(), 1);
+        if (isElsewhere) {
+            m_view->setModel(&other);
+        } else {
+            QTest::keyClick(m_view.get(), Qt::Key_End);
+            QVERIFY(m_view->isAtBottom());
+            model.insert(model.rowCount(), conversation(60, 1000));
+        }
+        QTest::keyClick(m_view.get(), Qt::Key_Home);
+        QCOMPARE(jump->count(), 0);
+        QVERIFY(!m_view->isAtBottom());
+        jump->click();
+        QVERIFY(m_view->isAtBottom());
+    }
+
     void countsNothingThatTheReaderWrote()
     {
         FakeTimeline model(conversation(100));
