@@ -4,7 +4,8 @@
 #include "chat/forms/formarrival.h"
 
 #include "chat/listing/conversationscan.h"
-#include "chat/timeline/timelinecalls.h"
+#include "chat/sending/arrivals.h"
+#include "chat/timeline/messagescan.h"
 #include "protocol/json/wiretext.h"
 
 #include <algorithm>
@@ -17,7 +18,6 @@ namespace {
 
 using Found = std::optional<FormOutcome>;
 
-constexpr int mostPages = 400;        ///< that are read of a conversation
 constexpr auto clockDifference = 24h; ///< by which the server's clock may be behind
 
 /// Whether the customer said all this, in this order.
@@ -39,62 +39,59 @@ bool holdsAnswers(QList<Message> messages, const FormDialogue &dialogue)
     return true;
 }
 
-/// Looks into one candidate after the other.
+/// Whether this was before the customer's first answer.
+bool isBefore(const QDateTime &instant, const FormDialogue &dialogue)
+{
+    return !dialogue.lines.isEmpty()
+        && instant < dialogue.lines.first().at.addDuration(-clockDifference);
+}
+
 struct Search
 {
     ApiCaller *caller;
     FormDialogue dialogue;
-    QList<Conversation> candidates;
     QObject *context;
     Answer<Found> answer;
-
-    void lookIntoNext() const
-    {
-        if (candidates.isEmpty()) {
-            answer(Found());
-            return;
-        }
-        read({}, {}, mostPages);
-    }
-
-    /// Reads on from a page, after these messages.
-    void read(const QString &page, const QList<Message> &newer, int pagesLeft) const
-    {
-        const auto look = [=, search = *this](const Result<Page<Message>> &found) {
-            if (!found) {
-                search.answer(found.error());
-                return;
-            }
-            const Conversation &looked = search.candidates.first();
-            const QList<Message> all = newer + found->items;
-            const bool isEnd = found->next.isEmpty() || found->next == page || pagesLeft == 0;
-            if (holdsAnswers(all, search.dialogue))
-                search.answer(Found({looked, all}));
-            else if (isEnd)
-                search.without(looked).lookIntoNext();
-            else
-                search.read(found->next, all, pagesLeft - 1);
-        };
-        Calls::messages(caller, candidates.first().id, page, context, look);
-    }
-
-    Search without(const Conversation &looked) const
-    {
-        Search rest = *this;
-        rest.candidates.removeOne(looked);
-        return rest;
-    }
+    QList<Conversation> candidates = {};
 };
+
+/// Looks into one candidate after the other.
+void lookIntoNext(const std::shared_ptr<Search> &search)
+{
+    if (search->candidates.isEmpty()) {
+        search->answer(Found());
+        return;
+    }
+    const Conversation looked = search->candidates.takeFirst();
+    const auto messages = std::make_shared<QList<Message>>();
+    const auto take = [search, messages](const Page<Message> &page) {
+        messages->append(page.items);
+        const bool isEnd = std::ranges::any_of(page.items, [&search](const Message &message) {
+            return isBefore(message.createdAt, search->dialogue);
+        });
+        return isEnd || holdsAnswers(*messages, search->dialogue) ? Scan::Enough : Scan::Onward;
+    };
+    const auto decide = [search, messages, looked](const Result<Scanned> &scanned) {
+        if (!scanned)
+            search->answer(scanned.error());
+        else if (*scanned == Scanned::Part)
+            search->answer(unsearchable());
+        else if (holdsAnswers(*messages, search->dialogue))
+            search->answer(Found({looked, *messages}));
+        else
+            lookIntoNext(search);
+    };
+    scanMessages(search->caller, looked.id, mostPagesSearched, search->context, take, decide);
+}
 
 /// Whether all that follows in the list is older than the customer's first answer.
 bool endsBefore(const QList<Conversation> &page, const FormDialogue &dialogue)
 {
-    if (page.isEmpty() || dialogue.lines.isEmpty())
+    if (page.isEmpty())
         return false;
     const Conversation &oldest = page.last();
-    const QDateTime &newest
-        = oldest.lastMessageAt.isValid() ? oldest.lastMessageAt : oldest.createdAt;
-    return newest < dialogue.lines.first().at.addDuration(-clockDifference);
+    return isBefore(oldest.lastMessageAt.isValid() ? oldest.lastMessageAt : oldest.createdAt,
+                    dialogue);
 }
 
 } // namespace
@@ -102,19 +99,19 @@ bool endsBefore(const QList<Conversation> &page, const FormDialogue &dialogue)
 void findArrival(ApiCaller *caller, const FormDialogue &dialogue, const QString &brandId,
                  QObject *context, const Answer<std::optional<FormOutcome>> &answer)
 {
-    const auto candidates = std::make_shared<QList<Conversation>>();
-    const auto take = [=](const QList<Conversation> &page) {
+    const auto search = std::make_shared<Search>(Search{caller, dialogue, context, answer});
+    const auto take = [search](const QList<Conversation> &page) {
         for (const Conversation &one : page) {
-            if (!dialogue.knownBefore.contains(one.id))
-                candidates->append(one);
+            if (!search->dialogue.knownBefore.contains(one.id))
+                search->candidates.append(one);
         }
-        return endsBefore(page, dialogue) ? Scan::Enough : Scan::Onward;
+        return endsBefore(page, search->dialogue) ? Scan::Enough : Scan::Onward;
     };
-    const auto look = [=](const Result<Done> &read) {
+    const auto look = [search](const Result<Done> &read) {
         if (read)
-            Search{caller, dialogue, *candidates, context, answer}.lookIntoNext();
+            lookIntoNext(search);
         else
-            answer(read.error());
+            search->answer(read.error());
     };
     scanConversations(caller, {.which = ConversationScope::Which::All, .brandId = brandId}, context,
                       take, look);

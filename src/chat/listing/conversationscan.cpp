@@ -3,46 +3,22 @@
 
 #include "chat/listing/conversationscan.h"
 
-#include "chat/api/pagetrail.h"
-
 namespace Kustomer {
-namespace {
-
-struct Scanning
-{
-    ApiCaller *caller;
-    ConversationScope scope;
-    QObject *context;
-    std::function<Scan(const QList<Conversation> &page)> take;
-    Answer<Done> answer;
-    PageTrail trail = {};
-};
-
-void readNext(const std::shared_ptr<Scanning> &scanning)
-{
-    const QString asked = scanning->trail.next();
-    const auto look = [scanning, asked](const Result<Page<Conversation>> &page) {
-        if (!page) {
-            scanning->answer(page.error());
-            return;
-        }
-        scanning->trail.take(asked, page->next);
-        const bool isEnough = scanning->take(page->items) == Scan::Enough;
-        if (isEnough || scanning->trail.next().isEmpty())
-            scanning->answer(Done());
-        else
-            readNext(scanning);
-    };
-    Calls::conversations(scanning->caller, scanning->scope, asked, scanning->context, look);
-}
-
-} // namespace
 
 void scanConversations(ApiCaller *caller, const ConversationScope &scope, QObject *context,
                        const std::function<Scan(const QList<Conversation> &page)> &take,
                        const Answer<Done> &answer)
 {
-    readNext(std::make_shared<Scanning>(Scanning{caller, scope, context, take, answer}));
+    const auto read = [=](const QString &page, const Answer<Page<Conversation>> &look) {
+        Calls::conversations(caller, scope, page, context, look);
+    };
+    const auto tell = [answer](const Result<Scanned> &scanned) {
+        answer(scanned ? Result<Done>(Done()) : scanned.error());
+    };
+    scanPages<Conversation>(
+        {.read = read,
+         .take = [take](const Page<Conversation> &page) { return take(page.items); },
+         .answer = tell});
 }
 
 } // namespace Kustomer

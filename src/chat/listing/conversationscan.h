@@ -3,11 +3,10 @@
 
 #pragma once
 
+#include "chat/api/pagescan.h"
 #include "chat/listing/conversationcalls.h"
 
 namespace Kustomer {
-
-enum class Scan { Onward, Enough };
 
 /// Reads the list a page after the other, from the conversation with the newest message on, until
 /// `take` has enough or there is no page left, and answers then (wire E8).

@@ -4,6 +4,7 @@
 #include "chat/sending/arrivals.h"
 
 #include "chat/listing/conversationscan.h"
+#include "chat/timeline/messagescan.h"
 #include "chat/timeline/timelinecalls.h"
 
 #include <QCoreApplication>
@@ -13,63 +14,18 @@
 namespace Kustomer {
 namespace {
 
-constexpr int mostPages = 400; ///< that are searched for a message
-
 struct Arrivals
 {
     Q_DECLARE_TR_FUNCTIONS(Kustomer::Arrivals)
 };
 
-/// What was not searched to its end is not known to be absent.
+} // namespace
+
 Error unsearchable()
 {
     return {.kind = Error::Kind::NotFound,
             .message = Arrivals::tr("The conversation is too long to be searched.")};
 }
-
-struct MessageSearch
-{
-    ApiCaller *caller;
-    const Outbox &outbox;
-    QString clientId;
-    QObject *context;
-    Answer<std::optional<Message>> answer;
-};
-
-void search(const MessageSearch &sought, const QString &page, int pagesLeft)
-{
-    const Outbox::Entry *asked = sought.outbox.find(sought.clientId);
-    if (!asked)
-        return;
-    const auto look = [=](const Result<Page<Message>> &found) {
-        const Outbox::Entry *entry = sought.outbox.find(sought.clientId);
-        if (!entry)
-            return;
-        if (entry->echo || !found) {
-            sought.answer(entry->echo ? Result<std::optional<Message>>(entry->echo)
-                                      : found.error());
-            return;
-        }
-        bool isEnd = found->next.isEmpty() || found->next == page;
-        for (Message message : found->items) {
-            message.conversationId = entry->conversationId;
-            isEnd = isEnd || message.createdAt < entry->horizon.instant;
-            if (sought.outbox.isEcho(message, *entry)) {
-                sought.answer(std::optional(message));
-                return;
-            }
-        }
-        if (isEnd)
-            sought.answer(std::optional<Message>());
-        else if (pagesLeft == 0)
-            sought.answer(unsearchable());
-        else
-            search(sought, found->next, pagesLeft - 1);
-    };
-    Calls::messages(sought.caller, asked->conversationId, page, sought.context, look);
-}
-
-} // namespace
 
 Outbox::Horizon horizonOf(const std::optional<Message> &newest,
                           const std::optional<Conversation> &listed)
@@ -89,7 +45,38 @@ Outbox::Horizon horizonOf(const std::optional<Message> &newest,
 void findArrival(ApiCaller *caller, const Outbox &outbox, const QString &clientId, QObject *context,
                  const Answer<std::optional<Message>> &answer)
 {
-    search({caller, outbox, clientId, context, answer}, {}, mostPages);
+    const Outbox::Entry *asked = outbox.find(clientId);
+    if (!asked)
+        return;
+    const auto arrived = std::make_shared<std::optional<Message>>();
+    const auto take = [&outbox, clientId, arrived](const Page<Message> &page) {
+        const Outbox::Entry *entry = outbox.find(clientId);
+        bool isEnd = !entry || entry->echo;
+        for (auto found = page.items.cbegin(); entry && found != page.items.cend(); ++found) {
+            Message message = *found;
+            message.conversationId = entry->conversationId;
+            isEnd = isEnd || message.createdAt < entry->horizon.instant;
+            if (outbox.isEcho(message, *entry)) {
+                *arrived = message;
+                return Scan::Enough;
+            }
+        }
+        return isEnd ? Scan::Enough : Scan::Onward;
+    };
+    const auto tell = [&outbox, clientId, arrived, answer](const Result<Scanned> &scanned) {
+        const Outbox::Entry *entry = outbox.find(clientId);
+        if (!entry)
+            return;
+        if (entry->echo)
+            answer(entry->echo);
+        else if (!scanned)
+            answer(scanned.error());
+        else if (*scanned == Scanned::Part)
+            answer(unsearchable());
+        else
+            answer(*arrived);
+    };
+    scanMessages(caller, asked->conversationId, mostPagesSearched, context, take, tell);
 }
 
 void findArrival(ApiCaller *caller, const Creations &creations, const QString &threadId,

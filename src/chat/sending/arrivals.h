@@ -20,11 +20,14 @@ Outbox::Horizon horizonOf(const std::optional<Message> &newest,
 // The service knows no idempotency key. What may have arrived although the answer was lost is
 // looked for before it is sent again; nothing found is a value.
 
+/// What was not searched to its end is not known to be absent.
+Error unsearchable();
+
 /// Looks for the message of an entry, page by page, back to what was known when it was sent.
 void findArrival(ApiCaller *caller, const Outbox &outbox, const QString &clientId, QObject *context,
                  const Answer<std::optional<Message>> &answer);
 
-/// Looks for the conversation of a local thread among the newest ones of the brand.
+/// Looks for the conversation of a local thread in the list of the brand.
 void findArrival(ApiCaller *caller, const Creations &creations, const QString &threadId,
                  const QString &brandId, QObject *context,
                  const Answer<std::optional<Conversation>> &answer);

@@ -3,14 +3,14 @@
 
 #include "chat/timeline/catchup.h"
 
-#include "chat/timeline/timelinecalls.h"
+#include "chat/timeline/messagescan.h"
 
 #include <algorithm>
 
 namespace Kustomer {
 namespace {
 
-constexpr int mostPages = 20; ///< beyond, the timeline starts anew with the newest ones
+constexpr int mostPages = 21; ///< beyond, the timeline starts anew with the newest ones
 
 } // namespace
 
@@ -36,7 +36,10 @@ void CatchUp::begin()
     m_isWalking = true;
     m_walk = {};
     Q_EMIT begun();
-    readPage({}, mostPages);
+    scanMessages(
+        m_caller, m_conversationId, mostPages, this,
+        [this](const Page<Message> &page) { return takePage(page); },
+        [this](const Result<Scanned> &scanned) { conclude(scanned); });
 }
 
 bool CatchUp::reachesKnown(const Page<Message> &page) const
@@ -48,27 +51,23 @@ bool CatchUp::reachesKnown(const Page<Message> &page) const
             &Message::createdAt);
 }
 
-void CatchUp::readPage(const QString &page, int pagesLeft)
+Scan CatchUp::takePage(const Page<Message> &page)
 {
-    Calls::messages(m_caller, m_conversationId, page, this,
-                    [=, this](const Result<Page<Message>> &answer) {
-                        if (!answer) { // half of it would be taken for the whole next time
-                            end(answer.error());
-                            return;
-                        }
-                        Q_EMIT problemsFound(answer->problems);
-                        m_walk.messages.append(answer->items);
-                        m_walk.lastPage = page;
-                        m_walk.next = answer->next;
-                        const bool isWhole = reachesKnown(*answer) || answer->next == page;
-                        if (!isWhole && pagesLeft > 0) {
-                            readPage(answer->next, pagesLeft - 1);
-                            return;
-                        }
-                        m_walk.extent = isWhole ? Extent::Whole : Extent::Newest;
-                        Q_EMIT finished(m_walk);
-                        end(Done{});
-                    });
+    Q_EMIT problemsFound(page.problems);
+    m_walk.messages.append(page.items);
+    m_walk.lastPage = std::exchange(m_walk.next, page.next);
+    return reachesKnown(page) ? Scan::Enough : Scan::Onward;
+}
+
+void CatchUp::conclude(const Result<Scanned> &scanned)
+{
+    if (!scanned) { // half of it would be taken for the whole next time
+        end(scanned.error());
+        return;
+    }
+    m_walk.extent = *scanned;
+    Q_EMIT finished(m_walk);
+    end(Done{});
 }
 
 void CatchUp::end(const Result<Done> &result)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "protocol/nouns/page.h"
+#include "chat/api/pagescan.h"
 
 #include <KustomerChat/Message>
 
@@ -21,15 +21,12 @@ class CatchUp : public QObject
     Q_OBJECT
 
 public:
-    /// How far a walk came: back to what was known, or not within its pages.
-    enum class Extent { Whole, Newest };
-
     struct Walk
     {
         QList<Message> messages;
         QString lastPage;
-        QString next; ///< where it would have gone on
-        Extent extent = Extent::Whole;
+        QString next;                    ///< where it would have gone on
+        Scanned extent = Scanned::Whole; ///< back to what was known, or not within its pages
     };
 
     /// Up to where nothing is missing; invalid: a single page is enough.
@@ -55,7 +52,8 @@ private:
     };
 
     void begin();
-    void readPage(const QString &page, int pagesLeft);
+    Scan takePage(const Page<Message> &page);
+    void conclude(const Result<Scanned> &scanned);
     bool reachesKnown(const Page<Message> &page) const;
     void end(const Result<Done> &result);
 

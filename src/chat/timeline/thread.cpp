@@ -171,7 +171,7 @@ void Thread::catchUp(QObject *context, CatchUp::Answer answer)
 void Thread::takeWalk(const CatchUp::Walk &walk)
 {
     const bool isFirstLoad = !m_completeness.isKnown();
-    const bool startsAnew = walk.extent == CatchUp::Extent::Newest;
+    const bool startsAnew = walk.extent == Scanned::Part;
     if (startsAnew) {
         m_sheet.forgetConfirmed();
         m_trail.clear();
