@@ -64,23 +64,20 @@ ChatForm withYesAndNo(ChatForm form)
 FormOffers::FormOffers(ApiCaller *caller, const Pace &pace, QObject *parent)
     : QObject(parent)
     , m_caller(caller)
-    , m_pace(pace)
+    , m_inquiries(pace.again, this)
 { }
 
 void FormOffers::ask(const QString &threadId, const QString &formId)
 {
-    if (m_offers.contains(threadId))
+    if (m_inquiries.contains(threadId))
         return;
-    auto inquiry = std::make_unique<Inquiry<ChatForm>>(
-        m_pace.again,
+    m_inquiries.ask<ChatForm>(
+        threadId,
         [=, this](QObject *context, const Told &told) { put(threadId, formId, context, told); },
         [this, threadId](const ChatForm &form) {
             m_offers[threadId].form = withYesAndNo(form);
             Q_EMIT offered(threadId);
         });
-    AnyInquiry *asked = inquiry.get();
-    m_offers[threadId].inquiry = std::move(inquiry);
-    asked->ask();
 }
 
 void FormOffers::put(const QString &threadId, const QString &formId, QObject *context,
@@ -124,26 +121,22 @@ const ChatForm *FormOffers::of(const QString &threadId) const
 
 void FormOffers::wake()
 {
-    for (auto &[threadId, offer] : m_offers) {
-        if (!offer.form && offer.inquiry)
-            offer.inquiry->wake();
-    }
+    m_inquiries.each([this](const QString &threadId, AnyInquiry &inquiry) {
+        if (!of(threadId))
+            inquiry.wake();
+    });
 }
 
 void FormOffers::forget(const QString &threadId)
 {
-    const auto offer = m_offers.find(threadId);
-    if (offer == m_offers.end())
-        return;
-    if (offer->second.inquiry)
-        offer->second.inquiry.release()->deleteLater(); // it may be telling
-    m_offers.erase(offer);
+    m_inquiries.end(threadId);
+    m_offers.erase(threadId);
 }
 
 void FormOffers::clear()
 {
-    while (!m_offers.empty())
-        forget(QString(m_offers.begin()->first));
+    m_inquiries.clear();
+    m_offers.clear();
 }
 
 } // namespace Kustomer

@@ -3,13 +3,12 @@
 
 #pragma once
 
-#include "transport/base/inquiry.h"
+#include "transport/base/inquiries.h"
 #include "transport/base/pace.h"
 
 #include <KustomerChat/ChatForm>
 
 #include <map>
-#include <memory>
 
 namespace Kustomer {
 
@@ -42,7 +41,6 @@ private:
 
     struct Offer
     {
-        std::unique_ptr<Inquiry<ChatForm>> inquiry;
         std::optional<ChatForm> form = {};
         int failures = 0; ///< of the server, in a row
     };
@@ -52,8 +50,8 @@ private:
     bool isHopeless(const QString &threadId, const Error &error);
 
     ApiCaller *m_caller;
-    Pace m_pace;
-    std::map<QString, Offer> m_offers; ///< by thread
+    Inquiries m_inquiries;             ///< by thread
+    std::map<QString, Offer> m_offers; ///< likewise
 };
 
 } // namespace Kustomer
