@@ -39,6 +39,7 @@ Surveys::Surveys(ApiCaller *caller, LocalStore *store, const Pace &pace, Knowled
     , m_store(store)
     , m_pace(pace)
     , m_knowledge(std::move(knowledge))
+    , m_offers(pace.again, this)
     , m_delivery(
           pace.again, [this](QObject *context, const auto &told) { sendPart(context, told); },
           [this](Done) { wake(); })
@@ -98,22 +99,19 @@ void Surveys::ask(const QString &conversationId)
 {
     if (isLocalThreadId(conversationId) || m_offers.contains(conversationId))
         return;
-    auto inquiry = std::make_unique<Inquiry<std::optional<Satisfaction>>>(
-        m_pace.again,
+    m_offers.ask<std::optional<Satisfaction>>(
+        conversationId,
         [this, conversationId](QObject *context, const auto &told) {
             Calls::satisfaction(m_caller, conversationId, context, told);
         },
         [this, conversationId](const std::optional<Satisfaction> &offered) {
             takeOffer(conversationId, offered);
         });
-    AnyInquiry *asked = inquiry.get();
-    m_offers.emplace(conversationId, std::move(inquiry));
-    asked->ask();
 }
 
 void Surveys::askAgain(const QString &conversationId)
 {
-    m_offers.erase(conversationId);
+    m_offers.end(conversationId);
     ask(conversationId);
 }
 
@@ -182,8 +180,7 @@ void Surveys::restore(const QList<Record> &records)
 
 void Surveys::wake()
 {
-    for (const auto &[id, offer] : m_offers)
-        offer->resume();
+    m_offers.resume();
     if (m_answers.next())
         m_delivery.ask();
 }

@@ -7,11 +7,8 @@
 #include "chat/surveys/opinion.h"
 #include "chat/surveys/surveyanswers.h"
 #include "protocol/realtime/chatevent.h"
-#include "transport/base/inquiry.h"
+#include "transport/base/inquiries.h"
 #include "transport/base/pace.h"
-
-#include <map>
-#include <memory>
 
 namespace Kustomer {
 
@@ -89,7 +86,7 @@ private:
     SurveyAnswers m_answers;
     QHash<QString, Satisfaction> m_known; ///< as the server has them, by conversation
     QHash<QString, QString> m_listed;     ///< status that the list told last, by conversation
-    std::map<QString, std::unique_ptr<AnyInquiry>> m_offers; ///< by conversation
+    Inquiries m_offers;                   ///< by conversation
     Inquiry<Done> m_delivery;
 };
 
