@@ -11,49 +11,28 @@ ArticleSeeker::ArticleSeeker(ApiCaller *caller, const Pace &pace, const QString 
                              const QString &organisationName, QObject *parent)
     : QObject(parent)
     , m_caller(caller)
-    , m_pace(pace)
     , m_language(language)
     , m_organisationName(organisationName)
+    , m_searches(pace.again, this)
 { }
 
 void ArticleSeeker::seek(const QString &threadId, const QString &words)
 {
-    stop(threadId);
-    const auto put = [this, words](QObject *context, const Search::Answer &told) {
+    using Found = QList<ArticleLink>;
+    const auto put = [this, words](QObject *context, const Inquiry<Found>::Answer &told) {
         const Calls::ArticleSearch wanted{
             .words = words, .language = m_language, .organisationName = m_organisationName};
-        const auto take = [told](const Result<QList<ArticleLink>> &found) {
+        const auto take = [told](const Result<Found> &found) {
             const bool isRefused = !found && !found.error().mayPass()
                 && found.error().kind != Error::Kind::Cancelled;
-            told(isRefused ? QList<ArticleLink>() : found);
+            told(isRefused ? Found() : found);
         };
         Calls::findArticles(m_caller, wanted, context, take);
     };
-    auto *search = new Search(
-        m_pace.again, put,
-        [this, threadId](const QList<ArticleLink> &found) {
-            stop(threadId);
-            Q_EMIT this->found(threadId, found);
-        },
-        this);
-    m_searches.insert(threadId, search);
-    search->ask();
-}
-
-void ArticleSeeker::stop(const QString &threadId)
-{
-    Search *search = m_searches.take(threadId);
-    if (!search)
-        return;
-    search->stop();
-    search->deleteLater(); // it may be telling
-}
-
-void ArticleSeeker::clear()
-{
-    const QStringList threads = m_searches.keys();
-    for (const QString &threadId : threads)
+    m_searches.ask<Found>(threadId, put, [this, threadId](const Found &articles) {
         stop(threadId);
+        Q_EMIT found(threadId, articles);
+    });
 }
 
 } // namespace Kustomer

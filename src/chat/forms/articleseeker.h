@@ -3,12 +3,10 @@
 
 #pragma once
 
-#include "transport/base/inquiry.h"
+#include "transport/base/inquiries.h"
 #include "transport/base/pace.h"
 
 #include <KustomerChat/MessageTemplate>
-
-#include <QHash>
 
 namespace Kustomer {
 
@@ -26,20 +24,17 @@ public:
 
     void seek(const QString &threadId, const QString &words);
     /// Nobody wants to know any more.
-    void stop(const QString &threadId);
-    void clear();
+    void stop(const QString &threadId) { m_searches.end(threadId); }
+    void clear() { m_searches.clear(); }
 
 Q_SIGNALS:
     void found(const QString &threadId, const QList<Kustomer::ArticleLink> &articles);
 
 private:
-    using Search = Inquiry<QList<ArticleLink>>;
-
     ApiCaller *m_caller;
-    Pace m_pace;
     QString m_language;
     QString m_organisationName;
-    QHash<QString, Search *> m_searches; ///< by thread
+    Inquiries m_searches; ///< by thread
 };
 
 } // namespace Kustomer
