@@ -12,6 +12,7 @@ PlaceInquiries::PlaceInquiries(ApiCaller *caller, const Pace &pace, QObject *par
     : QObject(parent)
     , m_caller(caller)
     , m_pace(pace)
+    , m_inquiries(pace.again, this)
 { }
 
 const SessionQueue *PlaceInquiries::of(const QString &conversationId) const
@@ -36,15 +37,13 @@ QDateTime PlaceInquiries::due(const QString &conversationId) const
 
 void PlaceInquiries::ask(const QString &conversationId)
 {
-    Place &place = m_places[conversationId];
-    place.due = {};
-    place.inquiry = std::make_unique<Inquiry<SessionQueue>>(
-        m_pace.again,
+    m_places[conversationId].due = {};
+    m_inquiries.ask<SessionQueue>(
+        conversationId,
         [this, conversationId](QObject *context, const auto &told) {
             Calls::sessionQueue(m_caller, conversationId, context, told);
         },
         [this, conversationId](const SessionQueue &queue) { take(conversationId, queue); });
-    place.inquiry->ask();
 }
 
 void PlaceInquiries::take(const QString &conversationId, const SessionQueue &queue)
@@ -65,24 +64,16 @@ void PlaceInquiries::move(std::chrono::milliseconds by)
         place.due = place.due.addMSecs(by.count());
 }
 
-void PlaceInquiries::resume()
-{
-    for (const auto &[id, place] : m_places) {
-        if (place.inquiry)
-            place.inquiry->resume();
-    }
-}
-
 void PlaceInquiries::stop(const QString &conversationId)
 {
-    const auto place = m_places.find(conversationId);
-    if (place == m_places.end())
-        return;
-    if (AnyInquiry *inquiry = place->second.inquiry.release()) {
-        inquiry->stop();
-        inquiry->deleteLater(); // it may be answering
-    }
-    m_places.erase(place);
+    m_inquiries.end(conversationId);
+    m_places.erase(conversationId);
+}
+
+void PlaceInquiries::clear()
+{
+    m_inquiries.clear();
+    m_places.clear();
 }
 
 } // namespace Kustomer

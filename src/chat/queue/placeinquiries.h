@@ -4,7 +4,7 @@
 #pragma once
 
 #include "protocol/waiting/sessionqueue.h"
-#include "transport/base/inquiry.h"
+#include "transport/base/inquiries.h"
 #include "transport/base/pace.h"
 
 #include <map>
@@ -32,10 +32,10 @@ public:
     /// The clock was set by so much.
     void move(std::chrono::milliseconds by);
     /// Asks again what was cancelled, or answered by nobody but the network.
-    void resume();
+    void resume() { m_inquiries.resume(); }
     /// Nobody waits there any more.
     void stop(const QString &conversationId);
-    void clear() { m_places.clear(); }
+    void clear();
 
 Q_SIGNALS:
     /// The service has answered, this or the same as before.
@@ -47,7 +47,6 @@ private:
     {
         std::optional<SessionQueue> queue = {};
         QDateTime due = {}; ///< invalid: not any more
-        std::unique_ptr<AnyInquiry> inquiry = {};
     };
 
     void take(const QString &conversationId, const SessionQueue &queue);
@@ -55,6 +54,7 @@ private:
     ApiCaller *m_caller;
     Pace m_pace;
     std::map<QString, Place> m_places; ///< by conversation
+    Inquiries m_inquiries;             ///< likewise
 };
 
 } // namespace Kustomer

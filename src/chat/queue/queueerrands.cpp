@@ -19,25 +19,20 @@ bool isAwaitingFollowUp(const Error &error)
 QueueErrands::QueueErrands(ApiCaller *caller, const Pace &pace, Deeds deeds, QObject *parent)
     : QObject(parent)
     , m_caller(caller)
-    , m_pace(pace)
     , m_deeds(std::move(deeds))
+    , m_errands(pace.again, this)
 { }
-
-bool QueueErrands::isUnderWay(const QString &conversationId) const
-{
-    return m_errands.contains(conversationId);
-}
 
 void QueueErrands::offer(const QString &conversationId)
 {
     begin(conversationId,
-          std::make_unique<Inquiry<Done>>(
-              m_pace.again,
+          m_errands.add<Done>(
+              conversationId,
               [=, this](QObject *context, const auto &told) {
                   m_deeds.catchUp(conversationId, context, told);
               },
               [=, this](const Done &) {
-                  drop(conversationId);
+                  m_errands.end(conversationId);
                   Q_EMIT mayOffer(conversationId);
               }),
           [](const Error &) {}); // nothing is lost by that
@@ -46,13 +41,13 @@ void QueueErrands::offer(const QString &conversationId)
 void QueueErrands::submit(const QString &conversationId, const QList<FollowUpLine> &lines)
 {
     begin(conversationId,
-          std::make_unique<Inquiry<QList<Message>>>(
-              m_pace.again,
+          m_errands.add<QList<Message>>(
+              conversationId,
               [=, this](QObject *context, const auto &told) {
                   Calls::followUp(m_caller, conversationId, lines, context, told);
               },
               [=, this](const QList<Message> &messages) {
-                  drop(conversationId);
+                  m_errands.end(conversationId);
                   Q_EMIT submitted(conversationId, messages);
               }),
           [=, this](const Error &error) { Q_EMIT refused(conversationId, error); });
@@ -63,8 +58,8 @@ void QueueErrands::end(const QString &conversationId)
     if (!mayEnd(conversationId))
         return;
     begin(conversationId,
-          std::make_unique<Inquiry<Done>>(
-              m_pace.again,
+          m_errands.add<Done>(
+              conversationId,
               [=, this](QObject *context, const auto &told) {
                   endCaughtUp(conversationId, context, told);
               },
@@ -90,43 +85,24 @@ void QueueErrands::endCaughtUp(const QString &conversationId, QObject *context,
     m_deeds.catchUp(conversationId, context, end);
 }
 
-void QueueErrands::begin(const QString &conversationId, std::unique_ptr<AnyInquiry> errand,
+void QueueErrands::begin(const QString &conversationId, AnyInquiry *errand,
                          const std::function<void(const Error &)> &giveUp)
 {
-    AnyInquiry *begun = errand.get();
-    connect(begun, &AnyInquiry::failed, this, [this](const Error &error) {
+    connect(errand, &AnyInquiry::failed, this, [this](const Error &error) {
         if (error.mayPass()) // the others are told when there is no other try
             Q_EMIT problemNoticed(error);
     });
-    connect(begun, &AnyInquiry::gaveUp, this, [=, this](const Error &error) {
-        drop(conversationId);
+    connect(errand, &AnyInquiry::gaveUp, this, [=, this](const Error &error) {
+        m_errands.end(conversationId);
         giveUp(error);
     });
-    m_errands.insert_or_assign(conversationId, std::move(errand));
-    begun->ask();
-}
-
-void QueueErrands::resume()
-{
-    for (const auto &[id, errand] : m_errands)
-        errand->resume();
+    errand->ask();
 }
 
 void QueueErrands::stop(const QString &conversationId)
 {
     m_endless.remove(conversationId);
-    drop(conversationId);
-}
-
-void QueueErrands::drop(const QString &conversationId)
-{
-    const auto errand = m_errands.find(conversationId);
-    if (errand == m_errands.end())
-        return;
-    AnyInquiry *stopped = errand->second.release();
-    stopped->stop();
-    stopped->deleteLater(); // it may be answering
-    m_errands.erase(errand);
+    m_errands.end(conversationId);
 }
 
 void QueueErrands::clear()

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "transport/base/inquiry.h"
+#include "transport/base/inquiries.h"
 #include "transport/base/pace.h"
 
 #include <KustomerChat/Message>
@@ -11,7 +11,6 @@
 #include <QSet>
 
 #include <functional>
-#include <map>
 
 namespace Kustomer {
 
@@ -39,7 +38,10 @@ public:
 
     QueueErrands(ApiCaller *caller, const Pace &pace, Deeds deeds, QObject *parent = nullptr);
 
-    bool isUnderWay(const QString &conversationId) const;
+    bool isUnderWay(const QString &conversationId) const
+    {
+        return m_errands.contains(conversationId);
+    }
     void offer(const QString &conversationId);
     void submit(const QString &conversationId, const QList<FollowUpLine> &lines);
     /// Once only, where that is refused.
@@ -50,7 +52,7 @@ public:
         return !isUnderWay(conversationId) && !m_endless.contains(conversationId);
     }
     /// Goes on with what was cancelled.
-    void resume();
+    void resume() { m_errands.resume(); }
     /// Nobody waits there any more.
     void stop(const QString &conversationId);
     void clear();
@@ -68,14 +70,12 @@ Q_SIGNALS:
 
 private:
     void endCaughtUp(const QString &conversationId, QObject *context, const Answer<Done> &answer);
-    void begin(const QString &conversationId, std::unique_ptr<AnyInquiry> errand,
+    void begin(const QString &conversationId, AnyInquiry *errand,
                const std::function<void(const Error &)> &giveUp);
-    void drop(const QString &conversationId);
 
     ApiCaller *m_caller;
-    Pace m_pace;
     Deeds m_deeds;
-    std::map<QString, std::unique_ptr<AnyInquiry>> m_errands; ///< by conversation
+    Inquiries m_errands;     ///< by conversation
     QSet<QString> m_endless; ///< conversations whose end was refused
 };
 
