@@ -248,12 +248,6 @@ void ChatClient::describeConversation(const QString &conversationId,
     });
 }
 
-void ChatClient::findConversation(const QString &conversationId, QObject *context,
-                                  const Answer<Conversation> &answer)
-{
-    d->finder().find(conversationId, context, answer);
-}
-
 void ChatClient::setAttention(Attention attention)
 {
     d->ownSeat.setAttention(attention);

@@ -3,13 +3,38 @@
 
 // What an application asks a ChatClient of the past, and what it adds to it.
 
+#include "chat/base/threadid.h"
 #include "chat/client/chatclient.h"
 #include "chat/client/chatlifecycle.h"
 #include "chat/realtime/realtimecalls.h"
 
 #include <KustomerChat/Handoff>
 
+#include <QPointer>
+
 namespace Kustomer {
+namespace {
+
+using Wanted = CustomerWait::Wanted;
+
+/// As far as is known now; empty: none.
+QString activeIn(ChatLifecycle &lifecycle)
+{
+    const auto isMeant = [history = lifecycle.history()](const Conversation &conversation) {
+        return history->hasAttributes(conversation);
+    };
+    RunningChat *chat = lifecycle.chat();
+    return chat ? chat->parts().inbox.openId(isMeant) : QString();
+}
+
+/// Whether nobody has to be asked for it.
+bool isHere(Inbox &inbox, const QString &threadId)
+{
+    const QString id = inbox.idOf(threadId);
+    return isLocalThreadId(id) || inbox.list().known(id).has_value();
+}
+
+} // namespace
 
 ChatHistory *ChatClient::history() const
 {
@@ -23,12 +48,35 @@ int ChatClient::openConversationCount() const
 
 QString ChatClient::activeConversation() const
 {
-    return d->activeConversation().id();
+    return activeIn(*d);
 }
 
 void ChatClient::findActiveConversation(QObject *context, const Answer<QString> &answer)
 {
-    d->activeConversation().find(context, answer);
+    const Answer<QString> told = later(context, answer);
+    d->ask(context, answer, [&](RunningChat &) {
+        d->customer().await(Wanted::Conversations, [told, lifecycle = d.get()](const auto &known) {
+            told(known ? Result<QString>(activeIn(*lifecycle)) : known.error());
+        });
+    });
+}
+
+void ChatClient::findConversation(const QString &conversationId, QObject *context,
+                                  const Answer<Conversation> &answer)
+{
+    const auto find = [conversationId, stay = QPointer(context), told = later(context, answer),
+                       lifecycle = d.get()](const Result<Done> &known) {
+        if (!known)
+            told(known.error());
+        else if (stay)
+            lifecycle->chat()->parts().inbox.find(conversationId, stay, told);
+    };
+    d->ask(context, answer, [&](RunningChat &chat) {
+        if (isHere(chat.parts().inbox, conversationId))
+            find(Done{});
+        else
+            d->customer().await(Wanted::Customer, find);
+    });
 }
 
 void ChatClient::handOff(const Handoff &handoff, QObject *context,

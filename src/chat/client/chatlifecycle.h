@@ -4,12 +4,11 @@
 #pragma once
 
 #include "chat/access/chataccess.h"
-#include "chat/client/activeconversation.h"
 #include "chat/client/chathooks.h"
 #include "chat/client/chatoptions.h"
 #include "chat/client/clientconsent.h"
 #include "chat/client/clientnotifications.h"
-#include "chat/client/conversationfinder.h"
+#include "chat/client/customerwait.h"
 #include "chat/client/logindesk.h"
 #include "chat/facets/chatfacets.h"
 #include "chat/history/chathistory.h"
@@ -43,8 +42,7 @@ public:
     ChatNotifications *notifications() { return &m_notifications; }
     ChatConsent *consent() { return &m_consent; }
     ChatHistory *history() { return &m_history; }
-    ActiveConversation &activeConversation() { return m_active; }
-    ConversationFinder &finder() { return m_finder; }
+    CustomerWait &customer() { return m_customer; }
     ChatClient *client() const { return m_client; }
 
     void setTokenStore(std::unique_ptr<TokenStore> store);
@@ -87,8 +85,7 @@ private:
     void failWaiting(const Error &reason)
     {
         m_logins.failWaiting(reason);
-        m_active.failWaiting(reason);
-        m_finder.failWaiting(reason);
+        m_customer.failWaiting(reason);
     }
     void conclude(ChatClient::State state, const Error &reason);
     void drop(const Error &reason);
@@ -105,8 +102,7 @@ private:
     ClientConsent m_consent{this};
     ChatHistory m_history{choiceOfBrands(), this};
     WritableConversationListModel m_conversations;
-    ActiveConversation m_active{this};
-    ConversationFinder m_finder{this};
+    CustomerWait m_customer{this};
     std::shared_ptr<TokenStore> m_tokenStore; ///< the system's keychain where it is empty at start
     LocalStore m_store;
     Erasures m_erasures{&m_store, this};

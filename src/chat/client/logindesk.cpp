@@ -81,7 +81,7 @@ void LoginDesk::logIn(const QString &jwt, const ChatClient::Answer<LoginResponse
 void LoginDesk::logOut()
 {
     failWaiting(loggedOutReason());
-    m_lifecycle->finder().failWaiting(loggedOutReason());
+    m_lifecycle->customer().failWaiting(loggedOutReason());
     if (RunningChat *chat = m_lifecycle->chat()) {
         chat->logOut(this, endOfLogout());
         review();

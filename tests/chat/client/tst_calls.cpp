@@ -53,6 +53,7 @@ private Q_SLOTS:
     void answerWithAnEmptyThread();
     void answerWhyThereIsNoConversation();
     void answerWhenTheCustomerHasLeft();
+    void answerWhoWaitsForACustomerWhoLeaves();
     void leadToTheOneConversationThatMayBeOpen();
     void tellWhatBecameOfTheMessageInIt();
     void areNeverRepeatedInTheNameOfSomebodyElse();
@@ -177,6 +178,18 @@ void CallsTest::answerWhenTheCustomerHasLeft()
     QCOMPARE(words, QStringList());
     chat.client->logout();
     QTRY_COMPARE(words, QStringList{u"Cancelled"_s});
+}
+
+void CallsTest::answerWhoWaitsForACustomerWhoLeaves()
+{
+    ChatCase chat(u"lab"_s);
+    QStringList words;
+    chat.client->start();
+    chat.client->findConversation(u"65f1c0de0000000000000102"_s, this, into<Conversation>(&words));
+    chat.client->findActiveConversation(this, into<QString>(&words));
+    chat.client->logout();
+    QTRY_COMPARE(chat.client->state(), ChatClient::State::Started);
+    QTRY_COMPARE(words, (QStringList{u"Cancelled"_s, u"Cancelled"_s}));
 }
 
 void CallsTest::leadToTheOneConversationThatMayBeOpen()
