@@ -74,9 +74,4 @@ void ApiCaller::sendWithToken(const HttpRequest &request, As as, Attempt attempt
     m_gate->withToken(context, sendWith);
 }
 
-bool isWorthARepeat(const Error &error)
-{
-    return error.mayPass() || error.httpStatus == 401 || error.kind == Error::Kind::Cancelled;
-}
-
 } // namespace Kustomer

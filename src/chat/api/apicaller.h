@@ -84,9 +84,6 @@ private:
     TokenGate *m_gate = nullptr;
 };
 
-/// Whether what was asked as the customer may succeed another time: later, or after a login.
-bool isWorthARepeat(const Error &error);
-
 /// Reads the body of an answer as a JSON:API document that holds a T.
 template <typename T, auto read>
 Result<T> inDocument(const QByteArray &body)

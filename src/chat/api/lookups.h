@@ -5,9 +5,10 @@
 
 #include "chat/api/apicaller.h"
 #include "transport/base/inquiry.h"
-#include "transport/base/networkword.h"
 
 #include <QStringList>
+
+#include <utility>
 
 namespace Kustomer {
 
@@ -27,8 +28,11 @@ public:
         , m_taker(std::move(taker))
         , m_inquiry(
               pauses, [this](QObject *context, const auto &answer) { ask(context, answer); },
-              [this](const Finding &finding) { take(finding); })
-    { }
+              [this](const Finding &finding) { take(finding.first, finding.second); })
+    {
+        QObject::connect(&m_inquiry, &AnyInquiry::gaveUp, &m_inquiry,
+                         [this](const Error &error) { giveUp(error); });
+    }
     Q_DISABLE_COPY_MOVE(Lookups)
 
     bool isWanted(const QString &id) const { return m_wanted.contains(id); }
@@ -44,63 +48,50 @@ public:
         m_wanted += std::exchange(m_owed, {});
         if (m_wanted.isEmpty())
             return;
-        m_unreadable = 0;
-        m_isWoken = m_inquiry.isUnderWay();
         m_inquiry.wake();
     }
     void clear()
     {
         m_wanted.clear();
         m_owed.clear();
-        m_isWoken = false;
         m_inquiry.stop();
     }
 
 private:
-    struct Finding
-    {
-        QString id;
-        Result<T> thing;
-    };
+    using Finding = std::pair<QString, T>; ///< by its id
 
     void ask(QObject *context, const typename Inquiry<Finding>::Answer &answer)
     {
         const QString id = m_wanted.first();
         m_question(id, context, [this, id, answer](const Result<T> &thing) {
-            const bool leftTooEarly = std::exchange(m_isWoken, false);
-            if (!thing && isToBeTriedAgain(thing.error(), leftTooEarly)) {
-                m_wanted.move(0, m_wanted.size() - 1); // the others need not wait for this one
-                answer(thing.error());
+            if (thing) {
+                answer(Finding{id, *thing});
                 return;
             }
-            if (thing)
-                m_unreadable = 0;
-            else if (thing.error().kind != Error::Kind::NotFound)
-                m_owed.append(id);
-            answer(Finding{id, thing});
+            m_wanted.move(0, m_wanted.size() - 1); // the others need not wait for this one
+            answer(thing.error());
         });
     }
-    bool isToBeTriedAgain(const Error &error, bool leftTooEarly)
+    /// The one that was asked for last will not be found for now.
+    void giveUp(const Error &error)
     {
-        constexpr int mostUnreadable = 3; // in a row, of whichever: no more would be repeated
-        if (error.kind == Error::Kind::Protocol)
-            return ++m_unreadable <= mostUnreadable;
-        return leftTooEarly ? isUndecided(error) : isWorthARepeat(error);
+        const QString id = m_wanted.last();
+        if (error.kind != Error::Kind::NotFound)
+            m_owed.append(id);
+        take(id, error);
     }
-    void take(const Finding &finding)
+    void take(const QString &id, const Result<T> &found)
     {
-        m_wanted.removeOne(finding.id);
+        m_wanted.removeOne(id);
         if (!m_wanted.isEmpty())
             m_inquiry.ask();
-        m_taker(finding.id, finding.thing);
+        m_taker(id, found);
     }
 
     Question m_question;
     Taker m_taker;
     QStringList m_wanted; ///< in turn
     QStringList m_owed;
-    int m_unreadable = 0;   ///< answers in a row
-    bool m_isWoken = false; ///< while one is on its way
     Inquiry<Finding> m_inquiry;
 };
 
