@@ -33,7 +33,6 @@ Error nothingAsked()
 Forms::Forms(ApiCaller *caller, LocalStore *store, const Pace &pace, const Wish &wish,
              Knowledge knowledge, QObject *parent)
     : Part(parent)
-    , m_caller(caller)
     , m_pace(pace)
     , m_wish(wish)
     , m_locale(formatLocale(wish.language))

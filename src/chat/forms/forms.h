@@ -102,7 +102,6 @@ private:
     void handOver(const QString &threadId);
     void tell(const QString &threadId) { Q_EMIT changed(of(threadId)); }
 
-    ApiCaller *m_caller;
     Pace m_pace;
     Wish m_wish;
     QLocale m_locale;
