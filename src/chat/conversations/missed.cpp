@@ -269,6 +269,7 @@ void Missed::forget()
     m_denied.clear();
     m_behind.clear();
     m_fetching.clear();
+    m_isTold = false;
     m_life = std::make_unique<QObject>();
 }
 

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void keepsAModelThatSomebodyHolds();
     void showsWhatIsAskedForWhileAConversationBegins();
     void loadsThePastOfAVisitorInSpiteOfAFailure();
+    void tellsEachCustomerWhatFails();
 };
 
 void MissedTest::findsWhatWasWrittenBeforeTheFirstPoll()
@@ -551,6 +552,26 @@ void MissedTest::loadsThePastOfAVisitorInSpiteOfAFailure()
     QTRY_COMPARE(chat.listed(), QStringList{id});
     QTRY_COMPARE(chat.countOf(u"conversationsLoaded"_s), 1);
     QCOMPARE(chat.countOf(u"conversationCreated"_s), 0);
+}
+
+void MissedTest::tellsEachCustomerWhatFails()
+{
+    const QString joe = u"joe@example.com"_s;
+    ChatCase chat;
+    for (const QString &customer : {jane, joe}) {
+        const QString id = chat.emulator->createConversation(customer, u"A matter"_s, {u"One"_s});
+        chat.emulator->sendAsAgent(id, u"Two"_s);
+    }
+    chat.emulator->addFault(
+        {.method = u"GET"_s, .path = u"*/messages"_s, .status = 503, .times = 0});
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn(jane));
+    QTRY_COMPARE(chat.countOf(u"errorOccurred"_s), 1);
+    chat.client->logout();
+    QTRY_COMPARE(chat.countOf(u"loggedOut"_s), 1);
+    chat.forgetHeard();
+    QVERIFY(chat.logIn(joe));
+    QTRY_COMPARE(chat.countOf(u"errorOccurred"_s), 1);
 }
 
 static const Kustomer::Testing::Suite<MissedTest> suite;
