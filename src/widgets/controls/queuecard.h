@@ -30,6 +30,8 @@ public:
 
     /// Nothing: nobody waits, or there is nothing to say to them; then the card is hidden.
     void setWait(const std::optional<QueueWait> &wait);
+    /// The customer has gone: nothing that they were writing stays.
+    void forget() { m_unsent.clear(); }
     QWidget *entry() const override;
 
 Q_SIGNALS:

@@ -35,6 +35,8 @@ public:
     void setClock(const Clock &clock);
     /// Nothing: no survey is shown. What was being written is kept for each conversation.
     void setSurvey(const std::optional<Satisfaction> &survey);
+    /// The customer has gone: nothing that they were writing stays.
+    void forget() { m_unsent.clear(); }
     QWidget *entry() const override;
 
 Q_SIGNALS:

@@ -169,6 +169,10 @@ void QueueCardTest::keepsWhatIsBeingWritten()
     QCOMPARE(shown.field()->toPlainText(), QString());
     shown.card.setWait(waiting(Stage::AddressAsked));
     QCOMPARE(shown.field()->toPlainText(), u"jane@"_s);
+    shown.card.setWait({});
+    shown.card.forget();
+    shown.card.setWait(waiting(Stage::AddressAsked));
+    QCOMPARE(shown.field()->toPlainText(), QString());
 }
 
 void QueueCardTest::isTheNextConversations()

@@ -278,6 +278,10 @@ void SurveyCardTest::keepsWhatIsBeingWritten()
     asked.card.setSurvey(other);
     asked.card.setSurvey(asked.known);
     QCOMPARE(text->toPlainText(), u"Half a"_s);
+    asked.card.setSurvey(other);
+    asked.card.forget();
+    asked.card.setSurvey(asked.known);
+    QCOMPARE(text->toPlainText(), QString());
 }
 
 void SurveyCardTest::offersNoChangeOnceItIsLocked()
