@@ -43,6 +43,7 @@ void Writing::listen()
 
 void Writing::begin(const TimelineModel *timeline)
 {
+    m_isRefusalDue = false;
     show(timeline ? m_talk->client()->draft(timeline->conversationId()) : Draft());
 }
 
