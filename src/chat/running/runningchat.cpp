@@ -51,11 +51,8 @@ void RunningChat::followProblems()
 
 void RunningChat::followMachine()
 {
-    connect(&m_networkWatch, &NetworkWatch::changed, &m_parts.http,
-            &HttpClient::dropIdleConnections);
-    connect(&m_networkWatch, &NetworkWatch::changed, this, &RunningChat::rouse);
-    connect(&m_sleepWatch, &SleepWatch::woke, &m_parts.http, &HttpClient::dropIdleConnections);
-    connect(&m_sleepWatch, &SleepWatch::woke, this, &RunningChat::rouse);
+    connect(&m_networkWatch, &NetworkWatch::changed, this, &RunningChat::reconnect);
+    connect(&m_sleepWatch, &SleepWatch::woke, this, &RunningChat::reconnect);
     connect(&m_parts.realtime, &Realtime::foundDead, &m_parts.http,
             &HttpClient::dropIdleConnections);
 }
@@ -264,6 +261,13 @@ void RunningChat::askCompanyFor(const QString &language, const QString &schedule
     m_parts.company.setWish({.language = language,
                              .scheduleId = scheduleId,
                              .teamName = m_parts.configuration.key.displayName()});
+}
+
+/// What is asked now must not go by a connection that died unnoticed.
+void RunningChat::reconnect()
+{
+    m_parts.http.dropIdleConnections();
+    rouse();
 }
 
 void RunningChat::rouse()

@@ -58,6 +58,7 @@ private:
     void followStart();
     void followProblems();
     void followMachine();
+    void reconnect();
     void restore(const QList<Record> &records);
     void obtainToken();
     void adoptSettings();
