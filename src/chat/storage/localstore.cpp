@@ -39,11 +39,9 @@ LocalStore::LocalStore(Telling *telling, QObject *parent)
     : QObject(parent)
     , m_telling(telling ? telling : new Telling(this))
     , m_file(std::make_unique<AccountFile>())
-    , m_backoff(BackoffPolicy())
+    , m_respite(BackoffPolicy(), this) // moves to another thread with it
 {
-    m_pause.setParent(this); // moves to another thread with it
-    m_pause.setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, &LocalStore::tryAgain);
+    connect(&m_respite, &Respite::over, this, &LocalStore::tryAgain);
     m_clerk.setObjectName(QStringLiteral("kustomer-store"));
 }
 
@@ -180,20 +178,12 @@ void LocalStore::judge(const Written &written)
     if (written.done) {
         if (written.changedRows > 0) // else a full disk would not have minded
             m_isFailureTold = false;
-        if (m_owed.unnoted().isEmpty()) {
-            m_backoff.reset();
-            m_pause.stop();
-        }
+        if (m_owed.unnoted().isEmpty())
+            m_respite.stop();
         return;
     }
-    tryLater();
+    m_respite.begin(written.done.error());
     tell(written.done.error());
-}
-
-void LocalStore::tryLater()
-{
-    if (!m_pause.isActive())
-        m_pause.start(m_backoff.next());
 }
 
 void LocalStore::tryAgain()
@@ -262,7 +252,7 @@ void LocalStore::writeNotes()
                 return;
             }
             m_owed.noteFailed(identity);
-            tryLater();
+            m_respite.begin(noted.error());
             tell(noted.error());
         });
     }

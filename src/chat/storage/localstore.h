@@ -6,10 +6,9 @@
 #include "chat/storage/accountfile.h"
 #include "chat/storage/clerk.h"
 #include "chat/storage/owederasures.h"
-#include "transport/base/backoff.h"
+#include "transport/base/respite.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -84,7 +83,6 @@ private:
     template <typename T>
     void perform(std::function<T(AccountFile &)> task, QObject *context, Answer<T> answer);
     void judge(const Written &written);
-    void tryLater();
     void tryAgain();
     void writeNotes();
     void tell(const Error &error);
@@ -97,8 +95,7 @@ private:
     std::unique_ptr<AccountFile> m_file; ///< touched by the clerk only
     QString m_folder;
     Clerk m_clerk;
-    Backoff m_backoff;
-    QTimer m_pause; ///< until what could not be written is tried again
+    Respite m_respite; ///< until what could not be written is tried again
     bool m_isFailureTold = false;
 };
 

@@ -12,6 +12,7 @@ using std::chrono::milliseconds;
 Respite::Respite(const BackoffPolicy &policy, QObject *parent, const RandomSource &random)
     : QObject(parent)
     , m_backoff(policy, random)
+    , m_timer(this)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Respite::over);
