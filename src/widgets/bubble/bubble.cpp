@@ -3,7 +3,7 @@
 
 #include "widgets/bubble/bubble.h"
 
-#include "widgets/bubble/rowwords.h"
+#include "widgets/pieces/rowwords.h"
 #include "widgets/typesetting/messagedocument.h"
 #include "widgets/words/plaintext.h"
 

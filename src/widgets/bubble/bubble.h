@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "widgets/bubble/blocks/blocksof.h"
+#include "widgets/blocks/blocksof.h"
 #include "widgets/parts/avatar.h"
 
 namespace Kustomer {

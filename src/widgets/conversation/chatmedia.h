@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "widgets/bubble/rowmedia.h"
+#include "widgets/pieces/rowmedia.h"
 
 #include <KustomerChat/ChatClient>
 #include <KustomerChat/PicturePolicy>

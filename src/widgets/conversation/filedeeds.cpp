@@ -3,9 +3,9 @@
 
 #include "widgets/conversation/filedeeds.h"
 
-#include "widgets/bubble/shownpicture.h"
 #include "widgets/conversation/chatmedia.h"
 #include "widgets/conversation/riskyfile.h"
+#include "widgets/pieces/shownpicture.h"
 #include "widgets/viewer/pictureviewer.h"
 #include "widgets/words/plaintext.h"
 #include "widgets/words/trouble.h"

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "widgets/bubble/fileactions.h"
 #include "widgets/looks/chattheme.h"
+#include "widgets/pieces/fileactions.h"
 
 #include <KustomerChat/Message>
 

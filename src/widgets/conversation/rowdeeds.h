@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "widgets/bubble/piece.h"
+#include "widgets/pieces/piece.h"
 
 #include <KustomerChat/LinkSource>
 

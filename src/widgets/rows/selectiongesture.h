@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "widgets/bubble/piece.h"
 #include "widgets/geometry/timelineselection.h"
+#include "widgets/pieces/piece.h"
 
 #include <QBasicTimer>
 #include <QDeadlineTimer>

@@ -3,7 +3,7 @@
 
 #include "widgets/search/findings.h"
 
-#include "widgets/bubble/shownpicture.h"
+#include "widgets/pieces/shownpicture.h"
 #include "widgets/text/foldedtext.h"
 #include "widgets/text/markdown.h"
 

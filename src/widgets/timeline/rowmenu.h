@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "widgets/bubble/piece.h"
 #include "widgets/parts/chatmenu.h"
+#include "widgets/pieces/piece.h"
 
 #include <QPersistentModelIndex>
 

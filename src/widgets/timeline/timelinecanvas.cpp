@@ -4,10 +4,10 @@
 #include "widgets/timeline/timelinecanvas.h"
 
 #include "widgets/bubble/bubblepainter.h"
-#include "widgets/bubble/rowmedia.h"
-#include "widgets/bubble/rowwords.h"
 #include "widgets/looks/looks.h"
 #include "widgets/looks/screenscale.h"
+#include "widgets/pieces/rowmedia.h"
+#include "widgets/pieces/rowwords.h"
 #include "widgets/words/plaintext.h"
 
 #include <QAccessible>

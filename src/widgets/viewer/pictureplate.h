@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "widgets/bubble/rowmedia.h"
-#include "widgets/bubble/shownpicture.h"
 #include "widgets/pictures/pictures.h"
+#include "widgets/pieces/rowmedia.h"
+#include "widgets/pieces/shownpicture.h"
 #include "widgets/viewer/zoom.h"
 
 #include <QPointer>

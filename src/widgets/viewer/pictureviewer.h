@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "widgets/bubble/shownpicture.h"
 #include "widgets/looks/chattheme.h"
 #include "widgets/looks/icon.h"
+#include "widgets/pieces/shownpicture.h"
 
 #include <QPointer>
 #include <QWidget>

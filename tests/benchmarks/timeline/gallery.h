@@ -4,7 +4,7 @@
 #pragma once
 
 #include "chat/timeline/writabletimelinemodel.h"
-#include "widgets/bubble/rowmedia.h"
+#include "widgets/pieces/rowmedia.h"
 
 #include <QAbstractScrollArea>
 #include <QTemporaryDir>
