@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "chat/drafts/unsentlines.h"
+#include "chat/listing/unsentlines.h"
 #include "chat/listing/writableconversationlistmodel.h"
 
 #include <QSet>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "chat/drafts/unsentlines.h"
+#include "chat/listing/unsentlines.h"
 
 #include <algorithm>
 
