@@ -6,8 +6,8 @@
 #include "chat/base/formatlocale.h"
 #include "widgets/kustomerchatwidgetparts.h"
 #include "widgets/launcher/launcherpanel.h"
-#include "widgets/talk/intosight.h"
-#include "widgets/talk/onscreen.h"
+#include "widgets/sight/intosight.h"
+#include "widgets/sight/onscreen.h"
 #include "widgets/words/translations.h"
 
 #include <QEvent>

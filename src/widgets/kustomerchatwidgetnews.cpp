@@ -5,7 +5,7 @@
 
 #include "widgets/kustomerchatwidgetparts.h"
 #include "widgets/notifications/notifier.h"
-#include "widgets/talk/onscreen.h"
+#include "widgets/sight/onscreen.h"
 
 #include <KustomerChat/ChatNotifications>
 

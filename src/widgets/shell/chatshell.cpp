@@ -8,7 +8,7 @@
 #include "widgets/naming/objectnames.h"
 #include "widgets/shell/farewell.h"
 #include "widgets/shell/newsbanner.h"
-#include "widgets/talk/onscreen.h"
+#include "widgets/sight/onscreen.h"
 #include "widgets/words/trouble.h"
 
 #include <KustomerChat/ChatConsent>

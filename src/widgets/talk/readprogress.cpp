@@ -3,7 +3,7 @@
 
 #include "widgets/talk/readprogress.h"
 
-#include "widgets/talk/onscreen.h"
+#include "widgets/sight/onscreen.h"
 #include "widgets/talk/talk.h"
 #include "widgets/timeline/timelineview.h"
 

@@ -4,7 +4,7 @@
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/guest/guestchat.h"
-#include "widgets/talk/onscreen.h"
+#include "widgets/sight/onscreen.h"
 
 #include <QDialog>
 #include <QDockWidget>

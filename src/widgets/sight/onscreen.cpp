@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "widgets/talk/onscreen.h"
+#include "widgets/sight/onscreen.h"
 
 #include <QEvent>
 #include <QMdiArea>

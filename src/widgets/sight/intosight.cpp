@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "widgets/talk/intosight.h"
+#include "widgets/sight/intosight.h"
 
-#include "widgets/talk/onscreen.h"
+#include "widgets/sight/onscreen.h"
 
 #include <QDockWidget>
 #include <QMdiArea>
