@@ -177,7 +177,8 @@ public:
     /// Names one of several customers of this application; see Kustomer::ChatClient.
     QString profile() const { return client()->profile(); }
     void setProfile(const QString &profile) { client()->setProfile(profile); }
-    /// Where unsent messages are kept; empty: nowhere. See Kustomer::ChatClient.
+    /// Where past conversations, their files, drafts and unsent messages are kept; empty: nowhere.
+    /// See Kustomer::ChatClient.
     QString storageDirectory() const { return client()->storageDirectory(); }
     void setStorageDirectory(const QString &path) { client()->setStorageDirectory(path); }
 

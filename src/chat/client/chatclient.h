@@ -222,7 +222,9 @@ public:
     /// it is that one.
     Q_INVOKABLE QString beginConversation();
     /// Queues a message and shows it at once; returns its client id, empty when there was nothing
-    /// to send (SDK: sendMessage).
+    /// to send, or where it cannot be sent, of which errorOccurred() tells: before start(), where
+    /// the outgoing filter or a form says no, and where files cannot be sent here, which makes a
+    /// draft of it (SDK: sendMessage).
     Q_INVOKABLE QString sendMessage(const QString &conversationId, const Kustomer::Draft &draft);
     /// The same with a text alone, for QML, which can make no Draft.
     Q_INVOKABLE QString sendText(const QString &conversationId, const QString &text);
@@ -259,11 +261,12 @@ public:
 
     /// Begins a conversation, or takes up the one that was begun, with a text and files to be sent
     /// by the customer, behind what is written there already; nothing is sent. Returns its id, as
-    /// beginConversation() does.
+    /// beginConversation() does; before start() nothing, and errorOccurred() tells (NotStarted).
     Q_INVOKABLE QString compose(const QString &text, const QStringList &files = {});
 
     /// Messages that contain these words as they are written, without case and accents, the newest
     /// first: of all that is on disk or loaded. What is on the server alone is not looked through.
+    /// So many at most; none for 0 and less.
     Q_INVOKABLE QList<Kustomer::Message> findMessages(const QString &words, int most = 50);
 
     /// Which messages are worth a notification, and what it says.
@@ -360,6 +363,9 @@ public Q_SLOTS:
     /// The same as ChatCampaigns::setCurrentPage() (SDK: setCurrentPageName).
     void setCurrentPage(const QString &name);
 
+    /// Whether a person looks at the chat; nobody does until this is called. OnScreen, a server
+    /// without a socket is asked every 7.5 seconds instead of 30, and no line is drawn above what
+    /// comes into the conversation that is watched; with Background drafts are written at once.
     /// For an interface in one window; each of several takes a seat of its own.
     void setAttention(Kustomer::ChatClient::Attention attention);
     /// Joins the activity of this conversation, so that agentTyping() tells about it; empty: none.

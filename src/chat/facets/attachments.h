@@ -63,7 +63,9 @@ public:
     /// How far the content of a received attachment is on its way here.
     AttachmentTransfer download(const QString &attachmentId) const;
     /// Copies the content of a received attachment to a path, fetches it before if it is not here.
-    /// What stands at the path is replaced when everything is there, not before.
+    /// What stands at the path is replaced when everything is there, not before. Errors: Storage
+    /// where it cannot be written there, TooLarge beyond 4 GB, Cancelled by cancelDownload() or
+    /// logout(), and those of the network.
     void save(const QString &messageId, const QString &attachmentId, const QString &path,
               QObject *context, const Answer<Done> &answer);
 
