@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/chatcase.h"
+#include "support/pacedclient.h"
 #include "support/strictness.h"
 #include "support/suite.h"
+
+#include <KustomerChat/MemoryTokenStore>
 
 #include <QTest>
 
@@ -349,6 +352,12 @@ void RenewalTest::ignoresAnswersAfterTheEnd()
     chat.client.reset();
     chat.questions.first()(chat.jwtFor(jane));
 
+    PacedClient other(chat.pace); // asks after whatever that led to
+    chat.emulator->aim(&other);
+    other.setTokenStore(std::make_unique<MemoryTokenStore>());
+    other.setStorageDirectory({});
+    other.start();
+    QTRY_COMPARE(other.state(), ChatClient::State::Started);
     QCOMPARE(chat.requestCount(identify), 0);
 }
 

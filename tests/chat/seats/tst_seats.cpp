@@ -87,7 +87,7 @@ void SeatsTest::letsASeatOutliveItsClient()
     auto client = std::make_unique<ChatClient>();
     const std::unique_ptr<ChatSeat> seat = client->takeSeat();
     client.reset();
-    seat->setAttention(Attention::OnScreen);
+    seat->setAttention(Attention::OnScreen); // what reached the client here would end the process
     seat->watchConversation(u"a"_s);
 }
 
