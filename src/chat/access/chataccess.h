@@ -38,6 +38,13 @@ public:
         else
             answerLater<T>(context, answer, notStartedReason());
     }
+    /// The same where the chat knows the answer at once.
+    template <typename T, typename Question>
+    void askNow(QObject *context, const Answer<T> &answer, const Question &question)
+    {
+        answerLater<T>(context, answer,
+                       m_chat ? Result<T>(question(*m_chat)) : Result<T>(notStartedReason()));
+    }
 
 Q_SIGNALS:
     /// There is a chat, which is about to start; its report lives as long as it is of interest.

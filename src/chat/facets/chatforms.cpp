@@ -10,6 +10,18 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer {
+namespace {
+
+/// Asks the forms of a chat for something in a thread, or in the conversation that it became.
+template <typename Act>
+auto inForms(const QString &threadId, const Act &act)
+{
+    return [&](RunningChat &chat) {
+        return act(chat.parts().prelude.forms(), chat.parts().inbox.idOf(threadId));
+    };
+}
+
+} // namespace
 
 ChatForms::ChatForms(ChatAccess &chat)
     : QObject(&chat)
@@ -34,50 +46,40 @@ FormState ChatForms::of(const QString &conversationId) const
 void ChatForms::answer(const QString &conversationId, const Draft &written, QObject *context,
                        const Answer<QString> &answer)
 {
-    RunningChat *chat = m_chat->chat();
-    answerLater(context, answer,
-                chat ? chat->writing().say(conversationId, written)
-                     : Result<QString>(notStartedReason()));
+    m_chat->askNow(context, answer,
+                   [&](RunningChat &chat) { return chat.writing().say(conversationId, written); });
 }
 
 void ChatForms::skip(const QString &conversationId, QObject *context, const Answer<Done> &answer)
 {
-    RunningChat *chat = m_chat->chat();
-    answerLater(context, answer,
-                chat ? chat->parts().prelude.forms().skip(chat->parts().inbox.idOf(conversationId))
-                     : Result<Done>(notStartedReason()));
+    m_chat->askNow(context, answer, inForms(conversationId, [](Forms &forms, const QString &id) {
+                       return forms.skip(id);
+                   }));
 }
 
 void ChatForms::goBack(const QString &conversationId, QObject *context,
                        const Answer<QString> &answer)
 {
-    RunningChat *chat = m_chat->chat();
-    answerLater(context, answer,
-                chat
-                    ? chat->parts().prelude.forms().goBack(chat->parts().inbox.idOf(conversationId))
-                    : Result<QString>(notStartedReason()));
+    m_chat->askNow(context, answer, inForms(conversationId, [](Forms &forms, const QString &id) {
+                       return forms.goBack(id);
+                   }));
 }
 
 void ChatForms::giveUp(const QString &conversationId, QObject *context, const Answer<Done> &answer)
 {
-    RunningChat *chat = m_chat->chat();
-    answerLater(context, answer,
-                chat
-                    ? chat->parts().prelude.forms().giveUp(chat->parts().inbox.idOf(conversationId))
-                    : Result<Done>(notStartedReason()));
+    m_chat->askNow(context, answer, inForms(conversationId, [](Forms &forms, const QString &id) {
+                       return forms.giveUp(id);
+                   }));
 }
 
 void ChatForms::begin(const QString &conversationId, const QString &formId, QObject *context,
                       const Answer<Done> &answer)
 {
-    RunningChat *chat = m_chat->chat();
-    const bool isBegun = chat && chat->parts().prelude.forms().begin(conversationId, formId);
     const Error refusal{.kind = Error::Kind::Refused,
                         .message = tr("Something was said here already.")};
-    answerLater(context, answer,
-                isBegun    ? Result<Done>(Done{})
-                    : chat ? refusal
-                           : notStartedReason());
+    m_chat->askNow(context, answer, inForms(conversationId, [&](Forms &forms, const QString &id) {
+                       return forms.begin(id, formId) ? Result<Done>(Done{}) : refusal;
+                   }));
 }
 
 bool ChatForms::isEmailWanted(const QString &conversationId) const
@@ -92,10 +94,8 @@ bool ChatForms::isEmailWanted(const QString &conversationId) const
 
 void ChatForms::giveEmail(const QString &email, QObject *context, const Answer<Done> &answer)
 {
-    RunningChat *chat = m_chat->chat();
-    answerLater(context, answer,
-                chat ? chat->parts().prelude.emails().give(email)
-                     : Result<Done>(notStartedReason()));
+    m_chat->askNow(context, answer,
+                   [&](RunningChat &chat) { return chat.parts().prelude.emails().give(email); });
 }
 
 void ChatForms::declineEmail()

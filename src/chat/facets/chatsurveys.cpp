@@ -30,11 +30,10 @@ std::optional<Satisfaction> ChatSurveys::of(const QString &conversationId) const
 void ChatSurveys::answer(const QString &conversationId, const SatisfactionResponse &response,
                          QObject *context, const Answer<Done> &answer)
 {
-    RunningChat *chat = m_chat->chat();
-    const Result<Done> taken = chat
-        ? chat->parts().surveys.answer(chat->parts().inbox.idOf(conversationId), response)
-        : notStartedReason();
-    answerLater(context, answer, taken);
+    m_chat->askNow(context, answer, [&](RunningChat &chat) {
+        ChatParts &parts = chat.parts();
+        return parts.surveys.answer(parts.inbox.idOf(conversationId), response);
+    });
 }
 
 void ChatSurveys::ask(const QString &conversationId)

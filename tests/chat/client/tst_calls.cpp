@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "chat/facets/chatforms.h"
 #include "chat/facets/chatsurveys.h"
 #include "support/chatcase.h"
 #include "support/strictness.h"
@@ -364,6 +365,8 @@ void CallsTest::takeAThreadForTheConversationThatItBecame()
     chat.client->surveys()->answer(thread, {.rating = 4}, this, into<Done>(&words));
     chat.client->endConversation(thread, this, into<Conversation>(&words));
     QTRY_COMPARE(words, (QStringList{u"done"_s, u"done"_s}));
+    chat.client->forms()->begin(thread, u"any"_s, this, into<Done>(&words));
+    QTRY_COMPARE(words, (QStringList{u"done"_s, u"done"_s, u"Refused"_s}));
     QVERIFY(chat.emulator->probe().conversation(id)->endedAt.isValid());
     QCOMPARE(chat.requests().filter(thread), QStringList());
 }
