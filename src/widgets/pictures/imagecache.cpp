@@ -9,8 +9,6 @@
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QPointer>
 #include <QThreadPool>
 
 namespace Kustomer {
@@ -18,7 +16,6 @@ namespace Kustomer {
 namespace {
 
 constexpr qint64 largestImage = 2 * 1024 * 1024;
-constexpr int keptImages = 200;
 constexpr std::chrono::minutes retryDelay{1};
 
 } // namespace
@@ -30,8 +27,10 @@ ImageCache::ImageCache(QNetworkAccessManager *network, QObject *parent)
 
 ImageCache::~ImageCache()
 {
-    const QHash<QUrl, QNetworkReply *> running = std::exchange(m_running, {});
+    const QHash<QUrl, QPointer<QNetworkReply>> running = std::exchange(m_running, {});
     for (QNetworkReply *reply : running) {
+        if (!reply)
+            continue;
         reply->disconnect(this);
         reply->abort();
         reply->deleteLater();
@@ -40,33 +39,36 @@ ImageCache::~ImageCache()
 
 void ImageCache::request(const QUrl &url)
 {
-    const auto asked = m_asked.constFind(url);
-    if (!isPictureUrl(url) || (asked != m_asked.cend() && !asked->hasExpired()))
+    const auto failed = m_failed.constFind(url);
+    const bool mayTry = failed == m_failed.cend() || failed->hasExpired();
+    if (!isPictureUrl(url) || !mayTry || m_running.contains(url) || m_images.contains(url))
         return;
-    if (m_images.size() >= keptImages) {
-        m_asked.clear();
-        m_images.clear();
-        m_squares.clear();
-    }
-    m_asked.insert(url, QDeadlineTimer::Forever);
+    m_failed.remove(url);
     QNetworkReply *reply = getPicture(*m_network, url, largestImage);
     m_running.insert(url, reply);
     connect(reply, &QNetworkReply::finished, this, [this, reply, url] { receive(reply, url); });
 }
 
-void ImageCache::forgetFailures()
+void ImageCache::retryFailures()
 {
-    m_asked.removeIf([](const auto &asked) { return !asked.value().isForever(); });
+    const QHash<QUrl, QDeadlineTimer> failed = m_failed;
+    for (const auto &[url, until] : failed.asKeyValueRange()) {
+        if (until.isForever()) // it is no picture
+            continue;
+        m_failed.remove(url);
+        request(url);
+    }
 }
 
 void ImageCache::receive(QNetworkReply *reply, const QUrl &url)
 {
-    m_running.remove(url);
     reply->deleteLater();
-    if (reply->error() == QNetworkReply::NoError)
+    if (reply->error() == QNetworkReply::NoError) {
         decode(reply->readAll(), url);
-    else
-        m_asked[url] = QDeadlineTimer(retryDelay);
+        return;
+    }
+    m_running.remove(url);
+    m_failed.insert(url, QDeadlineTimer(retryDelay));
 }
 
 void ImageCache::decode(const QByteArray &bytes, const QUrl &url)
@@ -76,7 +78,7 @@ void ImageCache::decode(const QByteArray &bytes, const QUrl &url)
         QMetaObject::invokeMethod(
             qApp,
             [cache, image, url] {
-                if (cache && !image.isNull())
+                if (cache)
                     cache->keep(image, url);
             },
             Qt::QueuedConnection);
@@ -85,20 +87,25 @@ void ImageCache::decode(const QByteArray &bytes, const QUrl &url)
 
 void ImageCache::keep(const QImage &image, const QUrl &url)
 {
-    m_images.insert(url, image);
+    m_running.remove(url);
+    if (image.isNull()) {
+        m_failed.insert(url, QDeadlineTimer::Forever);
+        return;
+    }
+    m_images.insert(url, new QImage(image));
     Q_EMIT imageArrived(url);
 }
 
 QPixmap ImageCache::square(const QUrl &url, int pixels) const
 {
-    const auto image = m_images.constFind(url);
-    if (image == m_images.cend())
+    const QImage *image = m_images.object(url);
+    if (!image)
         return {};
-    QPixmap &square = m_squares[{url, pixels}];
-    if (square.isNull()) {
-        square = QPixmap::fromImage(
-            image->scaled(pixels, pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
-    }
+    if (const QPixmap *known = m_squares.object({url, pixels}))
+        return *known;
+    const QPixmap square = QPixmap::fromImage(
+        image->scaled(pixels, pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    m_squares.insert({url, pixels}, new QPixmap(square));
     return square;
 }
 

@@ -38,7 +38,7 @@ void ChatImages::load(Looks *looks)
               using State = ChatClient::ConnectionState;
               if (state != State::Live && state != State::Polling)
                   return;
-              images->forgetFailures(); // before somebody is told
+              images->retryFailures(); // before somebody is told
               pictures->forgetFailures();
           };
     QObject::connect(m_client, &ChatClient::connectionStateChanged, pictures.get(), retry);

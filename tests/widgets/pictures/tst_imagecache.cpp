@@ -174,9 +174,32 @@ private Q_SLOTS:
         QTRY_COMPARE(finished.size(), 1);
         QCoreApplication::processEvents();
         cache.request(server.url()); // too soon
-        cache.forgetFailures();
-        cache.request(server.url());
+        cache.retryFailures();
         QTRY_COMPARE(server.requests, 2);
+    }
+
+    void keepsThoseThatAreLookedAt()
+    {
+        constexpr int many = 210; // more than are kept
+        OneAnswerServer server(ok(picture()));
+        QNetworkAccessManager network;
+        ImageCache cache(&network);
+        const auto url = [&server](int number) {
+            return server.url().resolved(QUrl(u"%1.png"_s.arg(number)));
+        };
+        int arrived = 0;
+        connect(&cache, &ImageCache::imageArrived, this, [&] {
+            QVERIFY(!cache.square(url(0), 28).isNull());
+            if (++arrived < many)
+                cache.request(url(arrived));
+        });
+        cache.request(url(0));
+        QTRY_COMPARE(arrived, many);
+        QVERIFY(cache.square(url(1), 28).isNull()); // nobody has looked at it since
+        cache.request(url(0));
+        cache.request(url(1));
+        QTRY_COMPARE(arrived, many + 1);
+        QCOMPARE(server.requests, many + 1);
     }
 
     void endsWhatIsOnItsWayWhenItGoes()
