@@ -250,7 +250,7 @@ private Q_SLOTS:
             m_view->setModel(&other);
         } else {
             QTest::keyClick(m_view.get(), Qt::Key_End);
-            QVERIFY(m_view->isAtBottom());
+            QTRY_VERIFY(m_view->isAtBottom());
             model.insert(model.rowCount(), conversation(60, 1000));
         }
         QTest::keyClick(m_view.get(), Qt::Key_Home);
