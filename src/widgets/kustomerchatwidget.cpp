@@ -171,6 +171,16 @@ void KustomerChatWidget::createConversation(const QString &message)
     d->client->sendMessage(thread, {.body = message}); // without a chat it says what is missing
 }
 
+void KustomerChatWidget::beginConversation(const Kustomer::NewConversation &wanted,
+                                           const QString &message)
+{
+    const QString thread = d->client->beginConversation(wanted);
+    if (thread.isEmpty())
+        return;
+    d->shell->openConversation(thread);
+    d->client->sendMessage(thread, {.body = message});
+}
+
 void KustomerChatWidget::compose(const QString &text, const QStringList &files)
 {
     if (const QString thread = d->client->compose(text, files); !thread.isEmpty())

@@ -329,6 +329,9 @@ public Q_SLOTS:
     /// Opens a new conversation and sends this message; empty: nothing is created until the
     /// customer writes.
     void createConversation(const QString &message);
+    /// The same with a title, a brand or an assistant of its own (SDK: openChatAssistant); see
+    /// Kustomer::ChatClient::beginConversation().
+    void beginConversation(const Kustomer::NewConversation &wanted, const QString &message = {});
     /// Opens a conversation; errorOccurred() and the view stays where the id is invalid or foreign.
     void openConversation(const QString &conversationId);
     /// Opens the open conversation with the newest message that has the historyAttributes, or else

@@ -12,6 +12,7 @@
 #include <KustomerChat/LoginIdentifier>
 #include <KustomerChat/LoginResponse>
 #include <KustomerChat/Message>
+#include <KustomerChat/NewConversation>
 #include <KustomerChat/Result>
 #include <KustomerChat/Satisfaction>
 
@@ -46,8 +47,8 @@ class TimelineModel;
 class TokenStore;
 
 /// Kustomer chat without pixels (SDK: KustomerCore): use it directly for an interface of your own,
-/// or through KustomerChatWidget. Properties are read by start(); language and scheduleId count at
-/// once while the chat runs, and with another brandId, assistantId, apiUrl, realtimeUrl or
+/// or through KustomerChatWidget. Properties are read by start(); language, scheduleId and
+/// assistantId count at once while the chat runs, and with another brandId, apiUrl, realtimeUrl or
 /// hostDomain it begins anew, as by stop() and start() but without stopped().
 ///
 /// Every signal comes from the event loop, in the order in which things happened, so that a slot
@@ -127,7 +128,8 @@ public:
     /// all.
     QString brandId() const;
     void setBrandId(const QString &id);
-    /// The assistant that new conversations ask for; empty: the company's choice.
+    /// The assistant that new conversations ask for; empty: the company's choice, `none`: nobody.
+    /// Where one has greeted already, that one stays; see also NewConversation::assistantId.
     QString assistantId() const;
     void setAssistantId(const QString &id);
     /// The opening hours that availability() follows; empty: the company's.
@@ -221,6 +223,14 @@ public:
     /// is taken up again. Where ChatSettings::singleSessionChat allows one open conversation only,
     /// it is that one.
     Q_INVOKABLE QString beginConversation();
+    /// The same with a title, a brand or an assistant of its own, which are kept with the thread,
+    /// over a restart as well. One that was begun before is taken up again where the same was
+    /// wanted of it; an open one stays as it is. Where a form of the company begins the
+    /// conversation, the service gives it title and brand; a wish for an assistant comes before
+    /// such a form. One of another brand than brandId is listed until the chat starts the next
+    /// time. Empty, and errorOccurred(), before start() (SDK: createBlankConversation,
+    /// openChatAssistant).
+    Q_INVOKABLE QString beginConversation(const Kustomer::NewConversation &wanted);
     /// Queues a message and shows it at once; returns its client id, empty when there was nothing
     /// to send, or where it cannot be sent, of which errorOccurred() tells: before start(), where
     /// the outgoing filter or a form says no, and where files cannot be sent here, which makes a
@@ -287,6 +297,9 @@ public:
     /// open already: once the server has the message), and an Error when the message fails or is
     /// discarded; of a blank message the thread at once.
     void createConversation(const QString &message, QObject *context,
+                            const Answer<Conversation> &answer);
+    /// The same for one that is begun as by beginConversation() with the same wish.
+    void createConversation(const QString &message, const NewConversation &wanted, QObject *context,
                             const Answer<Conversation> &answer);
     /// endConversation() with an answer: the conversation as it ended.
     void endConversation(const QString &conversationId, QObject *context,

@@ -88,7 +88,7 @@ QString ChatClient::assistantId() const
 void ChatClient::setAssistantId(const QString &id)
 {
     if (change(&d->options.assistantId, id, &ChatClient::assistantIdChanged))
-        d->adopt(Change::Place);
+        d->adopt(Change::Assistant);
 }
 
 QString ChatClient::scheduleId() const

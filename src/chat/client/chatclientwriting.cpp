@@ -29,6 +29,14 @@ QString ChatClient::beginConversation()
     return d->chat() ? d->chat()->writing().threadToBegin() : newLocalThreadId();
 }
 
+QString ChatClient::beginConversation(const NewConversation &wanted)
+{
+    if (d->chat())
+        return d->chat()->writing().threadToBegin(wanted);
+    d->news().tellProblem(notStartedReason()); // nothing would remember it
+    return {};
+}
+
 QString ChatClient::sendMessage(const QString &conversationId, const Draft &draft)
 {
     const QPointer<ChatNews> news(&d->news());
@@ -93,8 +101,15 @@ void ChatClient::createConversation(const QString &message)
 void ChatClient::createConversation(const QString &message, QObject *context,
                                     const Answer<Conversation> &answer)
 {
-    d->ask(context, answer,
-           [&](RunningChat &chat) { chat.writing().create(message, later(context, answer)); });
+    createConversation(message, NewConversation(), context, answer);
+}
+
+void ChatClient::createConversation(const QString &message, const NewConversation &wanted,
+                                    QObject *context, const Answer<Conversation> &answer)
+{
+    d->ask(context, answer, [&](RunningChat &chat) {
+        chat.writing().create(message, wanted, later(context, answer));
+    });
 }
 
 void ChatClient::retry(const QString &clientId)

@@ -247,6 +247,11 @@ void ChatLifecycle::adopt(Change change)
 {
     if (!m_chat)
         return;
+    if (change == Change::Assistant) { // of whatever begins from now on
+        m_chat->parts().wishes.setAssistant(options.assistantId);
+        command([](RunningChat &chat) { chat.showWatched(); });
+        return;
+    }
     const bool isHot = change != Change::Place && m_state == ChatClient::State::Started;
     if (isHot) {
         const Result<ChatConfiguration> now = configurationFrom(options);

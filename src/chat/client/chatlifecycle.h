@@ -50,8 +50,9 @@ public:
     void adoptHooks();
     /// What of the options is another one while the chat runs.
     enum class Change {
-        Place,   ///< where the chat is, as which brand, and who greets
-        Company, ///< what is asked of the company
+        Place,     ///< where the chat is, and as which brand
+        Company,   ///< what is asked of the company
+        Assistant, ///< who greets
     };
     void adopt(Change change);
 

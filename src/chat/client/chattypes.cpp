@@ -24,6 +24,7 @@ void registerChatTypes()
     qRegisterMetaType<ChatSettings>("Kustomer::ChatSettings");
     qRegisterMetaType<CustomerDescription>("Kustomer::CustomerDescription");
     qRegisterMetaType<Draft>("Kustomer::Draft");
+    qRegisterMetaType<NewConversation>("Kustomer::NewConversation");
     qRegisterMetaType<ChatClient::State>("Kustomer::ChatClient::State");
     qRegisterMetaType<ChatClient::ConnectionState>("Kustomer::ChatClient::ConnectionState");
     qRegisterMetaType<ChatClient::Typing>("Kustomer::ChatClient::Typing");

@@ -34,13 +34,12 @@ Forms::Forms(ApiCaller *caller, LocalStore *store, const Pace &pace, const Wish 
              Knowledge knowledge, QObject *parent)
     : Part(parent)
     , m_pace(pace)
-    , m_wish(wish)
     , m_locale(formatLocale(wish.language))
     , m_knowledge(std::move(knowledge))
     , m_store(store)
     , m_display(m_knowledge.team)
     , m_offers(caller, pace)
-    , m_post(caller, &m_store, pace, wish.brand.id, m_knowledge.conversations)
+    , m_post(caller, &m_store, pace, wish.brandId, m_knowledge.conversations)
     , m_articles(caller, pace, wish.language, wish.organisationName)
 {
     connect(&m_display, &FormDisplay::shown, this, &Forms::shown);
@@ -64,17 +63,19 @@ FormState Forms::of(const QString &threadId) const
     return state;
 }
 
-QString Forms::blankThread() const
+QString Forms::blankThread(const std::function<bool(const QString &threadId)> &isMeant) const
 {
     const QStringList threads = m_store.threads();
-    const auto blank = std::ranges::find_if(
-        threads, [this](const QString &id) { return !m_store.find(id)->isAnswered(); });
+    const auto blank = std::ranges::find_if(threads, [&](const QString &id) {
+        const bool isStillAsked = m_wanted.contains(id) || m_knowledge.assistant(id).isEmpty();
+        return isMeant(id) && isStillAsked && !m_store.find(id)->isAnswered();
+    });
     return blank == threads.end() ? QString() : *blank;
 }
 
 bool Forms::isWanted(const QString &threadId) const
 {
-    const bool isAsked = !m_activeForm.isEmpty() && m_wish.brand.assistantId.isEmpty();
+    const bool isAsked = !m_activeForm.isEmpty() && m_knowledge.assistant(threadId).isEmpty();
     return (isAsked || m_wanted.contains(threadId)) && m_knowledge.isBlank(threadId);
 }
 

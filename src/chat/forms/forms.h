@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "chat/base/chatbrand.h"
 #include "chat/base/part.h"
 #include "chat/forms/articleseeker.h"
 #include "chat/forms/formdisplay.h"
@@ -26,14 +25,15 @@ public:
     struct Knowledge
     {
         std::function<QSet<QString>()> conversations;
-        std::function<bool(const QString &threadId)> isBlank;   ///< only here, and without a row
-        std::function<bool(const QString &threadId)> isSending; ///< a message of it waits
+        std::function<bool(const QString &threadId)> isBlank;      ///< only here, and without a row
+        std::function<bool(const QString &threadId)> isSending;    ///< a message of it waits
+        std::function<QString(const QString &threadId)> assistant; ///< wanted by the application
         std::function<User()> team;
     };
     /// In whose name, and in which language.
     struct Wish
     {
-        ChatBrand brand;
+        QString brandId;
         QString language;
         QString organisationName;
     };
@@ -43,8 +43,8 @@ public:
 
     void setSettings(const ChatSettings &settings) override { m_activeForm = settings.activeForm; }
     FormState of(const QString &threadId) const;
-    /// A thread in which nobody has answered yet; empty: none.
-    QString blankThread() const;
+    /// A thread of those that are meant, in which nobody has answered yet; empty: none.
+    QString blankThread(const std::function<bool(const QString &threadId)> &isMeant) const;
     /// A thread in which something is asked; empty: none.
     QString begunThread() const { return m_store.threads().value(0); }
 
@@ -103,7 +103,6 @@ private:
     void tell(const QString &threadId) { Q_EMIT changed(of(threadId)); }
 
     Pace m_pace;
-    Wish m_wish;
     QLocale m_locale;
     Knowledge m_knowledge;
     QString m_activeForm;

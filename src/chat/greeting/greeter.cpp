@@ -13,20 +13,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer {
 
-Greeter::Greeter(ApiCaller *caller, const Pace &pace, const QString &assistantId, Blank isBlank,
-                 QObject *parent)
+Greeter::Greeter(ApiCaller *caller, const Pace &pace, Wish wish, Blank isBlank, QObject *parent)
     : Part(parent)
     , m_caller(caller)
     , m_pace(pace)
-    , m_wishedId(assistantId)
+    , m_wish(std::move(wish))
     , m_isBlank(std::move(isBlank))
 { }
 
 /// A form of the company comes first, unless the application asks for an assistant.
-QString Greeter::assistantId() const
+QString Greeter::assistantFor(const QString &wishedId) const
 {
     const QString own = m_settings.activeForm.isEmpty() ? m_settings.activeAssistant : QString();
-    const QString id = m_wishedId.isEmpty() ? own : m_wishedId;
+    const QString id = wishedId.isEmpty() ? own : wishedId;
     return id == "none"_L1 ? QString() : id;
 }
 
@@ -37,27 +36,46 @@ void Greeter::setSettings(const ChatSettings &settings)
 
 void Greeter::watch(const QStringList &threadIds)
 {
-    const QString assistant = assistantId();
     for (const QString &threadId : threadIds) {
-        if (assistant.isEmpty() || m_inquiries.contains(threadId) || !m_isBlank(threadId))
-            continue;
-        auto *inquiry = new Inquiry<AssistantGreeting>(
-            m_pace.again,
-            [this, assistant](QObject *context, const auto &told) {
-                Calls::greeting(m_caller, assistant, context, told);
-            },
-            [this, threadId](const AssistantGreeting &greeting) { greet(threadId, greeting); },
-            this);
-        m_inquiries.insert(threadId, inquiry);
-        inquiry->ask();
+        const QString wished = m_wish(threadId);
+        const QString assistant = assistantFor(wished);
+        const bool isAsked
+            = m_asked.contains(threadId) && m_asked[threadId].assistantId == assistant;
+        if (!isAsked && m_isBlank(threadId))
+            ask(threadId, {.wishedId = wished, .assistantId = assistant});
     }
+}
+
+/// Whoever was asked before and has not greeted yet will not any more.
+void Greeter::ask(const QString &threadId, Asked asked)
+{
+    dismiss(m_asked.take(threadId));
+    if (asked.assistantId.isEmpty())
+        return;
+    asked.inquiry = new Inquiry<AssistantGreeting>(
+        m_pace.again,
+        [this, assistant = asked.assistantId](QObject *context, const auto &told) {
+            Calls::greeting(m_caller, assistant, context, told);
+        },
+        [this, threadId](const AssistantGreeting &greeting) { greet(threadId, greeting); }, this);
+    m_asked.insert(threadId, asked);
+    asked.inquiry->ask();
+}
+
+/// It may be telling.
+void Greeter::dismiss(const Asked &asked)
+{
+    if (!asked.inquiry)
+        return;
+    asked.inquiry->stop();
+    asked.inquiry->deleteLater();
 }
 
 void Greeter::wake()
 {
-    for (const auto &[threadId, inquiry] : m_inquiries.asKeyValueRange()) {
+    for (const auto &[threadId, asked] : m_asked.asKeyValueRange()) {
         if (m_isBlank(threadId))
-            inquiry->resume();
+            asked.inquiry->resume();
     }
 }
 
@@ -78,13 +96,22 @@ void Greeter::greet(const QString &threadId, const AssistantGreeting &greeting)
         Q_EMIT shown(row);
 }
 
-QString Greeter::greetedThread() const
+QString Greeter::greetedThread(const Meant &isMeant) const
 {
     for (auto greeted = m_greetings.cbegin(); greeted != m_greetings.cend(); ++greeted) {
-        if (isLocalThreadId(greeted.key()))
-            return greeted.key();
+        const QString &threadId = greeted.key();
+        if (isLocalThreadId(threadId) && isMeant(threadId)
+            && wishAtGreeting(threadId) == m_wish(threadId))
+            return threadId;
     }
     return {};
+}
+
+std::optional<QString> Greeter::wishAtGreeting(const QString &threadId) const
+{
+    if (!m_greetings.contains(threadId))
+        return std::nullopt;
+    return m_asked.value(threadId).wishedId;
 }
 
 void Greeter::adopt(const QString &threadId, const QString &conversationId,
@@ -119,13 +146,9 @@ QString Greeter::claim(const Message &message)
 
 void Greeter::forget()
 {
-    const QList<Inquiry<AssistantGreeting> *> inquiries = m_inquiries.values();
-    m_inquiries.clear();
     m_greetings.clear();
-    for (Inquiry<AssistantGreeting> *inquiry : inquiries) {
-        inquiry->stop();
-        inquiry->deleteLater(); // it may be telling
-    }
+    for (const Asked &asked : std::exchange(m_asked, {}))
+        dismiss(asked);
 }
 
 } // namespace Kustomer

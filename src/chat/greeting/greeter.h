@@ -12,6 +12,9 @@
 
 #include <QHash>
 
+#include <functional>
+#include <optional>
+
 namespace Kustomer {
 
 class ApiCaller;
@@ -26,17 +29,23 @@ class Greeter : public Part
 public:
     /// Whether a thread is only here, and without a row.
     using Blank = std::function<bool(const QString &threadId)>;
+    /// The assistant that the application wants in a thread; empty: the company's own choice.
+    using Wish = std::function<QString(const QString &threadId)>;
+    /// Whether a thread is one of those that are looked for.
+    using Meant = std::function<bool(const QString &threadId)>;
 
-    /// The assistant that the application wants; empty: the company's own choice.
-    Greeter(ApiCaller *caller, const Pace &pace, const QString &assistantId, Blank isBlank,
+    Greeter(ApiCaller *caller, const Pace &pace, Wish wish, Blank isBlank,
             QObject *parent = nullptr);
 
     void setSettings(const ChatSettings &settings) override;
     /// Somebody looks at these.
     void watch(const QStringList &threadIds) override;
-    /// A thread in which an assistant has greeted, and which is not a conversation yet; empty:
-    /// none.
-    QString greetedThread() const;
+    /// A thread that is not a conversation yet, and in which the assistant has greeted whom the
+    /// application wants there; empty: none.
+    QString greetedThread(const Meant &isMeant) const;
+    /// The assistant that the application wanted as one greeted in a thread, though it may want
+    /// another one by now; nothing where nobody greeted.
+    std::optional<QString> wishAtGreeting(const QString &threadId) const;
     /// A thread is this conversation now, in which these messages are known.
     void adopt(const QString &threadId, const QString &conversationId, const QList<Message> &known);
     /// The row that a message of the company repeats; empty: none.
@@ -50,15 +59,25 @@ Q_SIGNALS:
     void shown(const Kustomer::Message &row);
 
 private:
-    QString assistantId() const;
+    /// Whoever is asked to greet in a thread.
+    struct Asked
+    {
+        QString wishedId;    ///< by the application
+        QString assistantId; ///< in fact
+        Inquiry<AssistantGreeting> *inquiry = nullptr;
+    };
+
+    QString assistantFor(const QString &wishedId) const;
+    void ask(const QString &threadId, Asked asked);
     void greet(const QString &threadId, const AssistantGreeting &greeting);
+    static void dismiss(const Asked &asked);
 
     ApiCaller *m_caller;
     Pace m_pace;
-    QString m_wishedId;
+    Wish m_wish;
     Blank m_isBlank;
     ChatSettings m_settings;
-    QHash<QString, Inquiry<AssistantGreeting> *> m_inquiries; ///< by thread
+    QHash<QString, Asked> m_asked;              ///< by thread
     QHash<QString, QList<Message>> m_greetings; ///< those that nothing has repeated, by thread
 };
 

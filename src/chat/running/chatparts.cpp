@@ -40,6 +40,7 @@ ChatParts::ChatParts(const ChatConfiguration &wanted, TokenStore *tokens, LocalS
                .inbox = &inbox,
                .courier = &courier,
                .descriptions = &descriptions,
+               .wishes = &wishes,
                .drafts = &drafts,
                .beginnings = &beginnings},
               wanted)
@@ -84,9 +85,10 @@ Past::Knowledge ChatParts::pastKnowledge()
 Dispatcher::Knowledge ChatParts::courierKnowledge()
 {
     return {.conversations = [this] { return inbox.list().knownIds(); },
-            .horizon =
+            .horizon = [this](const QString &id) { return horizonOf(id); },
+            .wanted =
                 [this](const QString &id) {
-                    return horizonOf(id);
+                    return prelude.wantedOf(id);
                 }};
 }
 

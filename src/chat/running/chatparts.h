@@ -23,12 +23,12 @@
 #include "chat/realtime/presence.h"
 #include "chat/realtime/realtime.h"
 #include "chat/running/beginnings.h"
-#include "chat/running/chatconfiguration.h"
 #include "chat/running/ends.h"
 #include "chat/running/prelude.h"
 #include "chat/search/messagesearch.h"
 #include "chat/sending/courier.h"
 #include "chat/sending/descriptions.h"
+#include "chat/sending/wishes.h"
 #include "chat/surveys/surveys.h"
 #include "transport/http/httpclient.h"
 
@@ -58,8 +58,8 @@ struct ChatParts
     FileDesk files{&caller, store, configuration.pace};
     Inbox inbox;
     Past past{store, pastKnowledge()};
-    Courier courier{&caller,           store, &files, configuration.pace, configuration.brand,
-                    courierKnowledge()};
+    Wishes wishes{store, configuration.brand};
+    Courier courier{&caller, store, &files, configuration.pace, courierKnowledge()};
     Descriptions descriptions{&caller, store, configuration.pace};
     Beginnings beginnings{&courier};
     Ends ends{&courier, &inbox, store, configuration.pace};
@@ -87,6 +87,7 @@ struct ChatParts
                     &inbox.marks(),
                     &drafts,
                     &files,
+                    &wishes,
                     &descriptions,
                     &courier,
                     &beginnings,

@@ -11,6 +11,7 @@
 #include "chat/running/beginnings.h"
 #include "chat/sending/courier.h"
 #include "chat/sending/descriptions.h"
+#include "chat/sending/wishes.h"
 
 namespace Kustomer {
 
@@ -18,18 +19,20 @@ Prelude::Prelude(const Others &others, const ChatConfiguration &configuration, Q
     : QObject(parent)
     , m_others(others)
     , m_forms(others.caller, others.store, configuration.pace,
-              {.brand = configuration.brand,
+              {.brandId = configuration.brand.id,
                .language = configuration.language,
                .organisationName = configuration.key.organisationName},
               {.conversations = [this] { return m_others.inbox->list().knownIds(); },
                .isBlank = [this](const QString &id) { return isBlank(id); },
                .isSending = [this](const QString &id) { return m_others.courier->holds(id); },
+               .assistant = [this](const QString &id) { return assistantOf(id); },
                .team =
                    [this] {
                        return m_others.inbox->threads().people().describe({});
                    }})
-    , m_greeter(others.caller, configuration.pace, configuration.brand.assistantId,
-                [this](const QString &id) { return isBlank(id); })
+    , m_greeter(
+          others.caller, configuration.pace, [this](const QString &id) { return assistantOf(id); },
+          [this](const QString &id) { return isBlank(id); })
     , m_emails(others.caller, others.store, configuration.pace, [this] {
         const IdentityKeeper *identity = m_others.identity;
         return identity->login() || identity->token().isVerified || identity->loss();
@@ -55,11 +58,24 @@ void Prelude::connectForms()
     connect(&m_forms, &Forms::emailGiven, &m_emails, &EmailCapture::noteKnown);
 }
 
-QString Prelude::askedThread() const
+QString Prelude::askedThread(const std::function<bool(const QString &threadId)> &isMeant) const
 {
-    const QString asked = m_forms.blankThread();
-    const QString greeted = m_greeter.greetedThread();
-    return !asked.isEmpty() ? asked : m_others.courier->holds(greeted) ? QString() : greeted;
+    const QString asked = m_forms.blankThread(isMeant);
+    return !asked.isEmpty() ? asked : m_greeter.greetedThread([&](const QString &id) {
+        return isMeant(id) && !m_others.courier->holds(id);
+    });
+}
+
+QString Prelude::assistantOf(const QString &threadId) const
+{
+    return m_others.wishes->wholeOf(threadId).assistantId;
+}
+
+NewConversation Prelude::wantedOf(const QString &threadId) const
+{
+    NewConversation wanted = m_others.wishes->wholeOf(threadId);
+    wanted.assistantId = m_greeter.wishAtGreeting(threadId).value_or(wanted.assistantId);
+    return wanted;
 }
 
 bool Prelude::isBlank(const QString &threadId) const
@@ -95,6 +111,7 @@ void Prelude::become(const QString &threadId, const Conversation &conversation)
 {
     m_others.descriptions->adopt(threadId, conversation.id);
     m_others.drafts->rename(threadId, conversation.id);
+    m_others.wishes->drop(threadId);
     m_others.inbox->adopt(threadId, conversation);
     const WritableTimelineModel *rows = m_others.inbox->threads().obtain(conversation.id)->model();
     QList<Message> known;

@@ -9,6 +9,7 @@
 #include "chat/running/chatconfiguration.h"
 
 #include <KustomerChat/CustomerDescription>
+#include <KustomerChat/NewConversation>
 
 namespace Kustomer {
 
@@ -18,6 +19,7 @@ class Descriptions;
 class Drafts;
 class IdentityKeeper;
 class Inbox;
+class Wishes;
 
 /// What is asked and said before a conversation, and how that concerns the other parts: forms,
 /// greetings, and the address of a visitor.
@@ -35,6 +37,7 @@ public:
         Inbox *inbox;
         Courier *courier;
         Descriptions *descriptions;
+        Wishes *wishes;
         Drafts *drafts;
         Beginnings *beginnings;
     };
@@ -46,8 +49,11 @@ public:
     Greeter &greeter() { return m_greeter; }
     EmailCapture &emails() { return m_emails; }
 
-    /// A thread in which something was asked or said, and nothing answered; empty: none.
-    QString askedThread() const;
+    /// A thread, of those that are meant, in which something was asked or said, and nothing
+    /// answered; empty: none.
+    QString askedThread(const std::function<bool(const QString &threadId)> &isMeant) const;
+    /// What the conversation of a local thread is to be. Where somebody has greeted, that stays.
+    NewConversation wantedOf(const QString &threadId) const;
     /// A local thread is this conversation now.
     void become(const QString &threadId, const Conversation &conversation);
     /// The row that a message of the company repeats; empty: none.
@@ -59,6 +65,7 @@ public:
 private:
     void connectForms();
     bool isBlank(const QString &threadId) const;
+    QString assistantOf(const QString &threadId) const;
     void show(const Message &row);
     void confirm(const Message &message);
     void adopt(const QString &threadId, const Conversation &conversation);

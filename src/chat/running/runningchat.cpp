@@ -65,7 +65,7 @@ void RunningChat::start()
 void RunningChat::adoptSettings()
 {
     m_parts.all.setSettings(settings());
-    showWatched(); // what is asked in them first may be another thing now
+    showWatched();
     if (m_isStarted)
         followSettings();
     Q_EMIT settingsChanged();

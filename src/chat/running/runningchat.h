@@ -43,6 +43,8 @@ public:
     void rouse();
     /// The threads that somebody looks at.
     void watch(const QStringList &threadIds);
+    /// What is asked or said first in those may be another thing now.
+    void showWatched();
     /// Tells of it, unless it is what was ended on purpose.
     void report(const Error &error);
 
@@ -62,7 +64,6 @@ private:
     void restore(const QList<Record> &records);
     void obtainToken();
     void adoptSettings();
-    void showWatched();
     void goLive();
     void followSettings();
     void listen();

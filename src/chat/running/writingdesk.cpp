@@ -40,6 +40,7 @@ Result<QString> WritingDesk::post(const QString &conversationId, const Draft &dr
 {
     if (draft.isBlank())
         return QString();
+    m_parts->wishes.keep(conversationId);
     if (!draft.files.isEmpty() && m_parts->company.settings().disableAttachments) {
         m_parts->drafts.add(conversationId, draft);
         return Error{.kind = Error::Kind::Configuration,
@@ -80,24 +81,31 @@ QString WritingDesk::openThread() const
                            : m_parts->prelude.forms().begunThread();
 }
 
-QString WritingDesk::threadToBegin()
+QString WritingDesk::threadToBegin(const NewConversation &wanted)
 {
     const QString open = m_parts->company.settings().singleSessionChat ? openThread() : QString();
     if (!open.isEmpty())
         return open;
-    if (const QString asked = m_parts->prelude.askedThread(); !asked.isEmpty())
+    const NewConversation wish = Wishes::tidy(wanted);
+    const auto isMeant = [&](const QString &id) {
+        return m_parts->wishes.of(id) == wish;
+    };
+    if (const QString asked = m_parts->prelude.askedThread(isMeant); !asked.isEmpty())
         return asked;
     const QStringList threads = m_parts->drafts.threads();
-    const auto begun = std::ranges::find_if(threads, [this](const QString &id) {
+    const auto begun = std::ranges::find_if(threads, [&](const QString &id) {
         const Thread *thread = m_parts->inbox.threads().find(id);
-        return isLocalThreadId(id) && (!thread || thread->model()->rowCount() == 0);
+        return isLocalThreadId(id) && isMeant(id) && (!thread || thread->model()->rowCount() == 0);
     });
-    return begun == threads.end() ? newLocalThreadId() : *begun;
+    const QString id = begun == threads.end() ? newLocalThreadId() : *begun;
+    m_parts->wishes.set(id, wish);
+    return id;
 }
 
-void WritingDesk::create(const QString &message, const Answer<Conversation> &answer)
+void WritingDesk::create(const QString &message, const NewConversation &wanted,
+                         const Answer<Conversation> &answer)
 {
-    const QString id = threadToBegin();
+    const QString id = threadToBegin(wanted);
     const Draft draft{.body = message};
     const Result<Draft> permitted = draft.isBlank() ? draft : this->permitted(id, draft);
     const Result<QString> clientId = permitted ? post(id, *permitted) : permitted.error();
@@ -123,8 +131,12 @@ Draft WritingDesk::draft(const QString &threadId) const
 
 void WritingDesk::setDraft(const QString &threadId, const Draft &draft)
 {
-    if (!threadId.isEmpty())
-        m_parts->drafts.set(m_parts->inbox.idOf(threadId), draft);
+    if (threadId.isEmpty())
+        return;
+    const QString id = m_parts->inbox.idOf(threadId);
+    if (!draft.isBlank())
+        m_parts->wishes.keep(id);
+    m_parts->drafts.set(id, draft);
 }
 
 } // namespace Kustomer

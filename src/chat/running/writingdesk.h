@@ -5,6 +5,7 @@
 
 #include <KustomerChat/Conversation>
 #include <KustomerChat/Draft>
+#include <KustomerChat/NewConversation>
 #include <KustomerChat/Result>
 
 #include <QCoreApplication>
@@ -43,10 +44,12 @@ public:
     /// chosen.
     Result<QString> reply(const QString &threadId, const QString &messageId,
                           const QString &payload);
-    /// The open conversation where only one may be, else a thread with a draft alone, or a new one.
-    QString threadToBegin();
+    /// The open conversation where only one may be, else a thread of which the same was wanted,
+    /// with a draft alone, or a new one.
+    QString threadToBegin(const NewConversation &wanted = {});
     /// Begins with a message; answers when the server has the conversation.
-    void create(const QString &message, const Answer<Conversation> &answer);
+    void create(const QString &message, const NewConversation &wanted,
+                const Answer<Conversation> &answer);
     Draft draft(const QString &threadId) const;
     void setDraft(const QString &threadId, const Draft &draft);
 

@@ -18,7 +18,7 @@
 namespace Kustomer {
 
 Courier::Courier(ApiCaller *caller, LocalStore *store, FileDesk *files, const Pace &pace,
-                 const ChatBrand &brand, const Dispatcher::Knowledge &knowledge, QObject *parent)
+                 const Dispatcher::Knowledge &knowledge, QObject *parent)
     : Part(parent)
     , m_clock(pace.clock)
     , m_horizon(knowledge.horizon)
@@ -27,7 +27,7 @@ Courier::Courier(ApiCaller *caller, LocalStore *store, FileDesk *files, const Pa
     , m_intake(&m_store, files)
     , m_rows(&m_store, files)
     , m_dispatcher({.caller = caller, .store = &m_store, .rows = &m_rows, .files = files}, pace,
-                   brand, knowledge)
+                   knowledge)
 {
     connect(&m_store, &OutboxStore::accepted, &m_rows, &OutboxRows::show);
     connect(&m_rows, &OutboxRows::shown, this, &Courier::shown);

@@ -19,8 +19,7 @@ class Courier : public Part
 
 public:
     Courier(ApiCaller *caller, LocalStore *store, FileDesk *files, const Pace &pace,
-            const ChatBrand &brand, const Dispatcher::Knowledge &knowledge,
-            QObject *parent = nullptr);
+            const Dispatcher::Knowledge &knowledge, QObject *parent = nullptr);
 
     /// Takes a message in, shows it once it is on disk, and returns its client id. The thread may
     /// be local: its conversation is created first (wire E9).

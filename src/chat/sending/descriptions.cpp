@@ -4,7 +4,7 @@
 #include "chat/sending/descriptions.h"
 
 #include "chat/base/threadid.h"
-#include "chat/outbox/outboxrecords.h"
+#include "chat/sending/begunthreads.h"
 #include "chat/sending/sendingcalls.h"
 #include "chat/storage/localstore.h"
 #include "chat/storage/recordchanges.h"
@@ -18,21 +18,6 @@ namespace Kustomer {
 namespace {
 
 const QString descriptionKind = u"description"_s;
-
-/// Local threads of which anything else is kept.
-QSet<QString> begunThreads(const QList<Record> &records, const OutboxContent &outbox)
-{
-    QSet<QString> threads;
-    for (const Record &record : records) {
-        if (record.kind == "draft"_L1 || record.kind == "form"_L1)
-            threads.insert(record.id);
-    }
-    for (const Outbox::Entry &entry : outbox.entries)
-        threads.insert(entry.conversationId);
-    for (const Creations::Creation &creation : outbox.creations)
-        threads.insert(creation.threadId);
-    return threads;
-}
 
 } // namespace
 

@@ -20,8 +20,7 @@ Error heldBack()
 
 } // namespace
 
-Dispatcher::Dispatcher(const Tools &tools, const Pace &pace, const ChatBrand &brand,
-                       Knowledge knowledge, QObject *parent)
+Dispatcher::Dispatcher(const Tools &tools, const Pace &pace, Knowledge knowledge, QObject *parent)
     : QObject(parent)
     , m_store(tools.store)
     , m_rows(tools.rows)
@@ -29,7 +28,7 @@ Dispatcher::Dispatcher(const Tools &tools, const Pace &pace, const ChatBrand &br
     , m_knowledge(std::move(knowledge))
     , m_pace(pace)
     , m_respite(pace.again)
-    , m_runner(tools.caller, tools.store, tools.files, pace, brand)
+    , m_runner(tools.caller, tools.store, tools.files, pace, m_knowledge.wanted)
 {
     connect(&m_respite, &Respite::over, this, &Dispatcher::goOnEverywhere);
     connect(&m_runner, &StepRunner::done, this, &Dispatcher::proceed);
@@ -82,8 +81,7 @@ void Dispatcher::process(const QString &conversationId)
     const bool isLocal = isLocalThreadId(conversationId);
     const bool needNotWait = !isLocal && next->mayLeaveUnwritten();
     if (isLocal && !m_store->creations.isUnderWay(conversationId))
-        m_store->creations.start(conversationId, oneLine(next->draft.body, longestLine),
-                                 m_knowledge.conversations());
+        beginCreation(conversationId, next->draft);
     m_store->outbox.startSending(clientId, m_knowledge.horizon(conversationId), m_pace.clock());
     const QPointer<QObject> stay(m_life.get()); // gone when who is told logs out
     m_rows->show(clientId);
@@ -99,6 +97,13 @@ void Dispatcher::process(const QString &conversationId)
     save();
     if (stay)
         depart();
+}
+
+void Dispatcher::beginCreation(const QString &threadId, const Draft &first)
+{
+    const QString wanted = m_knowledge.wanted(threadId).title;
+    m_store->creations.start(threadId, wanted.isEmpty() ? oneLine(first.body, longestLine) : wanted,
+                             m_knowledge.conversations());
 }
 
 void Dispatcher::proceed(const QString &clientId, std::optional<Step> done)

@@ -22,11 +22,12 @@ class Dispatcher : public QObject
     Q_OBJECT
 
 public:
-    /// What is known here about the conversations of the server.
+    /// What is known here about the conversations of the server, and wanted of those to come.
     struct Knowledge
     {
         std::function<QSet<QString>()> conversations;
         std::function<Outbox::Horizon(const QString &conversationId)> horizon;
+        StepRunner::Wanted wanted;
     };
 
     /// What it does things with; all of it outlives it.
@@ -38,7 +39,7 @@ public:
         FileDesk *files;
     };
 
-    Dispatcher(const Tools &tools, const Pace &pace, const ChatBrand &brand, Knowledge knowledge,
+    Dispatcher(const Tools &tools, const Pace &pace, Knowledge knowledge,
                QObject *parent = nullptr);
 
     void setCompanyBrand(const QString &brandId) { m_runner.setCompanyBrand(brandId); }
@@ -67,6 +68,8 @@ private:
     using Verdict = SendVerdict;
 
     void process(const QString &conversationId);
+    /// From now on the conversation of this thread is being made.
+    void beginCreation(const QString &threadId, const Draft &first);
     /// Takes the first step that is left, or the one that follows the one that is done.
     void proceed(const QString &clientId, std::optional<Step> done = {});
     /// Tries again later what could not be written as being on its way.

@@ -8,6 +8,7 @@
 #include <KustomerChat/Conversation>
 #include <KustomerChat/Draft>
 #include <KustomerChat/Message>
+#include <KustomerChat/NewConversation>
 
 QT_BEGIN_NAMESPACE
 class QObject;
@@ -20,14 +21,6 @@ class ApiCaller;
 } // namespace Kustomer
 
 namespace Kustomer::Calls {
-
-/// What a conversation is created with (wire E9).
-struct NewConversation
-{
-    QString title = {};
-    QString brandId = {};
-    QString assistantId = {}; ///< empty: the company's own choice
-};
 
 /// wire E9
 void createConversation(ApiCaller *caller, const NewConversation &wanted, QObject *context,

@@ -10,13 +10,13 @@
 namespace Kustomer {
 
 StepRunner::StepRunner(ApiCaller *caller, OutboxStore *store, FileDesk *files, const Pace &pace,
-                       const ChatBrand &brand, QObject *parent)
+                       Wanted wanted, QObject *parent)
     : QObject(parent)
     , m_caller(caller)
     , m_store(store)
     , m_files(files)
     , m_pace(pace)
-    , m_brand(brand)
+    , m_wanted(std::move(wanted))
     , m_lookout(pace)
 {
     connect(&m_lookout, &Lookout::due, this, &StepRunner::due);
@@ -67,7 +67,8 @@ void StepRunner::findConversation(const Outbox::Entry &entry)
         else if (!m_lookout.expects(entry.clientId, m_store->creations.askedAt(threadId)))
             Q_EMIT done(entry.clientId, Step::FindConversation);
     };
-    findArrival(m_caller, m_store->creations, threadId, m_brand.id, m_errands.get(), decide);
+    findArrival(m_caller, m_store->creations, threadId, m_wanted(threadId).brandId, m_errands.get(),
+                decide);
 }
 
 void StepRunner::create(const Outbox::Entry &entry)
@@ -80,10 +81,11 @@ void StepRunner::create(const Outbox::Entry &entry)
     };
     m_store->creations.noteAsked(entry.conversationId, m_pace.clock());
     m_store->save(m_errands.get(), [=, this] {
-        const Calls::NewConversation wanted{.title = entry.draft.body,
-                                            .brandId
-                                            = m_brand.id.isEmpty() ? m_companyBrandId : m_brand.id,
-                                            .assistantId = m_brand.assistantId};
+        NewConversation wanted = m_wanted(entry.conversationId);
+        if (wanted.title.isEmpty())
+            wanted.title = entry.draft.body;
+        if (wanted.brandId.isEmpty())
+            wanted.brandId = m_companyBrandId;
         Calls::createConversation(m_caller, wanted, m_errands.get(), take);
     });
 }

@@ -3,10 +3,13 @@
 
 #pragma once
 
-#include "chat/base/chatbrand.h"
 #include "chat/outbox/outboxstore.h"
 #include "chat/outbox/steps.h"
 #include "chat/sending/lookout.h"
+
+#include <KustomerChat/NewConversation>
+
+#include <functional>
 
 namespace Kustomer {
 
@@ -19,9 +22,12 @@ class StepRunner : public QObject
     Q_OBJECT
 
 public:
+    /// What the conversation of a local thread is to be.
+    using Wanted = std::function<NewConversation(const QString &threadId)>;
+
     /// What it learns on the way goes into the store; all of them outlive it.
     StepRunner(ApiCaller *caller, OutboxStore *store, FileDesk *files, const Pace &pace,
-               const ChatBrand &brand, QObject *parent = nullptr);
+               Wanted wanted, QObject *parent = nullptr);
 
     /// Of new conversations where the application names none.
     void setCompanyBrand(const QString &brandId) { m_companyBrandId = brandId; }
@@ -59,7 +65,7 @@ private:
     OutboxStore *m_store;
     FileDesk *m_files;
     Pace m_pace;
-    ChatBrand m_brand;
+    Wanted m_wanted;
     QString m_companyBrandId;
     Lookout m_lookout;
     std::unique_ptr<QObject> m_errands = std::make_unique<QObject>(); ///< context of what is asked

@@ -7,6 +7,7 @@
 #include "support/suite.h"
 
 #include <QJsonArray>
+#include <QPointer>
 #include <QTest>
 
 using namespace Kustomer;
@@ -90,6 +91,9 @@ private Q_SLOTS:
     void greetsInAnotherNetwork();
     void doesWithoutWhereThereIsNone();
     void comesLateWithoutHarm();
+    void comesFromWhomTheApplicationWantsWhileTheChatRuns();
+    void staysWithWhoHasGreeted();
+    void comesFromTheAssistantOfOneConversation();
 };
 
 void GreetingTest::greetsBeforeAnythingIsCreated()
@@ -289,6 +293,69 @@ void GreetingTest::comesLateWithoutHarm()
     QTRY_COMPARE(talk.rows(), talk.greeting + u" | Help | I call somebody."_s);
     QVERIFY(talk.letHappen(0, [] { return false; }));
     QCOMPARE(talk.rows(), talk.greeting + u" | Help | I call somebody."_s);
+}
+
+void GreetingTest::comesFromWhomTheApplicationWantsWhileTheChatRuns()
+{
+    Talk talk;
+    talk.emulator->setSettings({{u"activeAssistant"_s, QString()}});
+    QVERIFY(talk.start());
+    const QString blank = talk.client->beginConversation();
+    talk.client->watchConversation(blank); // nobody greets here yet
+
+    talk.client->setAssistantId(u"ada"_s);
+    talk.id = talk.client->beginConversation();
+    QPointer<TimelineModel> page = talk.client->timeline(talk.id);
+    talk.client->watchConversation(talk.id);
+
+    QTRY_COMPARE(talk.rows(), talk.greeting);
+    QVERIFY(page);
+    QCOMPARE(talk.countOf(u"started"_s), 1);
+    talk.client->sendText(talk.id, u"Help"_s);
+    QTRY_COMPARE(talk.countOf(u"sent(Help)"_s), 1);
+    QCOMPARE(talk.emulator->probe().conversation(talk.listed().first())->assistantId, u"ada"_s);
+}
+
+void GreetingTest::staysWithWhoHasGreeted()
+{
+    Talk talk;
+    QVERIFY(talk.begin());
+    talk.emulator->control(
+        "PUT"_ba, u"/assistants/bob"_s,
+        {{u"publicName"_s, u"Bob"_s},
+         {u"messages"_s, QJsonArray{QJsonObject{{u"body"_s, u"Hello, I am Bob."_s}}}}});
+
+    talk.client->setAssistantId(u"bob"_s);
+
+    const QString other = talk.client->beginConversation();
+    QVERIFY(other != talk.id);
+    talk.client->timeline(other);
+    talk.client->watchConversation(other);
+    QTRY_COMPARE(talk.shown(other), u"Hello, I am Bob."_s);
+    QCOMPARE(talk.client->beginConversation(), other);
+    QCOMPARE(talk.rows(), talk.greeting);
+    QVERIFY(talk.choose(u"order"_s));
+    QTRY_COMPARE(talk.rows(), talk.greeting + u" | My order | Which one?"_s);
+}
+
+void GreetingTest::comesFromTheAssistantOfOneConversation()
+{
+    Talk talk;
+    talk.emulator->setSettings(
+        {{u"activeAssistant"_s, QString()}, {u"activeForm"_s, u"contact"_s}});
+    QVERIFY(talk.start());
+
+    talk.id = talk.client->beginConversation({.assistantId = u"ada"_s});
+    talk.client->timeline(talk.id);
+    talk.client->watchConversation(talk.id);
+
+    QTRY_COMPARE(talk.rows(), talk.greeting);
+    QCOMPARE(talk.client->beginConversation({.assistantId = u"ada"_s}), talk.id);
+    QVERIFY(talk.client->beginConversation() != talk.id);
+    QVERIFY(talk.choose(u"order"_s));
+    QTRY_COMPARE(talk.rows(), talk.greeting + u" | My order | Which one?"_s);
+    QCOMPARE(talk.emulator->probe().conversation(talk.listed().first())->assistantId, u"ada"_s);
+    QCOMPARE(talk.requestCount(u"GET /c/v1/chat/forms/"_s), 0);
 }
 
 static const Kustomer::Testing::Suite<GreetingTest> suite;

@@ -3,6 +3,7 @@
 
 #include "protocol/hosting/activity.h"
 #include "protocol/hosting/chatnotification.h"
+#include "protocol/hosting/newconversation.h"
 #include "protocol/values/chatsettings.h"
 #include "protocol/values/conversation.h"
 #include "protocol/values/customerdescription.h"
@@ -74,6 +75,8 @@ void ValuesTest::printsNothingThatPeopleWrote_data()
     QTest::newRow("Draft") << printed(Draft{.body = secret, .payload = secret});
     QTest::newRow("Conversation") << printed(
         Conversation{.id = u"c"_s, .title = secret, .preview = secret});
+    QTest::newRow("NewConversation")
+        << printed(NewConversation{.title = secret, .brandId = u"b"_s});
     QTest::newRow("LoginResponse") << printed(LoginResponse{
         .identified = true, .customerId = u"k"_s, .email = secret, .externalId = secret});
     QTest::newRow("LoginIdentifier") << printed(LoginIdentifier::email(secret));
