@@ -91,6 +91,12 @@ const std::array traces{
               day.chat.client->describeConversation(begun, noteOfJane);
               day.chat.client->sendText(begun, ofJane);
           }},
+    Trace{"what a conversation to come is to be", u"POST"_s, u"/c/v1/chat/sessions"_s,
+          [](Day &day) {
+              const QString begun
+                  = day.chat.client->beginConversation({.title = ofJane + u" title"_s});
+              day.chat.client->sendText(begun, ofJane);
+          }},
     Trace{"what is said of the customer", u"PATCH"_s, u"/c/v1/customers/current"_s,
           [](Day &day) {
               day.chat.client->describeCustomer({.customAttributes = noteOfJane});
