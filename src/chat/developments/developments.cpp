@@ -117,9 +117,13 @@ void Developments::noteHandover(const Message &message)
     const std::optional<Message> before
         = thread ? companysLatestBefore(message.id, *thread->model()) : std::nullopt;
     std::optional<Conversation> conversation = m_inbox->list().known(message.conversationId);
-    const bool isNews = before && isOfAssistant(*before) && conversation
-        && !(conversation->assistantEndedAt > before->createdAt);
-    if (!isNews)
+    if (!before || !conversation)
+        return;
+    const bool isAfterMachine
+        = isOfAssistant(*before) && !(conversation->assistantEndedAt > before->createdAt);
+    const bool isAnother
+        = conversation->isInAssistantMode() && before->sender.id != message.sender.id;
+    if (!isAfterMachine && !isAnother)
         return;
     conversation->assistantEndedAt = message.createdAt.addMSecs(-1);
     m_inbox->events().take(AssistantEnded{*conversation});

@@ -52,7 +52,11 @@ Conversation updated(const Conversation &known, const Conversation &news)
         merged.preview = known.preview;
         merged.previewAuthor = known.previewAuthor;
     }
+    merged.assistantSince = later(known.assistantSince, news.assistantSince);
     merged.assistantEndedAt = later(known.assistantEndedAt, news.assistantEndedAt);
+    if (known.assistantEndedAt.isValid() && merged.assistantSince.isValid()
+        && known.assistantEndedAt >= merged.assistantSince)
+        merged.assistantEndedAt = known.assistantEndedAt; // it was noticed before it was told
     merged.lastSeenAt = later(known.lastSeenAt, news.lastSeenAt);
     merged.unreadCount = mayBeUnseen(merged) ? known.unreadCount : 0; // read on another device
     return merged;
@@ -61,6 +65,8 @@ Conversation updated(const Conversation &known, const Conversation &news)
 Conversation withMessage(Conversation conversation, const Message &message)
 {
     const bool isOfCompany = message.direction == Message::Direction::FromCompany;
+    if (isOfCompany && message.templateData && message.templateData->isAiResponse)
+        conversation.assistantSince = later(conversation.assistantSince, message.createdAt);
     const bool isLatest
         = !conversation.lastMessageAt.isValid() || message.createdAt >= conversation.lastMessageAt;
     if (isLatest) {

@@ -24,7 +24,8 @@ Conversation::Author authorOf(const Conversation &known, const Conversation &tol
 /// because an answer may be older than an event.
 Conversation updated(const Conversation &known, const Conversation &news);
 
-/// The conversation after this message: latest message, preview and responders.
+/// The conversation after this message: latest message, preview, responders, and whether an
+/// assistant leads it.
 Conversation withMessage(Conversation conversation, const Message &message);
 /// The same after one message and another.
 Conversation withMessages(Conversation conversation, const QList<Message> &messages);

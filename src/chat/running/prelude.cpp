@@ -109,10 +109,13 @@ void Prelude::adopt(const QString &threadId, const Conversation &conversation)
 
 void Prelude::become(const QString &threadId, const Conversation &conversation)
 {
+    Conversation greeted = conversation;
+    if (m_greeter.wishAtGreeting(threadId) && !greeted.assistantSince.isValid())
+        greeted.assistantSince = greeted.createdAt; // not every service says so
     m_others.descriptions->adopt(threadId, conversation.id);
     m_others.drafts->rename(threadId, conversation.id);
     m_others.wishes->drop(threadId);
-    m_others.inbox->adopt(threadId, conversation);
+    m_others.inbox->adopt(threadId, greeted);
     const WritableTimelineModel *rows = m_others.inbox->threads().obtain(conversation.id)->model();
     QList<Message> known;
     for (int row = 0; row < rows->rowCount(); ++row) {

@@ -47,6 +47,15 @@ QList<User> respondersFrom(const Resource &resource)
     return responders;
 }
 
+/// Since when an assistant leads it, where the server says that one does (wire §20).
+QDateTime assistantSinceFrom(const Resource &resource, const Conversation &conversation)
+{
+    if (!resource.attributes["isInAssistantMode"_L1].toBool())
+        return {};
+    const QDateTime before = conversation.assistantEndedAt;
+    return before.isValid() ? before.addMSecs(1) : conversation.createdAt;
+}
+
 } // namespace
 
 Result<Conversation> conversationFrom(const Resource &resource)
@@ -61,6 +70,7 @@ Result<Conversation> conversationFrom(const Resource &resource)
     conversation.satisfaction = satisfactionStateFrom(resource.attributes["satisfaction"_L1]);
     conversation.responders = respondersFrom(resource);
     conversation.previewAuthor = previewAuthorFrom(resource, conversation);
+    conversation.assistantSince = assistantSinceFrom(resource, conversation);
     if (read.failure())
         return *read.failure();
     return conversation;

@@ -21,6 +21,7 @@ inline constexpr std::tuple conversationFields{
           QLatin1StringView("lockedAt")},
     Field{&Conversation::lockReason, QLatin1StringView("lockReason")},
     Field{&Conversation::mergedInto, QLatin1StringView("mergedInto"), Reading::KeptOnly},
+    Field{&Conversation::assistantSince, QLatin1StringView("assistantSince"), Reading::KeptOnly},
     Field{&Conversation::assistantEndedAt, QLatin1StringView("assistantEndedAt")},
     Field{&Conversation::lockedByCustomer, QLatin1StringView("lockedByCustomer")},
     Field{&Conversation::lastReadMessageId, QLatin1StringView("lastReadMessageId")},

@@ -26,7 +26,9 @@ struct KUSTOMERCHAT_CORE_EXPORT Conversation
     Q_PROPERTY(bool ended READ isEnded)
     Q_PROPERTY(QString lockReason MEMBER lockReason)
     Q_PROPERTY(QString mergedInto MEMBER mergedInto)
+    Q_PROPERTY(QDateTime assistantSince MEMBER assistantSince)
     Q_PROPERTY(QDateTime assistantEndedAt MEMBER assistantEndedAt)
+    Q_PROPERTY(bool inAssistantMode READ isInAssistantMode)
     Q_PROPERTY(Outcome outcome MEMBER outcome)
     Q_PROPERTY(bool lockedByCustomer MEMBER lockedByCustomer)
     Q_PROPERTY(QString lastReadMessageId MEMBER lastReadMessageId)
@@ -62,6 +64,9 @@ public:
     bool lockedByCustomer = false;
     Outcome outcome = Outcome::Kept;
     QString mergedInto = {}; ///< id of the conversation in which it goes on, where that is known
+    /// When an assistant was last known to lead it: as it began where one greeted, or as an
+    /// artificial intelligence wrote; invalid: never, as far as is known.
+    QDateTime assistantSince = {};
     QDateTime assistantEndedAt = {}; ///< when an assistant handed over to people; invalid: never
     QString lastReadMessageId = {};  ///< the newest one that the customer has seen anywhere
     int unreadCount = 0;
@@ -72,6 +77,12 @@ public:
     QList<User> responders = {}; ///< latest first
 
     bool isEnded() const { return endedAt.isValid(); }
+    /// Whether an assistant leads it, and no person has taken over.
+    bool isInAssistantMode() const
+    {
+        const bool isOver = assistantEndedAt.isValid() && assistantEndedAt >= assistantSince;
+        return assistantSince.isValid() && !isOver && !isEnded();
+    }
 
     bool operator==(const Conversation &) const = default;
 };

@@ -8,6 +8,7 @@
 
 #include <QJsonArray>
 #include <QPointer>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Kustomer;
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void greetsInAnotherNetwork();
     void doesWithoutWhereThereIsNone();
     void comesLateWithoutHarm();
+    void leadsUntilAPersonTakesOver();
     void comesFromWhomTheApplicationWantsWhileTheChatRuns();
     void staysWithWhoHasGreeted();
     void comesFromTheAssistantOfOneConversation();
@@ -293,6 +295,29 @@ void GreetingTest::comesLateWithoutHarm()
     QTRY_COMPARE(talk.rows(), talk.greeting + u" | Help | I call somebody."_s);
     QVERIFY(talk.letHappen(0, [] { return false; }));
     QCOMPARE(talk.rows(), talk.greeting + u" | Help | I call somebody."_s);
+}
+
+void GreetingTest::leadsUntilAPersonTakesOver()
+{
+    Talk talk;
+    QVERIFY(talk.begin());
+    const QSignalSpy created(talk.client.get(), &ChatClient::conversationCreated);
+    const QSignalSpy ended(talk.client.get(), &ChatClient::assistantEnded);
+    QVERIFY(talk.choose(u"order"_s));
+    QTRY_COMPARE(talk.rows(), talk.greeting + u" | My order | Which one?"_s);
+    QTRY_COMPARE(created.size(), 1);
+    QVERIFY(created.first().first().value<Conversation>().isInAssistantMode());
+    const ConversationListModel *list = talk.client->conversations();
+    QVERIFY(list->at(0).isInAssistantMode());
+
+    talk.emulator->sendAsAgent(list->at(0).id, u"I take this."_s); // which the service tells, too
+
+    QTRY_COMPARE(ended.size(), 1);
+    QVERIFY(!ended.first().first().value<Conversation>().isInAssistantMode());
+    QVERIFY(!list->at(0).isInAssistantMode());
+    talk.client->sendText(talk.id, u"Thanks"_s);
+    QTRY_COMPARE(talk.countOf(u"sent(Thanks)"_s), 1);
+    QCOMPARE(ended.size(), 1);
 }
 
 void GreetingTest::comesFromWhomTheApplicationWantsWhileTheChatRuns()

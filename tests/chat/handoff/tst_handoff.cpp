@@ -43,6 +43,13 @@ struct Talk : ChatCase
         return waitFor([this] { return answer.has_value(); });
     }
 
+    bool isLedByAssistant(const QString &id) const
+    {
+        const ConversationListModel *list = client->conversations();
+        const int row = list->rowOf(id);
+        return row >= 0 && list->at(row).isInAssistantMode();
+    }
+
     std::optional<Result<Conversation>> answer;
 };
 
@@ -203,8 +210,11 @@ void HandoffTest::findsOutThatAnAssistantHasEnded()
     talk.emulator->sendAsAgent(id, {.body = u"I am a machine."_s, .meta = machine});
     QTRY_COMPARE(talk.shown(id), u"Hello | I am a machine."_s);
     QCOMPARE(ended.size(), 0);
+    QVERIFY(talk.isLedByAssistant(id));
     talk.emulator->sendAsAgent(id, u"I am none."_s);
     QTRY_COMPARE(ended.size(), 1);
+    QVERIFY(!ended.first().first().value<Conversation>().isInAssistantMode());
+    QVERIFY(!talk.isLedByAssistant(id));
     talk.emulator->sendAsAgent(id, u"Still none."_s);
     QTRY_COMPARE(talk.shown(id), u"Hello | I am a machine. | I am none. | Still none."_s);
     QCOMPARE(ended.size(), 1);

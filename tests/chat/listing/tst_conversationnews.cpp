@@ -37,6 +37,7 @@ private Q_SLOTS:
     void keepsTheAuthorOfTheSameMessage();
     void keepsTheLatestResponderFirst();
     void namesAResponder();
+    void knowsWhetherAnAssistantLeads();
 };
 
 void ConversationNewsTest::findsTheLaterInstant()
@@ -150,6 +151,41 @@ void ConversationNewsTest::namesAResponder()
     const User person{.id = u"b"_s, .displayName = u"Sam"_s};
 
     QCOMPARE(withResponder(conversation, person).responders, (QList<User>{{.id = u"a"_s}, person}));
+}
+
+void ConversationNewsTest::knowsWhetherAnAssistantLeads()
+{
+    Message machine = answer(u"I am a machine"_s, 2, u"a"_s);
+    machine.templateData = MessageTemplate{.isAiResponse = true};
+    Conversation conversation{.id = u"c"_s, .createdAt = at(1)};
+    QVERIFY(!conversation.isInAssistantMode());
+
+    conversation = withMessages(conversation, {machine, answer(u"I am none"_s, 4, u"b"_s)});
+    QVERIFY(conversation.isInAssistantMode()); // until it is said or noticed that it is over
+
+    const Conversation plain{.id = u"c"_s, .createdAt = at(1)};
+    QVERIFY(updated(conversation, plain).isInAssistantMode());
+    Conversation over = plain;
+    over.assistantEndedAt = at(3);
+    conversation = updated(conversation, over);
+    QVERIFY(!conversation.isInAssistantMode());
+    over.assistantEndedAt = at(5); // as the service says of the same
+    conversation = updated(conversation, over);
+    QCOMPARE(conversation.assistantEndedAt, at(3));
+
+    machine.createdAt = at(7);
+    conversation = withMessage(conversation, machine);
+    QVERIFY(conversation.isInAssistantMode());
+    over.assistantEndedAt = at(8);
+    conversation = updated(conversation, over);
+    QVERIFY(!conversation.isInAssistantMode());
+    QCOMPARE(conversation.assistantEndedAt, at(8));
+
+    const Conversation greeted{.id = u"g"_s, .createdAt = at(1), .assistantSince = at(1)};
+    Conversation ended = greeted;
+    ended.endedAt = at(2);
+    QVERIFY(greeted.isInAssistantMode());
+    QVERIFY(!ended.isInAssistantMode());
 }
 
 static const Kustomer::Testing::Suite<ConversationNewsTest> suite;

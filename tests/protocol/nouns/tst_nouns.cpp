@@ -43,6 +43,8 @@ private Q_SLOTS:
     void readsWhoAnswered();
     void readsWhoWroteLastWhereItIsSaid_data();
     void readsWhoWroteLastWhereItIsSaid();
+    void readsWhetherAnAssistantLeads_data();
+    void readsWhetherAnAssistantLeads();
     void readsAUser();
     void boundsNames();
     void defaultsEverySetting();
@@ -176,6 +178,35 @@ void NounsTest::readsWhoWroteLastWhereItIsSaid()
 
     QVERIFY(read);
     QCOMPARE(read->previewAuthor, author);
+}
+
+void NounsTest::readsWhetherAnAssistantLeads_data()
+{
+    QTest::addColumn<QByteArray>("attributes");
+    QTest::addColumn<bool>("leads");
+    const QByteArray mode = R"("isInAssistantMode": )";
+    const QByteArray over = R"("assistantEndedAt": "2025-03-04T10:20:00Z")";
+    QTest::newRow("not said") << over << false;
+    QTest::newRow("it does") << mode + "true" << true;
+    QTest::newRow("it does again") << mode + "true, " + over << true;
+    QTest::newRow("it did") << mode + "false, " + over << false;
+    QTest::newRow("it never did") << mode + "false" << false;
+    QTest::newRow("until the end") << mode + R"(true, "lockedAt": "2025-03-04T10:30:00Z")" << false;
+}
+
+void NounsTest::readsWhetherAnAssistantLeads()
+{
+    QFETCH(const QByteArray, attributes);
+    QFETCH(const bool, leads);
+    const Document document = documentOf(
+        R"({"data":{"type":"chat_session","id":"c","attributes":{
+            "createdAt":"2025-03-04T10:11:12Z", )"
+        + attributes + "}}}");
+
+    const Result<Conversation> read = soleConversationFrom(document);
+
+    QVERIFY(read);
+    QCOMPARE(read->isInAssistantMode(), leads);
 }
 
 void NounsTest::readsAUser()
