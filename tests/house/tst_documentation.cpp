@@ -96,6 +96,7 @@ private Q_SLOTS:
     void explainsEachRowOfTheSdk();
     void knowsEachCallThatAHeaderCallsASdkCall();
     void knowsEachErrorAndEachLog();
+    void listsEachKindOfRecord();
     void knowsEachPropertyThatDesignerShows();
     void namesOptionsThatExist_data() { listPages(); }
     void namesOptionsThatExist();
@@ -275,6 +276,26 @@ void DocumentationTest::knowsEachErrorAndEachLog()
     QCOMPARE_GT(kinds.size(), 10);
     for (const QString &name : kinds)
         QVERIFY2(help.contains(u"`%1`"_s.arg(name)), qPrintable(name));
+}
+
+/// Whoever has to approve the chat is told of all that it keeps.
+void DocumentationTest::listsEachKindOfRecord()
+{
+    const QString section = page(u"data-and-network.md"_s).section(u"## What leaves it"_s, 0, 0);
+    static const QRegularExpression kind(
+        u"\\bQString \\w*[kK]ind = u\"(\\w+)\"_s"
+        "|\\w*[rR]ecordKind\\(\\)\\s*\\{\\s*return u\"(\\w+)\"_s"_s);
+    QStringList kinds;
+    QDirIterator files(m_project.filePath(u"src/chat"_s), {u"*.cpp"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString code = read(files.next());
+        for (const QRegularExpressionMatch &match : kind.globalMatch(code))
+            kinds.append(match.captured(1) + match.captured(2));
+    }
+    QCOMPARE_GT(kinds.size(), 12);
+    for (const QString &name : kinds)
+        QVERIFY2(section.contains(u"`%1`"_s.arg(name)), qPrintable(name));
 }
 
 void DocumentationTest::knowsEachPropertyThatDesignerShows()
