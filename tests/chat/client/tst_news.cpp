@@ -44,6 +44,7 @@ private Q_SLOTS:
     void tellsThatAnAssistantIsTyping();
     void endsTypingWithTheConversation();
     void tellsOfNoTypingThatIsNotToBeShown();
+    void tellsThatTheCustomerIsThere();
     void listensWhereSomebodyMayType_data();
     void listensWhereSomebodyMayType();
     void endsAConversation();
@@ -257,6 +258,28 @@ void NewsTest::tellsOfNoTypingThatIsNotToBeShown()
 
     QTRY_COMPARE(chat.shown(id), u"Hello | Hi"_s);
     QVERIFY(typing.isEmpty());
+}
+
+void NewsTest::tellsThatTheCustomerIsThere()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const auto joins = [&] {
+        const QList<EmulatorRequest> requests
+            = chat.emulator->probe().requests({.path = u"/c/v1/pusher/auth"_s});
+        return std::ranges::count_if(requests, [](const EmulatorRequest &request) {
+            return request.body.contains("-customer-activity-");
+        });
+    };
+    QCOMPARE(joins(), 0); // nobody knows of a visitor who has said nothing
+
+    const QString id = chat.converse(u"Hello"_s);
+
+    QTRY_COMPARE(joins(), 1);
+    const QString customerId = chat.emulator->probe().conversation(id)->customerId;
+    QVERIFY(chat.emulator->probe().isConnected(customerId));
+    chat.client->stop();
+    QTRY_VERIFY(!chat.emulator->probe().isConnected(customerId));
 }
 
 void NewsTest::listensWhereSomebodyMayType_data()

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void succeedWhateverTheAnswerHolds();
     void failWhereAPageAnswers();
     void areForgottenWithTheCustomer();
+    void tellOfTheCustomer();
 };
 
 void DescriptionsTest::arriveAtOnceWhereThereIsAConversation()
@@ -415,6 +416,36 @@ void DescriptionsTest::areForgottenWithTheCustomer()
     chat.client->sendMessage(thread, {.body = u"Of somebody else"_s});
     QTRY_COMPARE(chat.countOf(u"sent(Of somebody else)"_s), 1);
     QCOMPARE(chat.requestCount(describing), 0);
+}
+
+void DescriptionsTest::tellOfTheCustomer()
+{
+    ChatCase chat(u"lab"_s);
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn());
+    const CustomerDescription jane{
+        .emails = {u"jane.home@example.com"_s},
+        .phones = {u"+442079460018"_s},
+        .socials = {{.username = u"jane"_s, .network = SocialProfile::Network::LinkedIn}},
+        .customAttributes = {{u"tierStr"_s, u"gold"_s}}};
+    bool isDone = false;
+
+    chat.client->describeCustomer(jane, this,
+                                  [&isDone](const Result<Done> &done) { isDone = bool(done); });
+
+    QTRY_VERIFY(isDone);
+    const QList<EmulatorRequest> asked
+        = chat.emulator->probe().requests({"PATCH"_ba, u"/c/v1/customers/current"_s});
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().body,
+             QByteArray(R"({"custom":{"tierStr":"gold"},)"
+                        R"("emails":[{"email":"jane.home@example.com"}],)"
+                        R"("phones":[{"phone":"+442079460018"}],)"
+                        R"("socials":[{"type":"linkedin","username":"jane"}]})"));
+    const QJsonObject known = chat.emulator->probe().customer(u"jane@example.com"_s)->description;
+    QCOMPARE(known[u"custom"_s]["tierStr"_L1].toString(), u"gold"_s);
+    QCOMPARE(known[u"phones"_s][0]["phone"_L1].toString(), u"+442079460018"_s);
+    QCOMPARE(chat.errors(), QStringList());
 }
 
 static const Kustomer::Testing::Suite<DescriptionsTest> suite;
