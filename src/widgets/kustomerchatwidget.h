@@ -169,9 +169,10 @@ public:
     QString scheduleId() const { return client()->scheduleId(); }
     void setScheduleId(const QString &id) { client()->setScheduleId(id); }
     /// Code of the language that the chat speaks, such as `en_us`, and of its dates and direction;
-    /// empty: the system's. Without a country (`en`) dates and numbers are the system's where that
-    /// has the same language. Qt has one language a process: of two chats with different languages
-    /// both speak the one that was set last, each with dates and direction of its own.
+    /// empty: the application's, QLocale(). Without a country (`en`) dates and numbers are the
+    /// application's where that has the same language. Qt has one language a process: of two chats
+    /// with different languages both speak the one that was set last, each with dates and direction
+    /// of its own.
     QString language() const { return client()->language(); }
     void setLanguage(const QString &language) { client()->setLanguage(language); }
     /// Names one of several customers of this application; see Kustomer::ChatClient.

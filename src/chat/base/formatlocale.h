@@ -9,8 +9,8 @@
 namespace Kustomer {
 
 /// In which dates and numbers are written and read where this language is spoken (`de`, `pt_br`,
-/// `en-GB`): without a country in the code it is the system's, where that has the same language.
-/// The system's also where the code is empty or nobody's.
+/// `en-GB`): without a country in the code it is the application's, where that has the same
+/// language. The application's also where the code is empty or nobody's.
 inline QLocale formatLocale(const QString &language)
 {
     const QLocale here;

@@ -135,19 +135,21 @@ public:
     /// The opening hours that availability() follows; empty: the company's.
     QString scheduleId() const;
     void setScheduleId(const QString &id);
-    /// Code of the interface language, such as `en_us`; empty: the system's (SDK: lang).
+    /// Code of the interface language, such as `en_us` (SDK: lang); empty: the application's,
+    /// QLocale().
     QString language() const;
     void setLanguage(const QString &language);
     /// Names one of several customers of this application on this machine, who are logged in at the
     /// same time or in turn; each has an identity and files of their own. Empty by default. The
-    /// identity belongs to the application as well (QCoreApplication's names, to be set before
-    /// start()), to the organisation and to the API's origin, and is found by no other.
+    /// identity belongs to the application as well (QCoreApplication's names, to be set before the
+    /// client is made), to the organisation and to the API's origin, and is found by no other.
     QString profile() const;
     void setProfile(const QString &profile);
     /// Where what must survive is kept, one file a customer, for the owner alone: a directory of
-    /// the chat's own. The application's local data unless set before start(); empty: nothing is
-    /// kept on disk, but for the note that a logout has yet to erase the identity. That itself is
-    /// in the keychain all the same: see setTokenStore().
+    /// the chat's own. In the application's local data, as the application is called when the
+    /// client is made, unless set before start(); empty: nothing is kept on disk, but for the note
+    /// that a logout has yet to erase the identity. That itself is in the keychain all the same:
+    /// see setTokenStore().
     QString storageDirectory() const;
     void setStorageDirectory(const QString &path);
 
