@@ -40,7 +40,7 @@ Result<QString> WritingDesk::post(const QString &conversationId, const Draft &dr
 {
     if (draft.isBlank())
         return QString();
-    m_parts->wishes.keep(conversationId);
+    m_parts->wishes.keepAlong(conversationId);
     if (!draft.files.isEmpty() && m_parts->company.settings().disableAttachments) {
         m_parts->drafts.add(conversationId, draft);
         return Error{.kind = Error::Kind::Configuration,
@@ -135,7 +135,7 @@ void WritingDesk::setDraft(const QString &threadId, const Draft &draft)
         return;
     const QString id = m_parts->inbox.idOf(threadId);
     if (!draft.isBlank())
-        m_parts->wishes.keep(id);
+        m_parts->wishes.keepAlong(id);
     m_parts->drafts.set(id, draft);
 }
 

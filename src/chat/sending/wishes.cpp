@@ -73,7 +73,7 @@ NewConversation Wishes::wholeOf(const QString &threadId) const
     return wanted;
 }
 
-void Wishes::keep(const QString &threadId)
+void Wishes::keepAlong(const QString &threadId)
 {
     if (m_kept.contains(threadId) || of(threadId) == NewConversation())
         return;

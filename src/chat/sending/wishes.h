@@ -46,8 +46,8 @@ public:
     NewConversation of(const QString &threadId) const;
     /// What is wanted of it and, where that says nothing, of all.
     NewConversation wholeOf(const QString &threadId) const;
-    /// Something of the thread is about to be on disk.
-    void keep(const QString &threadId);
+    /// Something else of the thread is about to be on disk.
+    void keepAlong(const QString &threadId);
     /// The thread is a conversation.
     void drop(const QString &threadId);
 
