@@ -53,7 +53,6 @@ private Q_SLOTS:
     void opensANewThreadWithoutTellingTheServer();
     void opensANewThreadWhileItStarts_data();
     void opensANewThreadWhileItStarts();
-    void beginsOneAsTheApplicationWants();
     void saysThatNothingIsBegunWithoutAStart();
     void leadsBackToAFirstTextThatWasRefused();
     void standsSideBySideWhereThereIsRoom();
@@ -323,20 +322,6 @@ void KustomerChatWidgetTest::opensANewThreadWhileItStarts()
         return false;
     };
     QTRY_VERIFY(isShown());
-}
-
-void KustomerChatWidgetTest::beginsOneAsTheApplicationWants()
-{
-    QVERIFY(startAndLogIn());
-    const QSignalSpy created(m_widget.get(), &KustomerChatWidget::conversationCreated);
-    m_widget->setAssistantId(u"none"_s); // which counts at once, and closes nothing
-    m_widget->beginConversation({.title = u"Order 4417"_s}, u"Hello"_s);
-    QVERIFY(part<Composer>()->isVisible());
-    QTRY_COMPARE(created.size(), 1);
-    const Conversation made = created.at(0).at(0).value<Conversation>();
-    QCOMPARE(made.title, u"Order 4417"_s);
-    QTRY_COMPARE(part<ConversationPage>()->conversationId(), made.id);
-    QCOMPARE(m_emulator->probe().conversation(made.id)->assistantId, u"none"_s);
 }
 
 void KustomerChatWidgetTest::saysThatNothingIsBegunWithoutAStart()

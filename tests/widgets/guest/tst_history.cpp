@@ -36,6 +36,7 @@ private Q_SLOTS:
     void waitsForALoginToOpenWhatIsTheCustomers();
     void leavesWhoWentElsewhereMeanwhile();
     void beginsOneWhereNoneIsActive();
+    void beginsOneAsTheApplicationWants();
     void unlistsWhatIsReadBesideTheList();
     void hidesWhatBeginsANewConversation();
     void hidesItBelowAnEndedOne();
@@ -224,6 +225,22 @@ void HistoryTest::leavesWhoWentElsewhereMeanwhile()
     QVERIFY(!own.isEmpty());
     QVERIFY(m_chat->isListed());
     QCOMPARE(m_chat->part<ConversationPage>()->conversationId(), own);
+}
+
+void HistoryTest::beginsOneAsTheApplicationWants()
+{
+    m_chat->start();
+    QVERIFY(m_chat->isListed());
+    const QSignalSpy created(m_chat->widget.data(), &KustomerChatWidget::conversationCreated);
+    m_chat->widget->setAssistantId(u"none"_s); // which counts at once, and closes nothing
+    m_chat->widget->beginConversation({.title = u"Order 4417"_s}, u"Hello"_s);
+    const auto *page = m_chat->part<ConversationPage>();
+    QTRY_VERIFY(page->isVisible());
+    QTRY_COMPARE(created.size(), 1);
+    const Conversation made = created.at(0).at(0).value<Conversation>();
+    QCOMPARE(made.title, u"Order 4417"_s);
+    QTRY_COMPARE(page->conversationId(), made.id);
+    QCOMPARE(m_service->probe().conversation(made.id)->assistantId, u"none"_s);
 }
 
 void HistoryTest::unlistsWhatIsReadBesideTheList()
