@@ -17,6 +17,7 @@ struct ConversationListContent;
 /// The customer's conversations: open ones first, then ended ones, the newest on top (SDK:
 /// getConversations). Filled by ChatClient; older ones follow by fetchMore(). A thread whose first
 /// message waits or was refused stands among them, so that it can be reached: it has no createdAt.
+/// dataChanged() names the roles that answer otherwise, ConversationRole always among them.
 class KUSTOMERCHAT_CORE_EXPORT ConversationListModel : public QAbstractListModel
 {
     Q_OBJECT

@@ -6,6 +6,26 @@
 #include "chat/listing/conversationlistcontent.h"
 
 namespace Kustomer {
+namespace {
+
+/// What answers otherwise after this change.
+QList<int> changedRoles(const Conversation &before, const Conversation &now)
+{
+    QList<int> roles{ConversationListModel::ConversationRole};
+    if (before.title != now.title)
+        roles << Qt::DisplayRole << ConversationListModel::TitleRole;
+    if (before.preview != now.preview)
+        roles << ConversationListModel::PreviewRole;
+    if (before.lastMessageAt != now.lastMessageAt)
+        roles << ConversationListModel::LastMessageAtRole;
+    if (before.unreadCount != now.unreadCount)
+        roles << ConversationListModel::UnreadCountRole;
+    if (before.isEnded() != now.isEnded())
+        roles << ConversationListModel::EndedRole;
+    return roles;
+}
+
+} // namespace
 
 WritableConversationListModel::WritableConversationListModel(Telling *telling, QObject *parent)
     : ConversationListModel(std::make_unique<ConversationListContent>(), parent)
@@ -34,10 +54,11 @@ void WritableConversationListModel::insert(const Conversation &conversation)
 
 void WritableConversationListModel::replace(int row, const Conversation &conversation)
 {
+    const QList<int> roles = changedRoles(at(row), conversation);
     const int target = content().placeOf(conversation);
     if (target == row || target == row + 1) {
         set(row, conversation);
-        Q_EMIT dataChanged(index(row), index(row));
+        Q_EMIT dataChanged(index(row), index(row), roles);
         return;
     }
     const int present = target > row ? target - 1 : target;
@@ -45,7 +66,7 @@ void WritableConversationListModel::replace(int row, const Conversation &convers
     content().rows.move(row, present);
     set(present, conversation); // the order counts on it
     endMoveRows();
-    Q_EMIT dataChanged(index(present), index(present));
+    Q_EMIT dataChanged(index(present), index(present), roles);
 }
 
 void WritableConversationListModel::set(int row, const Conversation &conversation)

@@ -13,6 +13,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Kustomer;
 using Testing::at;
@@ -52,6 +53,8 @@ private Q_SLOTS:
     void movesOnlyTheRowConcerned();
     void showsTheNewValueWhenItHasMoved();
     void changesNothingWhenNothingIsNew();
+    void namesWhatHasChanged_data();
+    void namesWhatHasChanged();
     void givesEveryRole();
     void asksForMoreOnlyWhereThereIsMore();
     void asksAgainAfterAFailureOnlyWhenToldTo();
@@ -133,6 +136,54 @@ void ConversationListModelTest::changesNothingWhenNothingIsNew()
     model.upsert(open(u"a"_s, 1));
 
     QCOMPARE(changed.size(), 0);
+}
+
+void ConversationListModelTest::namesWhatHasChanged_data()
+{
+    using Change = std::function<void(Conversation &)>;
+    QTest::addColumn<Change>("change");
+    const auto row = [](const char *name, const Change &change) {
+        QTest::newRow(name) << change;
+    };
+    row("the preview", [](Conversation &one) { one.preview = u"news"_s; });
+    row("the count", [](Conversation &one) { one.unreadCount = 3; });
+    row("the title", [](Conversation &one) { one.title = u"Parcel"_s; });
+    row("an attribute", [](Conversation &one) { one.customAttributes = {{u"order"_s, 7}}; });
+    row("the end", [](Conversation &one) { one.endedAt = at(9); });
+    row("all that a message brings, in another place", [](Conversation &one) {
+        one.lastMessageAt = at(9);
+        one.preview = u"news"_s;
+        one.unreadCount = 1;
+    });
+}
+
+void ConversationListModelTest::namesWhatHasChanged()
+{
+    QFETCH(const std::function<void(Conversation &)>, change);
+    WritableConversationListModel model;
+    model.upsert(open(u"a"_s, 1));
+    model.upsert(open(u"b"_s, 2));
+    Conversation news = open(u"a"_s, 1);
+    QList<int> roles = model.roleNames().keys();
+    roles << Qt::DisplayRole;
+    const auto values = [&] {
+        QHash<int, QVariant> all;
+        for (const int role : std::as_const(roles))
+            all.insert(role, model.data(model.index(model.rowOf(u"a"_s)), role));
+        return all;
+    };
+    const QHash<int, QVariant> before = values();
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+
+    change(news);
+    model.upsert(news);
+
+    QCOMPARE(changed.size(), 1);
+    const auto told = changed.first().at(2).value<QList<int>>();
+    const QHash<int, QVariant> after = values();
+    for (const int role : std::as_const(roles))
+        QVERIFY2(told.contains(role) == (after.value(role) != before.value(role)),
+                 qPrintable(QString::number(role)));
 }
 
 void ConversationListModelTest::givesEveryRole()
