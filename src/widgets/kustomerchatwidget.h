@@ -394,6 +394,7 @@ Q_SIGNALS:
     void connectionStateChanged(Kustomer::ChatClient::ConnectionState state);
     void loggedInChanged();
     void unreadCountChanged(int count);
+    void conversationUnreadCountChanged(const QString &conversationId, int count);
     void openConversationCountChanged(int count);
     void availabilityChanged(Kustomer::Availability availability);
 

@@ -65,6 +65,8 @@ void relayDevelopments(const ChatClient &client, KustomerChatWidget *widget)
     };
     relay(&ChatClient::openConversationCountChanged,
           &KustomerChatWidget::openConversationCountChanged);
+    relay(&ChatClient::conversationUnreadCountChanged,
+          &KustomerChatWidget::conversationUnreadCountChanged);
     relay(&ChatClient::conversationChanged, &KustomerChatWidget::conversationChanged);
     relay(&ChatClient::conversationOpened, &KustomerChatWidget::conversationOpened);
     relay(&ChatClient::assistantEnded, &KustomerChatWidget::assistantEnded);

@@ -407,6 +407,9 @@ Q_SIGNALS:
     void settingsChanged();
     void availabilityChanged(Kustomer::Availability availability);
     void unreadCountChanged(int count);
+    /// So many are unread in this one now, 0 where it is listed no more (SDK: onUnreadCountChange).
+    /// Of a customer who leaves nothing is told: unreadCountChanged(0) stands for all.
+    void conversationUnreadCountChanged(const QString &conversationId, int count);
     /// draft() of this conversation or thread answers otherwise now.
     void draftChanged(const QString &conversationId);
 

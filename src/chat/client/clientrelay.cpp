@@ -47,6 +47,8 @@ void tellOfConversations(ChatReport *report, ChatClient *client)
     tell(&ConversationList::reopened, &ChatClient::conversationReopened);
     tell(&ConversationList::merged, &ChatClient::conversationMerged);
     tell(&ConversationList::gone, &ChatClient::conversationDeleted);
+    report->relay(&inbox->unread(), &Unread::countChanged, Of::Customer, client,
+                  &ChatClient::conversationUnreadCountChanged);
     // That nothing is unread is nobody's secret: it is told also where the customer has left.
     QObject::connect(&inbox->unread(), &Unread::totalChanged, report, [report, client](int count) {
         const Of whom = count > 0 ? Of::Customer : Of::Chat;

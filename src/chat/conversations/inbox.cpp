@@ -202,7 +202,7 @@ void Inbox::forget()
     m_isLookWanted = false;
     m_threads.forget();
     m_list.forget();
-    m_unread.recountTotal();
+    m_unread.forget();
 }
 
 void Inbox::update(const Conversation &conversation, ConversationList::Moment asked)

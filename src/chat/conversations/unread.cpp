@@ -8,6 +8,10 @@
 #include "chat/listing/conversationlist.h"
 #include "chat/listing/conversationnews.h"
 
+#include <QSet>
+
+#include <numeric>
+
 namespace Kustomer {
 namespace {
 
@@ -54,19 +58,24 @@ void Unread::recount(const QString &conversationId)
 {
     if (const std::optional<Conversation> conversation = m_list->known(conversationId))
         m_list->setUnreadCount(conversationId, countOf(*conversation));
-    recountTotal();
+    tell();
 }
 
-void Unread::recountTotal()
+void Unread::tell()
 {
-    const ConversationListModel &list = *m_list->model();
-    int total = 0;
-    for (int row = 0; row < list.rowCount(); ++row)
-        total += list.at(row).unreadCount;
-    if (m_total == total)
+    const QHash<QString, int> now = counts();
+    const QHash<QString, int> before = std::exchange(m_counts, now);
+    if (now == before)
         return;
-    m_total = total;
-    Q_EMIT totalChanged(total);
+    const int total = std::accumulate(now.cbegin(), now.cend(), 0);
+    const bool isOther = std::exchange(m_total, total) != total;
+    for (const QString &id : QSet<QString>(before.keyBegin(), before.keyEnd())
+             + QSet<QString>(now.keyBegin(), now.keyEnd())) {
+        if (before.value(id) != now.value(id))
+            Q_EMIT countChanged(id, now.value(id));
+    }
+    if (isOther)
+        Q_EMIT totalChanged(m_total);
 }
 
 QHash<QString, int> Unread::counts() const
@@ -93,6 +102,13 @@ void Unread::markRead(const QString &conversationId)
         = later(conversation->lastMessageAt, newest ? newest->createdAt : QDateTime()).addMSecs(1);
     m_marks->set(conversationId, seen);
     recount(conversationId);
+}
+
+void Unread::forget()
+{
+    m_counts.clear(); // whose they were nobody is told of any more
+    if (std::exchange(m_total, 0) != 0)
+        Q_EMIT totalChanged(0);
 }
 
 } // namespace Kustomer

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void marksOthersWhereOneFails();
     void countsBeyondAPage();
     void tellsTheCount();
+    void tellsTheCountOfEachConversation();
     void tellsThatNothingIsUnreadOnceTheCustomerHasLeft_data();
     void tellsThatNothingIsUnreadOnceTheCustomerHasLeft();
     void drawsTheLineWhereAConversationIsOpenedWithNews();
@@ -264,6 +265,31 @@ void UnreadTest::tellsTheCount()
     chat.client->markRead(id);
     QTRY_COMPARE(told.size(), 2);
     QCOMPARE(told.at(1).at(0).toInt(), 0);
+}
+
+void UnreadTest::tellsTheCountOfEachConversation()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString first = chat.converse(u"Hi"_s);
+    const QString second = chat.converse(u"Again"_s);
+    QStringList told;
+    connect(chat.client.get(), &ChatClient::conversationUnreadCountChanged, this,
+            [&](const QString &id, int count) {
+                told.append(u"%1 %2"_s.arg(id == first ? u"first"_s : u"second"_s).arg(count));
+            });
+
+    chat.emulator->sendAsAgent(first, u"One"_s);
+    QTRY_COMPARE(chat.client->unreadCount(), 1);
+    chat.emulator->sendAsAgent(second, u"Two"_s);
+    QTRY_COMPARE(chat.client->unreadCount(), 2);
+    chat.client->markRead(first);
+    QTRY_COMPARE(told, (QStringList{u"first 1"_s, u"second 1"_s, u"first 0"_s}));
+
+    const QSignalSpy left(chat.client.get(), &ChatClient::loggedOut);
+    chat.client->logout();
+    QTRY_COMPARE(left.size(), 1);
+    QCOMPARE(told.size(), 3); // of whom has left nothing is told
 }
 
 void UnreadTest::tellsThatNothingIsUnreadOnceTheCustomerHasLeft_data()
