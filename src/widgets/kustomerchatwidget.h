@@ -51,6 +51,8 @@ class KUSTOMERCHAT_WIDGETS_EXPORT KustomerChatWidget : public QWidget
     Q_PROPERTY(bool opensLinks READ opensLinks WRITE setOpensLinks NOTIFY opensLinksChanged)
     Q_PROPERTY(
         QStringList linkSchemes READ linkSchemes WRITE setLinkSchemes NOTIFY linkSchemesChanged)
+    Q_PROPERTY(bool showsLinkPreviews READ showsLinkPreviews WRITE setShowsLinkPreviews NOTIFY
+                   showsLinkPreviewsChanged)
     Q_PROPERTY(bool notificationsEnabled READ notificationsEnabled WRITE setNotificationsEnabled
                    NOTIFY notificationsEnabledChanged)
     Q_PROPERTY(NotificationContent notificationContent READ notificationContent WRITE
@@ -221,6 +223,10 @@ public:
     /// Schemes that make links beside http, https, mailto and tel, such as the application's own.
     QStringList linkSchemes() const;
     void setLinkSchemes(const QStringList &schemes);
+    /// Whether what the service says of the pages behind links is shown below their message; true
+    /// by default (SDK: enableUrlUnfurling). Their pictures obey picturePolicy.
+    bool showsLinkPreviews() const;
+    void setShowsLinkPreviews(bool shows);
 
     /// Whether messages that nobody sees are told of, by the desktop where it can; true by default.
     /// Kustomer::ChatNotifications lets the application decide about each. These three are of the
@@ -374,6 +380,7 @@ Q_SIGNALS:
     void picturePolicyChanged();
     void opensLinksChanged();
     void linkSchemesChanged();
+    void showsLinkPreviewsChanged();
     void notificationsEnabledChanged();
     void notificationContentChanged();
     void notificationSoundChanged();

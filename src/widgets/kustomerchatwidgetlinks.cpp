@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-// What becomes of a link in a KustomerChatWidget: the application may decide.
+// What becomes of a link in a KustomerChatWidget, and what is shown of it: the application may
+// decide.
 
 #include "widgets/kustomerchatwidgetparts.h"
 
@@ -45,4 +46,14 @@ QStringList KustomerChatWidget::linkSchemes() const
 void KustomerChatWidget::setLinkSchemes(const QStringList &schemes)
 {
     d->change(&d->words.linkSchemes, schemes, &KustomerChatWidget::linkSchemesChanged);
+}
+
+bool KustomerChatWidget::showsLinkPreviews() const
+{
+    return d->words.showsLinkPreviews;
+}
+
+void KustomerChatWidget::setShowsLinkPreviews(bool shows)
+{
+    d->change(&d->words.showsLinkPreviews, shows, &KustomerChatWidget::showsLinkPreviewsChanged);
 }

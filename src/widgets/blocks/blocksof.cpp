@@ -146,8 +146,10 @@ void addMessage(RowBlocks &blocks, const BubbleRow &row, const BubbleFrame &fram
     const BlockContext below{context.view, context.look, frame.roomBelow};
     TemplateWidgets *templates = context.view.templates;
     const QSize widget = templates ? templates->sizeOf(row.message, frame.roomBelow) : QSize();
-    if (const QList<Choice> cards = linkCardsOf(row.message, context.view.direction);
-        !cards.isEmpty())
+    const QList<Choice> cards = context.view.showsLinkPreviews
+        ? linkCardsOf(row.message, context.view.direction)
+        : QList<Choice>();
+    if (!cards.isEmpty())
         blocks.below.push_back(std::make_unique<ChoicesBlock>(cards, below));
     const bool isSettled = row.message.delivery == Message::Delivery::Sent
         || row.message.delivery == Message::Delivery::Held;

@@ -22,6 +22,7 @@ void ConversationPage::setHostWords(const HostWords &words)
     m_ui->foot->setStarterPrompts(words.starterPrompts);
     m_ui->foot->setDisclaimer(words.disclaimer);
     m_ui->timeline->setLinkSchemes(words.linkSchemes);
+    m_ui->timeline->setShowsLinkPreviews(words.showsLinkPreviews);
     m_ways = words.ways;
     m_menu->setWays(m_ways);
     m_desk->setHostWords(words);

@@ -24,7 +24,8 @@ struct BubbleContext
     QDate today;
     int language = 0;             ///< another number for each that the words are in
     QStringList linkSchemes = {}; ///< that the host allows beside the usual ones
-    RowMedia *media = nullptr;    ///< not owned; nullptr: nothing is fetched or sent
+    bool showsLinkPreviews = true;
+    RowMedia *media = nullptr; ///< not owned; nullptr: nothing is fetched or sent
     /// Of messages of the application's own kinds; not owned, nullptr: there are none.
     TemplateWidgets *templates = nullptr;
 

@@ -95,6 +95,14 @@ void TimelineCanvas::setLinkSchemes(const QStringList &schemes)
     refresh();
 }
 
+void TimelineCanvas::setShowsLinkPreviews(bool shows)
+{
+    BubbleContext context = content().context();
+    context.showsLinkPreviews = shows;
+    content().setContext(context);
+    refresh();
+}
+
 void TimelineCanvas::setFound(const Found &found)
 {
     m_found = found;

@@ -29,6 +29,7 @@ public:
     /// Where pictures and files of messages come from; nullptr: nowhere. Not owned.
     void setMedia(RowMedia *media);
     void setLinkSchemes(const QStringList &schemes); ///< that are links beside the usual ones
+    void setShowsLinkPreviews(bool shows);
     /// What time it is; the system's clock by default.
     void setClock(const TimelinePulse::Clock &clock);
 

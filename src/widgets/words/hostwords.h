@@ -25,7 +25,8 @@ struct HostWords
     QUrl privacyUrl = {};       ///< where all of it is written
     QString disclaimer = {};    ///< a line below what is being written
     QStringList starterPrompts = {};
-    QStringList linkSchemes = {}; ///< that are links beside the usual ones
+    QStringList linkSchemes = {};  ///< that are links beside the usual ones
+    bool showsLinkPreviews = true; ///< what the service says of them
     bool warnsOfCardNumbers = true;
     Ways ways = {};
 

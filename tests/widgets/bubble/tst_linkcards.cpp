@@ -82,6 +82,7 @@ private Q_SLOTS:
     void stayWithinTheRow_data();
     void stayWithinTheRow();
     void nameTheHostWhereThereIsNoTitle();
+    void areNotShownWhereNobodyWantsThem();
 };
 
 void LinkCardsTest::sayWhatIsThere()
@@ -157,6 +158,16 @@ void LinkCardsTest::nameTheHostWhereThereIsNoTitle()
     const bool isNamed = std::ranges::any_of(
         pieces, [](const Piece &piece) { return piece.words.startsWith("acme.example.com,"_L1); });
     QVERIFY(isNamed);
+}
+
+void LinkCardsTest::areNotShownWhereNobodyWantsThem()
+{
+    BubbleContext where = context();
+    where.showsLinkPreviews = false;
+    const Bubble shown = bubble({tents()}, where);
+    QVERIFY(!cardOf(shown));
+    QVERIFY(!shown.accessibleText().contains(u"Ridge tents"_s));
+    QVERIFY(shown.accessibleText().contains(u"acme.example.com"_s)); // the text has its link
 }
 
 static const Kustomer::Testing::Suite<LinkCardsTest> suite;

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void mayDieWhenItIsAsked();
     void allowsSchemesOfItsOwn();
     void neverAllowsPrograms();
+    void showsNoMoreOfLinksThanItWants();
     void offersFirstWords();
     void offersNoneWhereSomethingWasSaid();
     void standsBelowWhatIsWritten();
@@ -179,6 +180,28 @@ void HostWordsTest::neverAllowsPrograms()
     const auto *view = m_chat->part<TimelineView>();
     QTRY_VERIFY(view->accessibleText(view->model()->rowCount() - 1).contains(u"javascript:x"_s));
     QVERIFY(!link());
+}
+
+void HostWordsTest::showsNoMoreOfLinksThanItWants()
+{
+    m_chat->start();
+    QVERIFY(open());
+    QTRY_COMPARE(m_chat->widget->connectionState(), ChatClient::ConnectionState::Live);
+    const auto *view = m_chat->part<TimelineView>();
+    const auto tells = [view](const QString &words) {
+        return view->accessibleText(view->model()->rowCount() - 1).contains(words);
+    };
+    m_service->sendAsAgent(m_chat->idAt(0), u"See https://shop.example.com/tents"_s);
+    QTRY_VERIFY(tells(u"shop.example.com"_s));
+    const auto *rows = qobject_cast<const TimelineModel *>(view->model());
+    m_service->control(
+        "POST"_ba, u"/previews/"_s + rows->messageAt(rows->rowCount() - 1).id,
+        {{u"url"_s, u"https://shop.example.com/tents"_s}, {u"title"_s, u"Ridge tents"_s}});
+    QTRY_VERIFY(tells(u"Ridge tents"_s));
+    m_chat->widget->setShowsLinkPreviews(false);
+    QVERIFY(!tells(u"Ridge tents"_s));
+    m_chat->widget->setShowsLinkPreviews(true);
+    QVERIFY(tells(u"Ridge tents"_s));
 }
 
 void HostWordsTest::offersFirstWords()
