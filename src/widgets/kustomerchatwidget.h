@@ -69,6 +69,7 @@ class KUSTOMERCHAT_WIDGETS_EXPORT KustomerChatWidget : public QWidget
                    warnsOfCardNumbersChanged)
     Q_PROPERTY(QStringList starterPrompts READ starterPrompts WRITE setStarterPrompts NOTIFY
                    starterPromptsChanged)
+    Q_PROPERTY(View view READ view WRITE setView NOTIFY viewChanged)
     Q_PROPERTY(HistoryPolicy historyPolicy READ historyPolicy WRITE setHistoryPolicy NOTIFY
                    historyPolicyChanged)
     Q_PROPERTY(QVariantMap historyAttributes READ historyAttributes WRITE setHistoryAttributes
@@ -127,6 +128,14 @@ public:
         NoConversations,
     };
     Q_ENUM(HistoryPolicy)
+
+    /// What there is to choose from.
+    enum View {
+        CompanyChoice,     ///< what Kustomer::Articles::experience() says
+        OnlyChat,          ///< conversations, and no knowledge base beside them
+        OnlyKnowledgeBase, ///< as for a window of help; messages are not told of in it
+    };
+    Q_ENUM(View)
 
     /// Is asked for each link that is pressed, and where it stands; it may do anything.
     using LinkHandler
@@ -279,6 +288,12 @@ public:
     /// while its signals are blocked. An empty function takes it back.
     void registerTemplate(const QString &type, const TemplateFactory &factory);
 
+    /// What is shown whatever the company offers (SDK: onlyChat, onlyKnowledgeBase), at once and
+    /// for this widget alone; CompanyChoice by default. What the application opens by a slot, or a
+    /// message leads to, is shown all the same.
+    View view() const;
+    void setView(View view);
+
     /// Which of the customer's conversations are listed; see Kustomer::ChatHistory. These three are
     /// of the client: all windows that show it have them in common.
     HistoryPolicy historyPolicy() const;
@@ -390,6 +405,7 @@ Q_SIGNALS:
     void disclaimerChanged();
     void warnsOfCardNumbersChanged();
     void starterPromptsChanged();
+    void viewChanged();
     void historyPolicyChanged();
     void historyAttributesChanged();
     void showAllBrandsConversationHistoryChanged();

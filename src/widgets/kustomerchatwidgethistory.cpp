@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-// Which past conversations a KustomerChatWidget lists, and which ways it leaves to others.
+// What there is to choose from in a KustomerChatWidget: the chat, the knowledge base or both, which
+// past conversations, and which ways lead to others.
 
 #include "widgets/kustomerchatwidgetparts.h"
 
@@ -10,6 +11,7 @@
 #include <algorithm>
 
 using Kustomer::ChatHistory;
+using Kustomer::Experience;
 
 namespace {
 
@@ -23,7 +25,36 @@ constexpr std::pair<KustomerChatWidget::HistoryPolicy, Policy> policies[]{
     {KustomerChatWidget::NoConversations, Policy::None},
 };
 
+std::optional<Experience> experienceOf(KustomerChatWidget::View view)
+{
+    switch (view) {
+    case KustomerChatWidget::OnlyChat:
+        return Experience::Chat;
+    case KustomerChatWidget::OnlyKnowledgeBase:
+        return Experience::KnowledgeBase;
+    case KustomerChatWidget::CompanyChoice:
+        break;
+    }
+    return std::nullopt; // a form may have any number
+}
+
 } // namespace
+
+KustomerChatWidget::View KustomerChatWidget::view() const
+{
+    const std::optional<Experience> view = d->words.ways.view;
+    return !view ? CompanyChoice : *view == Experience::Chat ? OnlyChat : OnlyKnowledgeBase;
+}
+
+void KustomerChatWidget::setView(View view)
+{
+    const std::optional<Experience> wanted = experienceOf(view);
+    if (std::exchange(d->words.ways.view, wanted) == wanted)
+        return;
+    d->showWords();
+    d->followNews();
+    Q_EMIT viewChanged();
+}
 
 KustomerChatWidget::HistoryPolicy KustomerChatWidget::historyPolicy() const
 {

@@ -20,7 +20,15 @@ void KustomerChatWidget::Private::follow()
     connect(
         shell, &ChatShell::linkActivated, q,
         [this](const QUrl &url, LinkSource source) { open(url, source); }, Qt::QueuedConnection);
-    Notifier::of(client)->add(this);
+    followNews();
+}
+
+/// Where no conversation belongs no message is told of, nor does one lead there.
+void KustomerChatWidget::Private::followNews()
+{
+    Notifier::of(client)->remove(this);
+    if (words.ways.view != Kustomer::Experience::KnowledgeBase)
+        Notifier::of(client)->add(this);
 }
 
 void KustomerChatWidget::Private::leave()
@@ -32,6 +40,8 @@ void KustomerChatWidget::Private::showWords()
 {
     Kustomer::HostWords usable = words;
     usable.linkSchemes = Kustomer::usableSchemes(words.linkSchemes);
+    if (words.ways.view == Kustomer::Experience::KnowledgeBase)
+        usable.ways.toNew = usable.ways.toNewAfterEnd = false;
     shell->setHostWords(usable);
 }
 

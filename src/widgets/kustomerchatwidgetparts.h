@@ -30,6 +30,7 @@ public:
     void applyLanguage();
     /// Listens to what happens in the windows; leave() ends it.
     void follow();
+    void followNews();
     void leave();
     void open(const QUrl &url, Kustomer::LinkSource source);
     template <typename T>

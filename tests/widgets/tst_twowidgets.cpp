@@ -9,7 +9,9 @@
 #include "widgets/kustomerchatlauncher.h"
 #include "widgets/kustomerchatwidget.h"
 #include "widgets/notices/statepage.h"
+#include "widgets/shell/newsbanner.h"
 
+#include <KustomerChat/ChatNotifications>
 #include <KustomerChat/ConversationListModel>
 #include <KustomerChat/Emulator>
 
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void hearWhoIsTypingInBoth();
     void shareOneDraft();
     void countAsSeenOnlyWhatTheActiveOneShows();
+    void leaveNewsToTheOneThatShowsConversations();
     void letOneGoAndTheOtherStay();
     void goOnWithoutTheirClient();
     void goAfterTheirClientWithTheirWindow();
@@ -131,6 +134,26 @@ void TwoWidgetsTest::countAsSeenOnlyWhatTheActiveOneShows()
     QTRY_COMPARE(m_client->unreadCounts().value(id), 1);
     m_left->activateWindow();
     QTRY_COMPARE(m_client->unreadCounts().value(id), 0);
+}
+
+void TwoWidgetsTest::leaveNewsToTheOneThatShowsConversations()
+{
+    m_right->setView(KustomerChatWidget::OnlyKnowledgeBase);
+    QVERIFY(open(m_left.get(), idAt(1)));
+    m_left->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_left.get()));
+    const auto isTold = [](const KustomerChatWidget *widget) {
+        return widget->findChild<NewsBanner *>()->isVisible();
+    };
+    m_emulator->sendAsAgent(idAt(0), u"Are you there?"_s);
+    QTRY_VERIFY(isTold(m_left.get()));
+    QVERIFY(!isTold(m_right.get()));
+    m_right->activateWindow(); // what is told while it is active is none of its business either
+    QVERIFY(QTest::qWaitForWindowActive(m_right.get()));
+    const QSignalSpy posted(m_client->notifications(), &ChatNotifications::posted);
+    m_emulator->sendAsAgent(idAt(0), u"Hello?"_s);
+    QTRY_COMPARE(posted.size(), 1);
+    QVERIFY(!isTold(m_right.get()));
 }
 
 void TwoWidgetsTest::letOneGoAndTheOtherStay()

@@ -168,9 +168,11 @@ void HelpPage::showHeader()
 void HelpPage::showContent()
 {
     m_facts.rows = m_list->rows().rowCount();
-    HelpView view = HelpView::of(m_facts);
-    const bool mayAsk
-        = m_ways.toNew && m_client->articles()->experience() != Experience::KnowledgeBase;
+    HelpFacts facts = m_facts;
+    facts.isLoading = facts.isLoading || m_client->state() != ChatClient::State::Started;
+    HelpView view = HelpView::of(facts);
+    const bool mayAsk = m_ways.toNew
+        && m_ways.shown(m_client->articles()->experience()) != Experience::KnowledgeBase;
     if (view.content == HelpView::Content::State && !m_facts.failure && mayAsk)
         view.words.action = HelpWords::askUs();
     if (view.content == HelpView::Content::State)
@@ -182,6 +184,14 @@ void HelpPage::showContent()
     if (m_facts.searched.isEmpty() || m_facts.rows == 0)
         m_search->setResult({});
     showHeader();
+}
+
+/// What was not on screen when the chat had started was not loaded then.
+void HelpPage::showEvent(QShowEvent *event)
+{
+    Surface::showEvent(event);
+    if (m_facts.rows == 0 && !m_facts.isLoading && m_facts.searched.isEmpty())
+        load();
 }
 
 void HelpPage::adoptTheme()

@@ -62,6 +62,7 @@ Q_SIGNALS:
     void chatRequested();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void adoptTheme() override;
     void retranslate() override;
     bool takesKey(const QKeyEvent &key) const override;

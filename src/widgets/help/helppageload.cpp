@@ -34,6 +34,7 @@ void HelpPage::forget()
     m_articles = {};
     m_facts = {};
     m_list->rows().setRows({});
+    showContent();
 }
 
 void HelpPage::load()

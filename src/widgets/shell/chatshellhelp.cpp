@@ -88,10 +88,11 @@ void ChatShell::present(const Place &place)
         m_ui->conversation->open(place.id);
 }
 
-/// The settings say whether there is a knowledge base, conversations, or both.
+/// The application, or else the settings, say whether there is a knowledge base, conversations, or
+/// both.
 void ChatShell::showExperience()
 {
-    const Experience experience = m_client->articles()->experience();
+    const Experience experience = m_ways.shown(m_client->articles()->experience());
     m_ui->tabs->setVisible(experience == Experience::Both);
     const bool isHelp = m_places.home().kind == Place::Kind::Category;
     if (experience == Experience::KnowledgeBase && !isHelp)

@@ -37,7 +37,10 @@ void ChatShell::setWays(const Ways &ways)
 {
     m_ui->list->setWays(ways);
     m_ui->help->setWays(ways);
-    if (std::exchange(m_ways, ways) != ways)
+    const Ways before = std::exchange(m_ways, ways);
+    if (before.view != ways.view)
+        showExperience();
+    else if (before != ways)
         showPanes();
 }
 

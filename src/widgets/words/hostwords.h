@@ -3,17 +3,25 @@
 
 #pragma once
 
+#include <KustomerChat/Experience>
+
 #include <QStringList>
 #include <QUrl>
+
+#include <optional>
 
 namespace Kustomer {
 
 /// Which ways the application leaves to its customers.
 struct Ways
 {
-    bool toNew = true;         ///< to a new conversation
-    bool toNewAfterEnd = true; ///< to a new one, below one that has ended
-    bool toHistory = true;     ///< from a conversation to the list of all
+    bool toNew = true;                   ///< to a new conversation
+    bool toNewAfterEnd = true;           ///< to a new one, below one that has ended
+    bool toHistory = true;               ///< from a conversation to the list of all
+    std::optional<Experience> view = {}; ///< whatever the company offers
+
+    /// What there is to choose from where the company offers this.
+    Experience shown(Experience offered) const { return view.value_or(offered); }
 
     bool operator==(const Ways &) const = default;
 };

@@ -51,6 +51,10 @@ private Q_SLOTS:
 
     void followsWhatTheCompanyOffers_data();
     void followsWhatTheCompanyOffers();
+    void showsWhatTheApplicationWants_data();
+    void showsWhatTheApplicationWants();
+    void turnsToWhatTheApplicationWants();
+    void loadsWhenItComesIntoSight();
     void leadsFromCategoryToArticleAndBack();
     void opensWhatTheApplicationNames();
     void staysWhereNothingIsFound();
@@ -209,6 +213,76 @@ void HelpPageTest::followsWhatTheCompanyOffers()
     QCOMPARE(part<ConversationListPage>()->isVisible(), !help);
     if (help)
         QTRY_VERIFY(listed().contains(u"Orders"_s));
+}
+
+void HelpPageTest::showsWhatTheApplicationWants_data()
+{
+    using View = KustomerChatWidget::View;
+    QTest::addColumn<View>("view");
+    QTest::addColumn<QString>("widgetType");
+    QTest::addColumn<bool>("help");
+    for (const QString &widgetType : {u"chat"_s, u"chat_kb"_s, u"kb"_s}) {
+        const auto row = [&](const char *name, View view, bool help) {
+            QTest::addRow("%s of %s", name, qPrintable(widgetType)) << view << widgetType << help;
+        };
+        row("chat", KustomerChatWidget::OnlyChat, false);
+        row("knowledge base", KustomerChatWidget::OnlyKnowledgeBase, true);
+    }
+}
+
+void HelpPageTest::showsWhatTheApplicationWants()
+{
+    QFETCH(const KustomerChatWidget::View, view);
+    QFETCH(const QString, widgetType);
+    QFETCH(const bool, help);
+    m_widget->setView(view);
+    QVERIFY(start(widgetType));
+    QTRY_COMPARE(m_widget->client()->settings().widgetType, widgetType);
+    QTRY_COMPARE(part<HelpPage>()->isVisible(), help);
+    QCOMPARE(part<ConversationListPage>()->isVisible(), !help);
+    QVERIFY(!part<HomeTabs>()->isVisible());
+    if (help)
+        QTRY_VERIFY(listed().contains(u"Orders"_s));
+    m_widget->openKbArticle(track); // what the application opens is shown all the same
+    QTRY_VERIFY(reads(u"Late parcels"_s));
+    QTest::keyClick(part<ArticleView>(), Qt::Key_Escape);
+    QTRY_COMPARE(part<HelpPage>()->isVisible(), help);
+    QVERIFY(!part<HomeTabs>()->isVisible());
+}
+
+void HelpPageTest::turnsToWhatTheApplicationWants()
+{
+    QVERIFY(start(u"chat_kb"_s));
+    QTRY_VERIFY(part<HomeTabs>()->isVisible());
+    const QSignalSpy changed(m_widget.get(), &KustomerChatWidget::viewChanged);
+    m_widget->setView(KustomerChatWidget::OnlyKnowledgeBase);
+    QVERIFY(part<HelpPage>()->isVisible());
+    QVERIFY(!part<HomeTabs>()->isVisible());
+    QTRY_VERIFY(listed().contains(u"Returns"_s));
+    QTest::keyClick(part<HelpPage>(), Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(part<HelpPage>()->isVisible()); // there is no chat to begin
+    QTest::keyClicks(search(), u"unicorn"_s);
+    QTRY_VERIFY(part<HelpPage>()->findChild<StatePage *>()->isVisible());
+    QVERIFY(!action(part<HelpPage>())->isVisible());
+
+    m_widget->setView(KustomerChatWidget::OnlyChat);
+    QVERIFY(part<ConversationListPage>()->isVisible());
+    QVERIFY(!part<HomeTabs>()->isVisible());
+    m_widget->setView(KustomerChatWidget::CompanyChoice);
+    QVERIFY(part<ConversationListPage>()->isVisible());
+    QVERIFY(part<HomeTabs>()->isVisible());
+    QCOMPARE(changed.size(), 3);
+}
+
+/// As the panel of a launcher is opened once the chat has started.
+void HelpPageTest::loadsWhenItComesIntoSight()
+{
+    m_emulator->setSettings({{u"widgetType"_s, u"kb"_s}});
+    m_widget->start();
+    QTRY_COMPARE(m_widget->state(), ChatClient::State::Started);
+    QCoreApplication::processEvents(); // in which the shell hears of it
+    m_widget->show();
+    QTRY_VERIFY(listed().contains(u"Returns"_s));
 }
 
 void HelpPageTest::leadsFromCategoryToArticleAndBack()
