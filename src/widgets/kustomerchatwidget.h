@@ -67,6 +67,8 @@ class KUSTOMERCHAT_WIDGETS_EXPORT KustomerChatWidget : public QWidget
     Q_PROPERTY(QString disclaimer READ disclaimer WRITE setDisclaimer NOTIFY disclaimerChanged)
     Q_PROPERTY(bool warnsOfCardNumbers READ warnsOfCardNumbers WRITE setWarnsOfCardNumbers NOTIFY
                    warnsOfCardNumbersChanged)
+    Q_PROPERTY(qint64 maximumMessageBytes READ maximumMessageBytes WRITE setMaximumMessageBytes
+                   NOTIFY maximumMessageBytesChanged)
     Q_PROPERTY(QStringList starterPrompts READ starterPrompts WRITE setStarterPrompts NOTIFY
                    starterPromptsChanged)
     Q_PROPERTY(View view READ view WRITE setView NOTIFY viewChanged)
@@ -266,6 +268,11 @@ public:
     /// a payment card; true by default. Who may send what at all: ChatClient::setOutgoingFilter().
     bool warnsOfCardNumbers() const;
     void setWarnsOfCardNumbers(bool warns);
+    /// How many bytes all files of a message may have together; 0, the default: as many as the
+    /// service is known to take (SDK: maxChatAttachmentTotalMB). It is of the client: all windows
+    /// that show it have it in common.
+    qint64 maximumMessageBytes() const;
+    void setMaximumMessageBytes(qint64 bytes);
     /// What may be said first by a press, in a conversation where nothing was said; at most six are
     /// offered.
     QStringList starterPrompts() const;
@@ -404,6 +411,7 @@ Q_SIGNALS:
     void privacyUrlChanged();
     void disclaimerChanged();
     void warnsOfCardNumbersChanged();
+    void maximumMessageBytesChanged();
     void starterPromptsChanged();
     void viewChanged();
     void historyPolicyChanged();

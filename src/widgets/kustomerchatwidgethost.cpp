@@ -8,6 +8,7 @@
 #include "widgets/text/links.h"
 #include "widgets/words/ownwords.h"
 
+#include <KustomerChat/Attachments>
 #include <KustomerChat/ChatConsent>
 
 using Kustomer::ChatShell;
@@ -93,6 +94,16 @@ bool KustomerChatWidget::warnsOfCardNumbers() const
 void KustomerChatWidget::setWarnsOfCardNumbers(bool warns)
 {
     d->change(&d->words.warnsOfCardNumbers, warns, &KustomerChatWidget::warnsOfCardNumbersChanged);
+}
+
+qint64 KustomerChatWidget::maximumMessageBytes() const
+{
+    return d->client->attachments()->messageBytes();
+}
+
+void KustomerChatWidget::setMaximumMessageBytes(qint64 bytes)
+{
+    d->client->attachments()->setMessageBytes(bytes);
 }
 
 QStringList KustomerChatWidget::starterPrompts() const

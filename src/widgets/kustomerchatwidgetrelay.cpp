@@ -5,6 +5,7 @@
 
 #include "widgets/kustomerchatwidget.h"
 
+#include <KustomerChat/Attachments>
 #include <KustomerChat/ChatConsent>
 #include <KustomerChat/ChatHistory>
 #include <KustomerChat/ChatNotifications>
@@ -45,6 +46,8 @@ void relayGuestProperties(const ChatClient &client, KustomerChatWidget *widget)
                      &KustomerChatWidget::notificationSoundChanged);
     QObject::connect(client.consent(), &ChatConsent::requiredChanged, widget,
                      &KustomerChatWidget::consentRequiredChanged);
+    QObject::connect(client.attachments(), &Attachments::limitsChanged, widget,
+                     &KustomerChatWidget::maximumMessageBytesChanged);
 }
 
 void relayHistory(const ChatClient &client, KustomerChatWidget *widget)

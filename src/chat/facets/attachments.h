@@ -27,6 +27,7 @@ class ChatAccess;
 class KUSTOMERCHAT_CORE_EXPORT Attachments : public QObject
 {
     Q_OBJECT
+    Q_PROPERTY(qint64 messageBytes READ messageBytes WRITE setMessageBytes NOTIFY limitsChanged)
 
 public:
     /// Only a client can make one: see ChatClient::attachments().
@@ -35,8 +36,9 @@ public:
     /// Whether customers may send files (setting `disableAttachments`).
     bool isEnabled() const;
     AttachmentLimits limits() const;
-    /// How many bytes all files of a message may have together from now on; 0: as many as the
-    /// service is known to take (SDK: maxChatAttachmentTotalMB).
+    /// How many bytes all files of a message may have together from now on; 0, the default: as many
+    /// as the service is known to take, which limits() tells (SDK: maxChatAttachmentTotalMB).
+    qint64 messageBytes() const { return m_messageBytes; }
     void setMessageBytes(qint64 bytes);
     /// What a local file would be as an attachment; an Error says in words for people why it cannot
     /// be sent. Looks at the file's head only.

@@ -326,9 +326,9 @@ private Q_SLOTS:
             return m_chat->findChildren<FileChip *>().last()->chosen().trouble;
         };
         QTRY_COMPARE(troubleNow(), QString());
-        m_chat->client()->attachments()->setMessageBytes(2000);
+        m_chat->setMaximumMessageBytes(2000);
         QTRY_VERIFY2(troubleNow().contains("2.0 kB"_L1), qPrintable(troubleNow()));
-        m_chat->client()->attachments()->setMessageBytes(20'000'000);
+        m_chat->setMaximumMessageBytes(20'000'000);
         QTRY_COMPARE(troubleNow(), QString());
     }
 
