@@ -18,6 +18,11 @@ public:
     explicit ChatWidgetOnForm(QWidget *parent)
         : KustomerChatWidget(parent)
     {
+        connect(this, &KustomerChatWidget::storageDirectoryChanged, this,
+                [this, ofDesigner = storageDirectory()] {
+                    if (storageDirectory() == ofDesigner) // by a reset
+                        setStorageDirectory({});
+                });
         setStorageDirectory({});
     }
 

@@ -12,6 +12,7 @@
 
 using Kustomer::ChatClient;
 using Kustomer::LauncherPanel;
+using Kustomer::LauncherStand;
 
 namespace {
 
@@ -180,6 +181,26 @@ void KustomerChatLauncher::setShortcut(const QKeySequence &shortcut)
     }
     if (isOther)
         Q_EMIT shortcutChanged();
+}
+
+void KustomerChatLauncher::resetCorner()
+{
+    setCorner(LauncherStand::usualCorner);
+}
+
+void KustomerChatLauncher::resetMargins()
+{
+    setMargins(LauncherStand::usualMargins);
+}
+
+void KustomerChatLauncher::resetIconSize()
+{
+    setIconSize(LauncherStand::usualIconSize);
+}
+
+void KustomerChatLauncher::resetPopupSize()
+{
+    setPopupSize(LauncherStand::usualPopupSize);
 }
 
 bool KustomerChatLauncher::isOpen() const

@@ -16,17 +16,22 @@
 class KUSTOMERCHAT_WIDGETS_EXPORT KustomerChatLauncher : public QWidget
 {
     Q_OBJECT
-    Q_PROPERTY(QString apiKey READ apiKey WRITE setApiKey NOTIFY apiKeyChanged)
-    Q_PROPERTY(bool autoStart READ autoStart WRITE setAutoStart NOTIFY autoStartChanged)
-    Q_PROPERTY(Qt::Corner corner READ corner WRITE setCorner NOTIFY cornerChanged)
-    Q_PROPERTY(QMargins margins READ margins WRITE setMargins NOTIFY marginsChanged)
-    Q_PROPERTY(int margin READ margin WRITE setMargin NOTIFY marginsChanged)
-    Q_PROPERTY(int iconSize READ iconSize WRITE setIconSize NOTIFY iconSizeChanged)
+    Q_PROPERTY(QString apiKey READ apiKey WRITE setApiKey RESET resetApiKey NOTIFY apiKeyChanged)
+    Q_PROPERTY(bool autoStart READ autoStart WRITE setAutoStart RESET resetAutoStart NOTIFY
+                   autoStartChanged)
+    Q_PROPERTY(Qt::Corner corner READ corner WRITE setCorner RESET resetCorner NOTIFY cornerChanged)
+    Q_PROPERTY(
+        QMargins margins READ margins WRITE setMargins RESET resetMargins NOTIFY marginsChanged)
+    Q_PROPERTY(int margin READ margin WRITE setMargin RESET resetMargins NOTIFY marginsChanged)
+    Q_PROPERTY(
+        int iconSize READ iconSize WRITE setIconSize RESET resetIconSize NOTIFY iconSizeChanged)
     Q_PROPERTY(QIcon icon READ icon WRITE setIcon RESET resetIcon NOTIFY iconChanged)
-    Q_PROPERTY(QSize popupSize READ popupSize WRITE setPopupSize NOTIFY popupSizeChanged)
-    Q_PROPERTY(bool hideWhenUnavailable READ hideWhenUnavailable WRITE setHideWhenUnavailable NOTIFY
-                   hideWhenUnavailableChanged)
-    Q_PROPERTY(QKeySequence shortcut READ shortcut WRITE setShortcut NOTIFY shortcutChanged)
+    Q_PROPERTY(QSize popupSize READ popupSize WRITE setPopupSize RESET resetPopupSize NOTIFY
+                   popupSizeChanged)
+    Q_PROPERTY(bool hideWhenUnavailable READ hideWhenUnavailable WRITE setHideWhenUnavailable RESET
+                   resetHideWhenUnavailable NOTIFY hideWhenUnavailableChanged)
+    Q_PROPERTY(QKeySequence shortcut READ shortcut WRITE setShortcut RESET resetShortcut NOTIFY
+                   shortcutChanged)
     Q_PROPERTY(bool open READ isOpen NOTIFY openChanged STORED false)
     Q_PROPERTY(bool poppedOut READ isPoppedOut NOTIFY poppedOutChanged STORED false)
     Q_PROPERTY(int unreadCount READ unreadCount NOTIFY unreadCountChanged STORED false)
@@ -66,7 +71,6 @@ public:
     /// On the button; null: ours, in the colour of the brand.
     QIcon icon() const;
     void setIcon(const QIcon &icon);
-    void resetIcon() { setIcon({}); }
     /// Of the chat, as far as the window has room for it; 400 × 640 by default.
     QSize popupSize() const;
     void setPopupSize(QSize size);
@@ -77,6 +81,17 @@ public:
     /// Opens and closes the chat from anywhere in the window; none by default.
     QKeySequence shortcut() const;
     void setShortcut(const QKeySequence &shortcut);
+
+    /// Each of these as it is of a launcher that nobody has set up yet.
+    void resetApiKey() { setApiKey({}); }
+    void resetAutoStart() { setAutoStart(false); }
+    void resetCorner();
+    void resetMargins();
+    void resetIconSize();
+    void resetIcon() { setIcon({}); }
+    void resetPopupSize();
+    void resetHideWhenUnavailable() { setHideWhenUnavailable(true); }
+    void resetShortcut() { setShortcut({}); }
 
     bool isOpen() const;
     bool isPoppedOut() const;

@@ -26,67 +26,83 @@ QT_END_NAMESPACE
 class KUSTOMERCHAT_WIDGETS_EXPORT KustomerChatWidget : public QWidget
 {
     Q_OBJECT
-    Q_PROPERTY(QString apiKey READ apiKey WRITE setApiKey NOTIFY apiKeyChanged)
-    Q_PROPERTY(QUrl apiUrl READ apiUrl WRITE setApiUrl NOTIFY apiUrlChanged)
-    Q_PROPERTY(QUrl realtimeUrl READ realtimeUrl WRITE setRealtimeUrl NOTIFY realtimeUrlChanged)
-    Q_PROPERTY(QString hostDomain READ hostDomain WRITE setHostDomain NOTIFY hostDomainChanged)
-    Q_PROPERTY(QString brandId READ brandId WRITE setBrandId NOTIFY brandIdChanged)
-    Q_PROPERTY(QString assistantId READ assistantId WRITE setAssistantId NOTIFY assistantIdChanged)
-    Q_PROPERTY(QString scheduleId READ scheduleId WRITE setScheduleId NOTIFY scheduleIdChanged)
-    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
-    Q_PROPERTY(QString profile READ profile WRITE setProfile NOTIFY profileChanged)
-    Q_PROPERTY(QString storageDirectory READ storageDirectory WRITE setStorageDirectory NOTIFY
-                   storageDirectoryChanged)
-    Q_PROPERTY(bool autoStart READ autoStart WRITE setAutoStart NOTIFY autoStartChanged)
+    Q_PROPERTY(QString apiKey READ apiKey WRITE setApiKey RESET resetApiKey NOTIFY apiKeyChanged)
+    Q_PROPERTY(QUrl apiUrl READ apiUrl WRITE setApiUrl RESET resetApiUrl NOTIFY apiUrlChanged)
+    Q_PROPERTY(QUrl realtimeUrl READ realtimeUrl WRITE setRealtimeUrl RESET resetRealtimeUrl NOTIFY
+                   realtimeUrlChanged)
+    Q_PROPERTY(QString hostDomain READ hostDomain WRITE setHostDomain RESET resetHostDomain NOTIFY
+                   hostDomainChanged)
     Q_PROPERTY(
-        ColorScheme colorScheme READ colorScheme WRITE setColorScheme NOTIFY colorSchemeChanged)
+        QString brandId READ brandId WRITE setBrandId RESET resetBrandId NOTIFY brandIdChanged)
+    Q_PROPERTY(QString assistantId READ assistantId WRITE setAssistantId RESET resetAssistantId
+                   NOTIFY assistantIdChanged)
+    Q_PROPERTY(QString scheduleId READ scheduleId WRITE setScheduleId RESET resetScheduleId NOTIFY
+                   scheduleIdChanged)
+    Q_PROPERTY(
+        QString language READ language WRITE setLanguage RESET resetLanguage NOTIFY languageChanged)
+    Q_PROPERTY(
+        QString profile READ profile WRITE setProfile RESET resetProfile NOTIFY profileChanged)
+    Q_PROPERTY(QString storageDirectory READ storageDirectory WRITE setStorageDirectory RESET
+                   resetStorageDirectory NOTIFY storageDirectoryChanged)
+    Q_PROPERTY(bool autoStart READ autoStart WRITE setAutoStart RESET resetAutoStart NOTIFY
+                   autoStartChanged)
+    Q_PROPERTY(ColorScheme colorScheme READ colorScheme WRITE setColorScheme RESET resetColorScheme
+                   NOTIFY colorSchemeChanged)
     Q_PROPERTY(QColor accentColor READ accentColor WRITE setAccentColor RESET resetAccentColor
                    NOTIFY accentColorChanged)
-    Q_PROPERTY(QVariantMap themeOverrides READ themeOverrides WRITE setThemeOverrides NOTIFY
-                   themeOverridesChanged DESIGNABLE false)
-    Q_PROPERTY(QString themeFile READ themeFile WRITE setThemeFile NOTIFY themeFileChanged)
-    Q_PROPERTY(SendKey sendKey READ sendKey WRITE setSendKey NOTIFY sendKeyChanged)
-    Q_PROPERTY(PicturePolicy picturePolicy READ picturePolicy WRITE setPicturePolicy NOTIFY
-                   picturePolicyChanged)
-    Q_PROPERTY(bool opensLinks READ opensLinks WRITE setOpensLinks NOTIFY opensLinksChanged)
+    Q_PROPERTY(QVariantMap themeOverrides READ themeOverrides WRITE setThemeOverrides RESET
+                   resetThemeOverrides NOTIFY themeOverridesChanged DESIGNABLE false)
+    Q_PROPERTY(QString themeFile READ themeFile WRITE setThemeFile RESET resetThemeFile NOTIFY
+                   themeFileChanged)
     Q_PROPERTY(
-        QStringList linkSchemes READ linkSchemes WRITE setLinkSchemes NOTIFY linkSchemesChanged)
-    Q_PROPERTY(bool showsLinkPreviews READ showsLinkPreviews WRITE setShowsLinkPreviews NOTIFY
-                   showsLinkPreviewsChanged)
+        SendKey sendKey READ sendKey WRITE setSendKey RESET resetSendKey NOTIFY sendKeyChanged)
+    Q_PROPERTY(PicturePolicy picturePolicy READ picturePolicy WRITE setPicturePolicy RESET
+                   resetPicturePolicy NOTIFY picturePolicyChanged)
+    Q_PROPERTY(bool opensLinks READ opensLinks WRITE setOpensLinks RESET resetOpensLinks NOTIFY
+                   opensLinksChanged)
+    Q_PROPERTY(QStringList linkSchemes READ linkSchemes WRITE setLinkSchemes RESET resetLinkSchemes
+                   NOTIFY linkSchemesChanged)
+    Q_PROPERTY(bool showsLinkPreviews READ showsLinkPreviews WRITE setShowsLinkPreviews RESET
+                   resetShowsLinkPreviews NOTIFY showsLinkPreviewsChanged)
     Q_PROPERTY(bool notificationsEnabled READ notificationsEnabled WRITE setNotificationsEnabled
-                   NOTIFY notificationsEnabledChanged)
-    Q_PROPERTY(NotificationContent notificationContent READ notificationContent WRITE
-                   setNotificationContent NOTIFY notificationContentChanged)
-    Q_PROPERTY(bool notificationSound READ notificationSound WRITE setNotificationSound NOTIFY
-                   notificationSoundChanged)
-    Q_PROPERTY(bool consentRequired READ isConsentRequired WRITE setConsentRequired NOTIFY
-                   consentRequiredChanged)
+                   RESET resetNotificationsEnabled NOTIFY notificationsEnabledChanged)
     Q_PROPERTY(
-        QString privacyNotice READ privacyNotice WRITE setPrivacyNotice NOTIFY privacyNoticeChanged)
-    Q_PROPERTY(QUrl privacyUrl READ privacyUrl WRITE setPrivacyUrl NOTIFY privacyUrlChanged)
-    Q_PROPERTY(QString disclaimer READ disclaimer WRITE setDisclaimer NOTIFY disclaimerChanged)
-    Q_PROPERTY(bool warnsOfCardNumbers READ warnsOfCardNumbers WRITE setWarnsOfCardNumbers NOTIFY
-                   warnsOfCardNumbersChanged)
+        NotificationContent notificationContent READ notificationContent WRITE
+            setNotificationContent RESET resetNotificationContent NOTIFY notificationContentChanged)
+    Q_PROPERTY(bool notificationSound READ notificationSound WRITE setNotificationSound RESET
+                   resetNotificationSound NOTIFY notificationSoundChanged)
+    Q_PROPERTY(bool consentRequired READ isConsentRequired WRITE setConsentRequired RESET
+                   resetConsentRequired NOTIFY consentRequiredChanged)
+    Q_PROPERTY(QString privacyNotice READ privacyNotice WRITE setPrivacyNotice RESET
+                   resetPrivacyNotice NOTIFY privacyNoticeChanged)
+    Q_PROPERTY(QUrl privacyUrl READ privacyUrl WRITE setPrivacyUrl RESET resetPrivacyUrl NOTIFY
+                   privacyUrlChanged)
+    Q_PROPERTY(QString disclaimer READ disclaimer WRITE setDisclaimer RESET resetDisclaimer NOTIFY
+                   disclaimerChanged)
+    Q_PROPERTY(bool warnsOfCardNumbers READ warnsOfCardNumbers WRITE setWarnsOfCardNumbers RESET
+                   resetWarnsOfCardNumbers NOTIFY warnsOfCardNumbersChanged)
     Q_PROPERTY(qint64 maximumMessageBytes READ maximumMessageBytes WRITE setMaximumMessageBytes
-                   NOTIFY maximumMessageBytesChanged)
-    Q_PROPERTY(QStringList starterPrompts READ starterPrompts WRITE setStarterPrompts NOTIFY
-                   starterPromptsChanged)
-    Q_PROPERTY(View view READ view WRITE setView NOTIFY viewChanged)
-    Q_PROPERTY(HistoryPolicy historyPolicy READ historyPolicy WRITE setHistoryPolicy NOTIFY
-                   historyPolicyChanged)
-    Q_PROPERTY(QVariantMap historyAttributes READ historyAttributes WRITE setHistoryAttributes
-                   NOTIFY historyAttributesChanged DESIGNABLE false)
-    Q_PROPERTY(
-        bool showAllBrandsConversationHistory READ showsAllBrandsConversationHistory WRITE
-            setShowAllBrandsConversationHistory NOTIFY showAllBrandsConversationHistoryChanged)
+                   RESET resetMaximumMessageBytes NOTIFY maximumMessageBytesChanged)
+    Q_PROPERTY(QStringList starterPrompts READ starterPrompts WRITE setStarterPrompts RESET
+                   resetStarterPrompts NOTIFY starterPromptsChanged)
+    Q_PROPERTY(View view READ view WRITE setView RESET resetView NOTIFY viewChanged)
+    Q_PROPERTY(HistoryPolicy historyPolicy READ historyPolicy WRITE setHistoryPolicy RESET
+                   resetHistoryPolicy NOTIFY historyPolicyChanged)
+    Q_PROPERTY(QVariantMap historyAttributes READ historyAttributes WRITE setHistoryAttributes RESET
+                   resetHistoryAttributes NOTIFY historyAttributesChanged DESIGNABLE false)
+    Q_PROPERTY(bool showAllBrandsConversationHistory READ showsAllBrandsConversationHistory WRITE
+                   setShowAllBrandsConversationHistory RESET resetShowAllBrandsConversationHistory
+                       NOTIFY showAllBrandsConversationHistoryChanged)
     Q_PROPERTY(bool hideNewConversationButton READ hidesNewConversationButton WRITE
-                   setHideNewConversationButton NOTIFY hideNewConversationButtonChanged)
+                   setHideNewConversationButton RESET resetHideNewConversationButton NOTIFY
+                       hideNewConversationButtonChanged)
     Q_PROPERTY(
         bool hideNewConversationButtonInClosedChat READ hidesNewConversationButtonInClosedChat WRITE
-            setHideNewConversationButtonInClosedChat NOTIFY
-                hideNewConversationButtonInClosedChatChanged)
+            setHideNewConversationButtonInClosedChat RESET
+                resetHideNewConversationButtonInClosedChat NOTIFY
+                    hideNewConversationButtonInClosedChatChanged)
     Q_PROPERTY(bool hideHistoryNavigation READ hidesHistoryNavigation WRITE setHideHistoryNavigation
-                   NOTIFY hideHistoryNavigationChanged)
+                   RESET resetHideHistoryNavigation NOTIFY hideHistoryNavigationChanged)
     Q_PROPERTY(Kustomer::ChatClient::State state READ state NOTIFY stateChanged STORED false)
     Q_PROPERTY(Kustomer::ChatClient::ConnectionState connectionState READ connectionState NOTIFY
                    connectionStateChanged STORED false)
@@ -320,6 +336,48 @@ public:
     /// Whether no way leads from a conversation to the list of all.
     bool hidesHistoryNavigation() const;
     void setHideHistoryNavigation(bool hides);
+
+    /// Each of these as it is of a widget that nobody has set up yet; QMetaProperty::reset(), forms
+    /// and bindings do the same.
+    void resetApiKey() { setApiKey({}); }
+    void resetApiUrl() { setApiUrl({}); }
+    void resetRealtimeUrl() { setRealtimeUrl({}); }
+    void resetHostDomain() { setHostDomain({}); }
+    void resetBrandId() { setBrandId({}); }
+    void resetAssistantId() { setAssistantId({}); }
+    void resetScheduleId() { setScheduleId({}); }
+    void resetLanguage() { setLanguage({}); }
+    void resetProfile() { setProfile({}); }
+    void resetStorageDirectory() { client()->resetStorageDirectory(); }
+    void resetAutoStart() { setAutoStart(false); }
+    void resetColorScheme() { setColorScheme(System); }
+    void resetThemeOverrides() { setThemeOverrides({}); }
+    void resetThemeFile() { setThemeFile({}); }
+    void resetSendKey() { setSendKey(Enter); }
+    void resetPicturePolicy() { setPicturePolicy(CompanyHosts); }
+    void resetOpensLinks() { setOpensLinks(true); }
+    void resetLinkSchemes() { setLinkSchemes({}); }
+    void resetShowsLinkPreviews() { setShowsLinkPreviews(true); }
+    void resetNotificationsEnabled() { setNotificationsEnabled(true); }
+    void resetNotificationContent() { setNotificationContent(Full); }
+    void resetNotificationSound() { setNotificationSound(true); }
+    void resetConsentRequired() { setConsentRequired(false); }
+    void resetPrivacyNotice() { setPrivacyNotice({}); }
+    void resetPrivacyUrl() { setPrivacyUrl({}); }
+    void resetDisclaimer() { setDisclaimer({}); }
+    void resetWarnsOfCardNumbers() { setWarnsOfCardNumbers(true); }
+    void resetMaximumMessageBytes() { setMaximumMessageBytes(0); }
+    void resetStarterPrompts() { setStarterPrompts({}); }
+    void resetView() { setView(CompanyChoice); }
+    void resetHistoryPolicy() { setHistoryPolicy(AllConversations); }
+    void resetHistoryAttributes() { setHistoryAttributes({}); }
+    void resetShowAllBrandsConversationHistory() { setShowAllBrandsConversationHistory(false); }
+    void resetHideNewConversationButton() { setHideNewConversationButton(false); }
+    void resetHideNewConversationButtonInClosedChat()
+    {
+        setHideNewConversationButtonInClosedChat(false);
+    }
+    void resetHideHistoryNavigation() { setHideHistoryNavigation(false); }
 
     Kustomer::ChatClient::State state() const { return client()->state(); }
     Kustomer::ChatClient::ConnectionState connectionState() const

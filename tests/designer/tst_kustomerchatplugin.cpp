@@ -46,6 +46,7 @@ private Q_SLOTS:
     void loadsAFormWithTheWidget();
     void compilesAFormWithEveryProperty();
     void reportsEveryPropertyThatChanges();
+    void resetsEveryProperty();
     void namesItsStringsNotToBeTranslated();
     void connectsByTheLiteralSignature();
     void staysOfflineInDesigner();
@@ -186,11 +187,34 @@ void KustomerChatPluginTest::reportsEveryPropertyThatChanges()
                 QCOMPARE(property.read(empty), other);
         }
     }
-    const QMetaObject &type = KustomerChatWidget::staticMetaObject;
-    const QMetaProperty accent = type.property(type.indexOfProperty("accentColor"));
-    QVERIFY(accent.isResettable());
-    QVERIFY(accent.reset(&plain));
-    QVERIFY(!plain.accentColor().isValid());
+}
+
+/// Those that Designer does not show, too.
+void KustomerChatPluginTest::resetsEveryProperty()
+{
+    QWidget window;
+    Ui::EveryProperty form;
+    form.setupUi(&window);
+    form.chat->setThemeOverrides({{u"radius"_s, 0}});
+    form.chat->setHistoryAttributes({{u"order"_s, 7}});
+    form.launcher->setMargins({1, 2, 3, 4});
+    const KustomerChatWidget plain;
+    const KustomerChatLauncher plainLauncher;
+    const std::pair<QObject *, const QObject *> pairs[]
+        = {{form.chat, &plain}, {form.launcher, &plainLauncher}};
+    for (const auto &[filled, empty] : pairs) {
+        const QMetaObject &type = *empty->metaObject();
+        for (int i = type.propertyOffset(); i < type.propertyCount(); ++i) {
+            const QMetaProperty property = type.property(i);
+            if (!property.isWritable())
+                continue;
+            QVERIFY2(property.isResettable(), property.name());
+            QVERIFY2(property.reset(filled), property.name());
+            if (property.metaType() != QMetaType::fromType<QIcon>()) // which nothing compares
+                QCOMPARE(property.read(filled), property.read(empty));
+        }
+    }
+    QVERIFY(form.launcher->icon().isNull());
 }
 
 void KustomerChatPluginTest::namesItsStringsNotToBeTranslated()
@@ -240,6 +264,10 @@ void KustomerChatPluginTest::staysOfflineInDesigner()
     QVERIFY(chat);
     QCOMPARE(QLatin1StringView(chat->metaObject()->className()), "KustomerChatWidget"_L1);
     QCOMPARE(chat->storageDirectory(), QString()); // not a folder of Designer's own
+    chat->setStorageDirectory(u"/srv/chat"_s);
+    QCOMPARE(chat->storageDirectory(), u"/srv/chat"_s);
+    chat->resetStorageDirectory();
+    QCOMPARE(chat->storageDirectory(), QString());
     chat->setAutoStart(true);
     chat->show();
     QVERIFY(QTest::qWaitForWindowExposed(chat));

@@ -6,8 +6,6 @@
 #include "chat/client/chatlifecycle.h"
 #include "chat/client/chattypes.h"
 
-#include <QStandardPaths>
-
 namespace Kustomer {
 namespace {
 
@@ -28,9 +26,7 @@ ChatClient::ChatClient(QObject *parent)
     , d(std::make_unique<ChatLifecycle>(this))
 {
     registerChatTypes();
-    const auto place = QStandardPaths::AppLocalDataLocation;
-    d->options.storageDirectory
-        = QStandardPaths::writableLocation(place) + QStringLiteral("/kustomer-chat");
+    d->options.storageDirectory = usualStorageDirectory();
 }
 
 ChatClient::ChatClient(const Pace &pace, QObject *parent)

@@ -63,17 +63,24 @@ class TokenStore;
 class KUSTOMERCHAT_CORE_EXPORT ChatClient : public QObject
 {
     Q_OBJECT
-    Q_PROPERTY(QString apiKey READ apiKey WRITE setApiKey NOTIFY apiKeyChanged)
-    Q_PROPERTY(QUrl apiUrl READ apiUrl WRITE setApiUrl NOTIFY apiUrlChanged)
-    Q_PROPERTY(QUrl realtimeUrl READ realtimeUrl WRITE setRealtimeUrl NOTIFY realtimeUrlChanged)
-    Q_PROPERTY(QString hostDomain READ hostDomain WRITE setHostDomain NOTIFY hostDomainChanged)
-    Q_PROPERTY(QString brandId READ brandId WRITE setBrandId NOTIFY brandIdChanged)
-    Q_PROPERTY(QString assistantId READ assistantId WRITE setAssistantId NOTIFY assistantIdChanged)
-    Q_PROPERTY(QString scheduleId READ scheduleId WRITE setScheduleId NOTIFY scheduleIdChanged)
-    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
-    Q_PROPERTY(QString profile READ profile WRITE setProfile NOTIFY profileChanged)
-    Q_PROPERTY(QString storageDirectory READ storageDirectory WRITE setStorageDirectory NOTIFY
-                   storageDirectoryChanged)
+    Q_PROPERTY(QString apiKey READ apiKey WRITE setApiKey RESET resetApiKey NOTIFY apiKeyChanged)
+    Q_PROPERTY(QUrl apiUrl READ apiUrl WRITE setApiUrl RESET resetApiUrl NOTIFY apiUrlChanged)
+    Q_PROPERTY(QUrl realtimeUrl READ realtimeUrl WRITE setRealtimeUrl RESET resetRealtimeUrl NOTIFY
+                   realtimeUrlChanged)
+    Q_PROPERTY(QString hostDomain READ hostDomain WRITE setHostDomain RESET resetHostDomain NOTIFY
+                   hostDomainChanged)
+    Q_PROPERTY(
+        QString brandId READ brandId WRITE setBrandId RESET resetBrandId NOTIFY brandIdChanged)
+    Q_PROPERTY(QString assistantId READ assistantId WRITE setAssistantId RESET resetAssistantId
+                   NOTIFY assistantIdChanged)
+    Q_PROPERTY(QString scheduleId READ scheduleId WRITE setScheduleId RESET resetScheduleId NOTIFY
+                   scheduleIdChanged)
+    Q_PROPERTY(
+        QString language READ language WRITE setLanguage RESET resetLanguage NOTIFY languageChanged)
+    Q_PROPERTY(
+        QString profile READ profile WRITE setProfile RESET resetProfile NOTIFY profileChanged)
+    Q_PROPERTY(QString storageDirectory READ storageDirectory WRITE setStorageDirectory RESET
+                   resetStorageDirectory NOTIFY storageDirectoryChanged)
     Q_PROPERTY(Kustomer::ChatStates::State state READ state NOTIFY stateChanged)
     Q_PROPERTY(Kustomer::ChatStates::ConnectionState connectionState READ connectionState NOTIFY
                    connectionStateChanged)
@@ -152,6 +159,18 @@ public:
     /// see setTokenStore().
     QString storageDirectory() const;
     void setStorageDirectory(const QString &path);
+
+    /// Each of these as it is of a client that nobody has set up yet.
+    void resetApiKey() { setApiKey({}); }
+    void resetApiUrl() { setApiUrl({}); }
+    void resetRealtimeUrl() { setRealtimeUrl({}); }
+    void resetHostDomain() { setHostDomain({}); }
+    void resetBrandId() { setBrandId({}); }
+    void resetAssistantId() { setAssistantId({}); }
+    void resetScheduleId() { setScheduleId({}); }
+    void resetLanguage() { setLanguage({}); }
+    void resetProfile() { setProfile({}); }
+    void resetStorageDirectory();
 
     /// Where the identity is kept between runs; the system's keychain, which may ask for a
     /// password, unless set before start(): a MemoryTokenStore keeps it nowhere. An error while the

@@ -125,6 +125,11 @@ void ChatClient::setStorageDirectory(const QString &path)
            &ChatClient::storageDirectoryChanged);
 }
 
+void ChatClient::resetStorageDirectory()
+{
+    setStorageDirectory(usualStorageDirectory());
+}
+
 QString ChatClient::profile() const
 {
     return d->options.profile;

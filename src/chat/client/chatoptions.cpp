@@ -7,7 +7,15 @@
 #include "chat/identity/identityname.h"
 #include "transport/base/endpoint.h"
 
+#include <QStandardPaths>
+
 namespace Kustomer {
+
+QString usualStorageDirectory()
+{
+    const auto place = QStandardPaths::AppLocalDataLocation;
+    return QStandardPaths::writableLocation(place) + QStringLiteral("/kustomer-chat");
+}
 
 Result<ChatConfiguration> configurationFrom(const ChatOptions &options)
 {

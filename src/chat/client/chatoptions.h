@@ -27,6 +27,8 @@ struct ChatOptions
     bool listsAllBrands = false;
 };
 
+/// Below the application's local data.
+QString usualStorageDirectory();
 /// Decodes the key and checks the addresses; an Error (Configuration) says what cannot be used.
 Result<ChatConfiguration> configurationFrom(const ChatOptions &options);
 /// Whose it is on this machine: see identityName().

@@ -41,11 +41,16 @@ public:
     /// Opens the panel; in a window of its own where this one has no room.
     void open();
 
+    static constexpr Qt::Corner usualCorner = Qt::BottomRightCorner;
+    static constexpr QMargins usualMargins{24, 24, 24, 24};
+    static constexpr QSize usualPopupSize{400, 640};
+    static constexpr int usualIconSize = 56;
+
     QPointer<QWidget> host;
-    Qt::Corner corner = Qt::BottomRightCorner;
-    QMargins margins{24, 24, 24, 24};
-    QSize popupSize{400, 640};
-    int iconSize = 56;
+    Qt::Corner corner = usualCorner;
+    QMargins margins = usualMargins;
+    QSize popupSize = usualPopupSize;
+    int iconSize = usualIconSize;
 
 private:
     CornerPlace place() const;

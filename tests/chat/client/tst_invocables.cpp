@@ -6,6 +6,7 @@
 #include "support/suite.h"
 
 #include <QMetaEnum>
+#include <QMetaProperty>
 #include <QTest>
 
 using namespace Kustomer;
@@ -47,6 +48,26 @@ private Q_SLOTS:
         QVERIFY(QMetaObject::invokeMethod(&client, "settings",
                                           Q_RETURN_ARG(Kustomer::ChatSettings, settings)));
         QCOMPARE(settings, client.settings());
+    }
+
+    void giveTheirPropertiesBack()
+    {
+        ChatClient client;
+        const ChatClient plain;
+        const QMetaObject &type = ChatClient::staticMetaObject;
+        for (int i = type.propertyOffset(); i < type.propertyCount(); ++i) {
+            const QMetaProperty property = type.property(i);
+            if (!property.isWritable())
+                continue;
+            const QString text = u"http://127.0.0.1:9"_s;
+            const bool isUrl = property.metaType() == QMetaType::fromType<QUrl>();
+            QVERIFY2(property.write(&client, isUrl ? QVariant(QUrl(text)) : QVariant(text)),
+                     property.name());
+            QVERIFY2(property.read(&client) != property.read(&plain), property.name());
+            QVERIFY2(property.isResettable(), property.name());
+            QVERIFY2(property.reset(&client), property.name());
+            QCOMPARE(property.read(&client), property.read(&plain));
+        }
     }
 
     void nameTheirStates()
