@@ -110,6 +110,10 @@ class KUSTOMERCHAT_WIDGETS_EXPORT KustomerChatWidget : public QWidget
     Q_PROPERTY(int unreadCount READ unreadCount NOTIFY unreadCountChanged STORED false)
     Q_PROPERTY(int openConversationCount READ openConversationCount NOTIFY
                    openConversationCountChanged STORED false)
+    Q_PROPERTY(Kustomer::Availability availability READ availability NOTIFY availabilityChanged
+                   STORED false)
+    Q_PROPERTY(
+        Kustomer::Error lastError READ lastError NOTIFY errorOccurred STORED false DESIGNABLE false)
 
 public:
     // All are unscoped, because Designer and uic write KustomerChatWidget::Dark.
@@ -394,6 +398,40 @@ public:
     /// How many conversations have not ended, as far as is known; see Kustomer::ChatClient.
     int openConversationCount() const { return client()->openConversationCount(); }
 
+    /// See Kustomer::ChatClient for these.
+    Kustomer::Availability availability() const { return client()->availability(); }
+    Kustomer::Error lastError() const { return client()->lastError(); }
+    Kustomer::ChatSettings settings() const { return client()->settings(); }
+    bool isLoginRequired() const { return client()->isLoginRequired(); }
+    QHash<QString, int> unreadCounts() const { return client()->unreadCounts(); }
+    Q_INVOKABLE QString sendMessage(const QString &conversationId, const Kustomer::Draft &draft)
+    {
+        return client()->sendMessage(conversationId, draft);
+    }
+    Q_INVOKABLE QString sendText(const QString &conversationId, const QString &text)
+    {
+        return client()->sendText(conversationId, text);
+    }
+    Q_INVOKABLE QString reply(const QString &conversationId, const QString &messageId,
+                              const QString &payload)
+    {
+        return client()->reply(conversationId, messageId, payload);
+    }
+    void findConversation(const QString &conversationId, QObject *context,
+                          const Kustomer::Answer<Kustomer::Conversation> &answer)
+    {
+        client()->findConversation(conversationId, context, answer);
+    }
+    void handOff(const Kustomer::Handoff &handoff, QObject *context,
+                 const Kustomer::Answer<Kustomer::Conversation> &answer)
+    {
+        client()->handOff(handoff, context, answer);
+    }
+    void customerExists(QObject *context, const Kustomer::Answer<bool> &answer)
+    {
+        client()->customerExists(context, answer);
+    }
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -405,6 +443,11 @@ public Q_SLOTS:
     void logout() { client()->logout(); }
     void describeCustomer(const Kustomer::CustomerDescription &description);
     void describeConversation(const QString &conversationId, const QVariantMap &customAttributes);
+    void endConversation(const QString &id) { client()->endConversation(id); }
+    void markRead(const QString &conversationId) { client()->markRead(conversationId); }
+    void retry(const QString &clientId) { client()->retry(clientId); }
+    void discard(const QString &clientId) { client()->discard(clientId); }
+    void reconnect() { client()->reconnect(); }
 
     void answerSatisfaction(const QString &conversationId,
                             const Kustomer::SatisfactionResponse &response);
@@ -486,6 +529,7 @@ Q_SIGNALS:
     void conversationUnreadCountChanged(const QString &conversationId, int count);
     void openConversationCountChanged(int count);
     void availabilityChanged(Kustomer::Availability availability);
+    void settingsChanged();
 
     void started();
     void startFailed(const QString &reason);

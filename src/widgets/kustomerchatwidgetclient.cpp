@@ -81,6 +81,7 @@ void KustomerChatWidget::Private::tellOfOtherClient()
         [this] { Q_EMIT q->unreadCountChanged(client->unreadCount()); },
         [this] { Q_EMIT q->openConversationCountChanged(client->openConversationCount()); },
         [this] { Q_EMIT q->availabilityChanged(client->availability()); },
+        [this] { Q_EMIT q->settingsChanged(); },
     };
     for (const auto &tell : news) {
         if (alive)

@@ -33,6 +33,7 @@ void relayProperties(const ChatClient &client, KustomerChatWidget *widget)
     relay(&ChatClient::loggedInChanged, &KustomerChatWidget::loggedInChanged);
     relay(&ChatClient::unreadCountChanged, &KustomerChatWidget::unreadCountChanged);
     relay(&ChatClient::availabilityChanged, &KustomerChatWidget::availabilityChanged);
+    relay(&ChatClient::settingsChanged, &KustomerChatWidget::settingsChanged);
 }
 
 void relayGuestProperties(const ChatClient &client, KustomerChatWidget *widget)

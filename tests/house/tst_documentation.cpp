@@ -94,6 +94,7 @@ private Q_SLOTS:
     void leadsToPagesThatExist();
     void listsEachPageInItsIndex();
     void explainsEachRowOfTheSdk();
+    void saysWhatTheWidgetLeavesToItsClient();
     void knowsEachCallThatAHeaderCallsASdkCall();
     void knowsEachErrorAndEachLog();
     void listsEachKindOfRecord();
@@ -113,6 +114,7 @@ private:
     QStringList textsThatCite() const;
     QString page(const QString &name) const { return read(m_pages.filePath(name)); }
     bool hasMember(const QString &type, const QString &member) const;
+    QString publicPartOf(const QString &type) const;
 
     const QDir m_pages{QStringLiteral(KUSTOMER_DOCUMENTATION)};
     const QDir m_project{QStringLiteral(KUSTOMER_SOURCE) + "/.."_L1};
@@ -158,6 +160,13 @@ bool DocumentationTest::hasMember(const QString &type, const QString &member) co
             || (!base.isEmpty() && hasMember(base, member));
     }
     return false;
+}
+
+QString DocumentationTest::publicPartOf(const QString &type) const
+{
+    const QRegularExpression declaration(u"class \\w+_EXPORT %1 "_s.arg(type));
+    const QString header = m_headers.filter(declaration).value(0);
+    return blockAt(header, header.indexOf(declaration)).section(u"\nprotected:"_s, 0, 0);
 }
 
 void DocumentationTest::namesWhatIsInTheHeaders()
@@ -228,6 +237,25 @@ void DocumentationTest::explainsEachRowOfTheSdk()
         const bool isLeftOut = cells[1] == u"–"_s || cells[1] == "not yet"_L1;
         const bool isShown = cells[1].contains("::"_L1) && cells[2].startsWith(u'`');
         QVERIFY2(isLeftOut ? cells[2].size() > 12 : isShown, qPrintable(line));
+    }
+}
+
+/// What an application can do with one of both it can do with the other, or it is said why not.
+void DocumentationTest::saysWhatTheWidgetLeavesToItsClient()
+{
+    static const QRegularExpression declared(
+        u"^    (?!explicit|using|template|Q_OBJECT|Q_PROPERTY)[^\\s~][^(=\\n]*?\\b(\\w+)\\("_s,
+        QRegularExpression::MultilineOption);
+    const QString left = page(u"sdk.md"_s)
+                             .section(u"## What stays on the client alone"_s, 1)
+                             .section(u"\n## "_s, 0, 0);
+    const QString widget = publicPartOf(u"KustomerChatWidget"_s);
+    const QStringList names = found(declared, publicPartOf(u"ChatClient"_s));
+    QCOMPARE_GT(names.size(), 100);
+    for (const QString &name : names) {
+        const bool isThere = widget.contains(QRegularExpression(u"\\b%1\\("_s.arg(name)));
+        const bool isLeft = left.contains(u"`ChatClient::%1`"_s.arg(name));
+        QVERIFY2(isThere != isLeft, qPrintable(name));
     }
 }
 
