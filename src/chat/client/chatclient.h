@@ -139,7 +139,9 @@ public:
     /// Where one has greeted already, that one stays; see also NewConversation::assistantId.
     QString assistantId() const;
     void setAssistantId(const QString &id);
-    /// The opening hours that availability() follows; empty: the company's.
+    /// The opening hours that availability() follows; empty: the company's. Where the service has
+    /// none of this id, errorOccurred() tells (NotFound, `schedule_not_found`), and it counts as
+    /// open.
     QString scheduleId() const;
     void setScheduleId(const QString &id);
     /// Code of the interface language, such as `en_us` (SDK: lang); empty: the application's,

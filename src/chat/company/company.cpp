@@ -97,12 +97,28 @@ void Company::takeRecalled()
 
 void Company::loadSchedule()
 {
-    Calls::schedule(m_caller, m_wish.scheduleId, this, [this](const Result<Hours> &schedule) {
+    askForHours(this, [this](const Result<Hours> &schedule) {
         if (schedule)
             takeSchedule(*schedule);
         else
             missSchedule(schedule.error());
     });
+}
+
+/// Where the service does not know the hours that the application names, the company is open: that
+/// is an answer, too, and is told once.
+void Company::askForHours(QObject *context, const Answer<Hours> &answer)
+{
+    const auto take = [=, this, id = m_wish.scheduleId](const Result<Hours> &schedule) {
+        if (schedule || schedule.error().kind != Error::Kind::NotFound) {
+            answer(schedule);
+            return;
+        }
+        if (std::exchange(m_unknownId, id) != id)
+            Q_EMIT problemNoticed(schedule.error());
+        answer(Hours());
+    };
+    Calls::schedule(m_caller, m_wish.scheduleId, context, take);
 }
 
 void Company::doWithoutToken(const Error &reason)
@@ -128,6 +144,8 @@ void Company::missSchedule(const Error &reason)
 
 void Company::takeSchedule(const Hours &schedule)
 {
+    if (schedule)
+        m_unknownId.clear();
     m_now.schedule = schedule;
     m_isOfServer = true;
     m_askedAt = m_clock();
@@ -155,7 +173,7 @@ void Company::ask(QObject *context, const Inquiry<Hours>::Answer &answer)
         take(*settings);
         m_watch.start(m_now.chat, m_now.schedule);
         if (stay)
-            Calls::schedule(m_caller, m_wish.scheduleId, context, answer);
+            askForHours(context, answer);
     };
     Calls::settings(m_caller, m_wish.language, context, goOn);
 }

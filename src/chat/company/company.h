@@ -81,6 +81,7 @@ private:
     void takeSchedule(const Hours &schedule);
     void missSchedule(const Error &reason);
     void ask(QObject *context, const Inquiry<Hours>::Answer &answer);
+    void askForHours(QObject *context, const Answer<Hours> &answer);
     void saveSoon();
     void flush();
     void save();
@@ -91,6 +92,7 @@ private:
     CompanySettings m_now;
     std::optional<CompanySettings> m_kept; ///< what is on disk
     AvailabilityWatch m_watch;
+    QString m_unknownId; ///< of hours of which it was told that the service does not know them
     std::function<QDateTime()> m_clock;
     QDateTime m_askedAt; ///< of what is known to be the server's
     QTimer m_daily;

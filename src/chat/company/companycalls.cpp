@@ -23,13 +23,17 @@ void schedule(ApiCaller *caller, const QString &id, QObject *context,
               const Answer<std::optional<Schedule>> &answer)
 {
     using Value = std::optional<Schedule>;
-    const auto orAlwaysOpen = [answer](const Result<Schedule> &schedule) {
-        if (schedule)
+    const bool isNamed = !id.isEmpty();
+    const auto orAlwaysOpen = [answer, isNamed](const Result<Schedule> &schedule) {
+        if (schedule) {
             answer(Value(*schedule));
-        else if (schedule.error().kind == Error::Kind::NotFound)
-            answer(Value());
-        else
-            answer(schedule.error());
+            return;
+        }
+        Error error = schedule.error();
+        const bool isMissing = error.kind == Error::Kind::NotFound;
+        if (isMissing && isNamed)
+            error.code = u"schedule_not_found"_s;
+        answer(isMissing && !isNamed ? Result<Value>(Value()) : error);
     };
     const QString name = id.isEmpty() ? u"default"_s : inPath(id);
     caller->ask({.path = u"/p/v1/schedules/%1?include=holidays"_s.arg(name)}, context,

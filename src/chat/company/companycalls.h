@@ -23,8 +23,8 @@ namespace Kustomer::Calls {
 /// wire E1; needs no token.
 void settings(ApiCaller *caller, const QString &language, QObject *context,
               const Answer<ChatSettings> &answer);
-/// No schedule, in the sense of "always open", is a value; an empty id asks for the default one
-/// (wire E2).
+/// An empty id asks for the default one: that there is none, in the sense of "always open", is a
+/// value. Of another id it is an Error (NotFound, `schedule_not_found`) (wire E2).
 void schedule(ApiCaller *caller, const QString &id, QObject *context,
               const Answer<std::optional<Schedule>> &answer);
 /// wire E18

@@ -102,6 +102,8 @@ private Q_SLOTS:
 
     void askForSettingsInALanguage();
     void askForASchedule();
+    void sayThatThereIsNoSuchSchedule_data();
+    void sayThatThereIsNoSuchSchedule();
     void nameAPlaceOnDiskInOneWay();
     void showAndMakeConversationsOfABrand();
     void hearNothingOfOtherBrands_data();
@@ -160,6 +162,40 @@ void OptionsTest::askForASchedule()
     QVERIFY(chat.start());
     QCOMPARE(requestOf(chat, "GET"_ba, u"/p/v1/schedules/nights"_s).status, 200);
     QCOMPARE(chat.requestCount(u"GET /p/v1/schedules/default"_s), 0);
+}
+
+void OptionsTest::sayThatThereIsNoSuchSchedule_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<bool>("isRunning");
+    QTest::addColumn<int>("errors");
+    QTest::newRow("at the start") << u"nigths"_s << false << 1;
+    QTest::newRow("while the chat runs") << u"nigths"_s << true << 1;
+    QTest::newRow("the company has none") << QString() << false << 0;
+}
+
+void OptionsTest::sayThatThereIsNoSuchSchedule()
+{
+    QFETCH(const QString, id);
+    QFETCH(const bool, isRunning);
+    QFETCH(const int, errors);
+    const QJsonObject closed{{u"attributes"_s, QJsonObject{{u"timezone"_s, u"UTC"_s}}}};
+    ChatCase chat;
+    chat.emulator->setSettings({{u"offhoursDisplay"_s, u"offline"_s}});
+    chat.emulator->setSchedule(u"default"_s, id.isEmpty() ? QJsonObject() : closed);
+    chat.client->setScheduleId(isRunning ? QString() : id);
+    QVERIFY(chat.start());
+    QCOMPARE(chat.client->availability(), isRunning ? Availability::Offline : Availability::Online);
+
+    chat.client->setScheduleId(id);
+
+    QTRY_COMPARE(chat.client->availability(), Availability::Online);
+    QVERIFY(chat.logIn());                         // by which the company is asked again
+    QVERIFY(!chat.converse(u"Hello"_s).isEmpty()); // comes after whatever was asked
+    QCOMPARE(chat.countOf(u"errorOccurred"_s), errors);
+    QCOMPARE(chat.client->lastError().code, errors > 0 ? u"schedule_not_found"_s : QString());
+    if (errors > 0)
+        QCOMPARE(chat.client->lastError().kind, Error::Kind::NotFound);
 }
 
 void OptionsTest::showAndMakeConversationsOfABrand()
