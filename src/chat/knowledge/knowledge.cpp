@@ -5,8 +5,6 @@
 
 #include "protocol/knowledge/articlereader.h"
 
-#include <QPointer>
-
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -48,6 +46,30 @@ Knowledge::Knowledge(ApiCaller *caller, const Pace &pace, const Wish &wish, QObj
 void Knowledge::setSettings(const ChatSettings &settings)
 {
     take({.id = settings.knowledgeBaseId, .language = m_base.language});
+    m_isKnown = true;
+    const QList<Waiting> waiting = std::exchange(m_waiting, {});
+    for (const Waiting &one : waiting) {
+        if (one.context)
+            one.ask();
+    }
+}
+
+void Knowledge::giveUp(const Error &reason)
+{
+    const QList<Waiting> waiting = std::exchange(m_waiting, {});
+    for (const Waiting &one : waiting)
+        one.giveUp(reason);
+}
+
+/// Asks now or, before it is known which knowledge base it is, as soon as that is known.
+template <typename T>
+void Knowledge::whenKnown(QObject *context, const Answer<T> &answer,
+                          const std::function<void()> &ask)
+{
+    if (m_isKnown)
+        ask();
+    else
+        m_waiting.append({context, ask, answer});
 }
 
 void Knowledge::setLanguage(const QString &language)
@@ -87,25 +109,35 @@ void Knowledge::read(ArticleShelf<T> *shelf, const QString &name, const Answer<T
     });
 }
 
+Error Knowledge::noCategory()
+{
+    return nowhere(tr("There is no such part of the knowledge base."), u"kb_category_not_found"_s);
+}
+
 void Knowledge::category(const QString &id, QObject *context, const Answer<ArticleCategory> &answer)
 {
     if (!id.isEmpty() && !canBeId(id)) {
-        answer(nowhere(tr("There is no such part of the knowledge base."),
-                       u"kb_category_not_found"_s));
+        answer(noCategory());
         return;
     }
-    read<ArticleCategory>(&m_categories, id, answer,
-                          [=, this](const Answer<ArticleCategory> &taken) {
-                              Calls::category(m_caller, m_base, id, context, taken);
-                          });
+    const auto ask = [=, this](const Answer<ArticleCategory> &taken) {
+        Calls::category(m_caller, m_base, id, context, taken);
+    };
+    whenKnown(context, answer,
+              [=, this] { read<ArticleCategory>(&m_categories, id, answer, ask); });
 }
 
 void Knowledge::articlesIn(const QString &categoryId, QObject *context,
                            const Answer<ArticlePage> &answer)
 {
-    read<ArticlePage>(&m_lists, categoryId, answer, [=, this](const Answer<ArticlePage> &taken) {
+    if (!canBeId(categoryId)) {
+        answer(noCategory());
+        return;
+    }
+    const auto ask = [=, this](const Answer<ArticlePage> &taken) {
         Calls::articlesIn(m_caller, m_base, categoryId, context, withUrls(taken));
-    });
+    };
+    whenKnown(context, answer, [=, this] { read<ArticlePage>(&m_lists, categoryId, answer, ask); });
 }
 
 void Knowledge::article(const QString &id, QObject *context, const Answer<Article> &answer)
@@ -114,20 +146,24 @@ void Knowledge::article(const QString &id, QObject *context, const Answer<Articl
         answer(nowhere(tr("There is no such article."), u"kb_article_not_found"_s));
         return;
     }
-    read<Article>(&m_articles, id, answer, [=, this](const Answer<Article> &taken) {
+    const auto ask = [=, this](const Answer<Article> &taken) {
         Calls::article(m_caller, m_base, id, context,
                        [taken, stay = QPointer(this)](const Result<Article> &result) {
                            taken(result && stay ? Result<Article>(stay->withUrl(*result)) : result);
                        });
-    });
+    };
+    whenKnown(context, answer, [=, this] { read<Article>(&m_articles, id, answer, ask); });
 }
 
 void Knowledge::search(const QString &words, QObject *context, const Answer<ArticlePage> &answer)
 {
-    if (!words.trimmed().isEmpty())
-        Calls::searchArticles(m_caller, m_base, words.simplified(), context, withUrls(answer));
-    else
+    if (words.trimmed().isEmpty()) {
         answer(ArticlePage());
+        return;
+    }
+    whenKnown(context, answer, [=, this] {
+        Calls::searchArticles(m_caller, m_base, words.simplified(), context, withUrls(answer));
+    });
 }
 
 void Knowledge::nextPage(const ArticlePage &page, QObject *context,
@@ -158,13 +194,14 @@ void Knowledge::suggest(const QString &words, QObject *context,
 void Knowledge::rate(const QString &articleId, const ArticleFeedback &feedback, QObject *context,
                      const Answer<Done> &answer)
 {
-    Calls::rateArticle(
-        m_caller, m_base, articleId, feedback, context,
-        [=, customer = m_customers, stay = QPointer(this)](const Result<Done> &result) {
-            if (result && stay && stay->m_customers == customer)
-                stay->m_feedback.insert(articleId, feedback);
-            answer(result);
-        });
+    const auto note = [=, customer = m_customers, stay = QPointer(this)](const Result<Done> &told) {
+        if (told && stay && stay->m_customers == customer)
+            stay->m_feedback.insert(articleId, feedback);
+        answer(told);
+    };
+    whenKnown(context, answer, [=, this] {
+        Calls::rateArticle(m_caller, m_base, articleId, feedback, context, note);
+    });
 }
 
 void Knowledge::forget()

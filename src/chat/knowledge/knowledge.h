@@ -11,7 +11,7 @@
 #include <KustomerChat/ChatSettings>
 
 #include <QHash>
-#include <QObject>
+#include <QPointer>
 
 namespace Kustomer {
 
@@ -31,9 +31,11 @@ public:
 
     Knowledge(ApiCaller *caller, const Pace &pace, const Wish &wish, QObject *parent = nullptr);
 
-    /// Which knowledge base it is.
+    /// Which knowledge base it is; what is asked before that waits for it.
     void setSettings(const ChatSettings &settings) override;
     void setLanguage(const QString &language);
+    /// Answers what waits with this reason.
+    void giveUp(const Error &reason);
 
     /// A category with those in it; an empty id stands for the root.
     void category(const QString &id, QObject *context, const Answer<ArticleCategory> &answer);
@@ -54,11 +56,19 @@ public:
     void forget() override;
 
 private:
-    void take(const Calls::KnowledgeBase &base);
-
     template <typename T>
     using Question = std::function<void(const Answer<T> &answer)>;
+    struct Waiting
+    {
+        QPointer<QObject> context;
+        std::function<void()> ask;
+        std::function<void(const Error &reason)> giveUp;
+    };
 
+    static Error noCategory();
+    void take(const Calls::KnowledgeBase &base);
+    template <typename T>
+    void whenKnown(QObject *context, const Answer<T> &answer, const std::function<void()> &ask);
     template <typename T>
     void read(ArticleShelf<T> *shelf, const QString &name, const Answer<T> &answer,
               const Question<T> &ask);
@@ -69,6 +79,8 @@ private:
     std::function<QDateTime()> m_clock;
     QString m_organisationName;
     Calls::KnowledgeBase m_base;
+    bool m_isKnown = false; ///< which one it is
+    QList<Waiting> m_waiting;
     ArticleShelf<Article> m_articles;
     ArticleShelf<ArticleCategory> m_categories;
     ArticleShelf<ArticlePage> m_lists;          ///< of categories

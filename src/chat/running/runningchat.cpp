@@ -210,6 +210,7 @@ void RunningChat::stop(const Error &reason)
     m_isOver = true;
     m_networkWatch.stop();
     m_sleepWatch.stop();
+    m_parts.knowledge.giveUp(reason);
     m_parts.all.keep();
     forgetCustomer();
     m_parts.all.end();
@@ -235,6 +236,7 @@ void RunningChat::logOut(QObject *context, const LocalStore::Answer<Result<Done>
     m_parts.vault.erase(m_parts.account.ownerIds(), context,
                         answer); // before anybody hears of anything
     const Error reason{.kind = Error::Kind::Cancelled, .message = tr("The customer logged out.")};
+    m_parts.knowledge.giveUp(reason);
     forgetCustomer();
     m_parts.realtime.close();
     m_parts.renewal.forget();

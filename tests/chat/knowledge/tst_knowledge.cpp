@@ -97,6 +97,7 @@ private Q_SLOTS:
 
     void leadsFromTheRootToAnArticle();
     void readsAnArticleWithItsWayAndItsSurvey();
+    void waitsUntilItIsKnownWhichOneItIs();
     void readsInTheLanguageOfTheClient();
     void readsAnewInAnotherLanguage();
     void saysWhatIsNotThere();
@@ -155,6 +156,37 @@ void KnowledgeTest::readsAnArticleWithItsWayAndItsSurvey()
     QVERIFY(article->updatedAt.isValid());
 }
 
+void KnowledgeTest::waitsUntilItIsKnownWhichOneItIs()
+{
+    Reader jane;
+    QStringList answered;
+    const auto note = [&answered](const QString &name) {
+        return [&answered, name](const auto &answer) {
+            answered.append(answer ? name : u"no "_s + name);
+        };
+    };
+    Articles &articles = *jane.client->articles();
+    jane.client->start();
+    articles.article(track, this, note(u"article"_s));
+    articles.category(orders, this, note(u"category"_s));
+    articles.articlesIn(orders, this, note(u"list"_s));
+    articles.search(u"parcel"_s, this, note(u"search"_s));
+    articles.rate(track, {}, this, note(u"rating"_s));
+    {
+        QObject gone;
+        articles.category({}, &gone, note(u"root"_s));
+    }
+
+    QTRY_COMPARE(answered.size(), 5);
+
+    answered.sort();
+    QCOMPARE(answered,
+             (QStringList{u"article"_s, u"category"_s, u"list"_s, u"rating"_s, u"search"_s}));
+    QCOMPARE(jane.requestCount(base + u"/articles/"_s + track), 1);
+    QCOMPARE(jane.requestCount(base + u"/categories/root"_s), 0);
+    QCOMPARE(jane.requests().filter(u"/kb/default/"_s), QStringList());
+}
+
 void KnowledgeTest::readsInTheLanguageOfTheClient()
 {
     Reader jane;
@@ -192,6 +224,13 @@ void KnowledgeTest::saysWhatIsNotThere()
     const Result<ArticleCategory> category = jane.category(u"nothing"_s);
     QVERIFY(!category);
     QCOMPARE(category.error().code, u"kb_category_not_found"_s);
+    const auto ofNoCategory = answerTo<ArticlePage>([&](QObject *context, const auto &answer) {
+        jane.client->articles()->articlesIn({}, context, answer);
+    });
+    QVERIFY(!ofNoCategory);
+    QCOMPARE(ofNoCategory.error().kind, Error::Kind::NotFound);
+    QCOMPARE(ofNoCategory.error().code, u"kb_category_not_found"_s);
+    QCOMPARE(jane.requests().filter(u"/categories//"_s), QStringList());
 }
 
 void KnowledgeTest::findsArticlesPageByPage()

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void loadsWhenItComesIntoSight();
     void leadsFromCategoryToArticleAndBack();
     void opensWhatTheApplicationNames();
+    void opensWhatIsNamedWhileItStarts();
     void staysWhereNothingIsFound();
     void findsWhileOneTypes();
     void tellsWhichMatchInAnArticleItIs();
@@ -316,6 +317,21 @@ void HelpPageTest::opensWhatTheApplicationNames()
     QTRY_VERIFY(listed().contains(u"Returns"_s));
     m_widget->showConversations();
     QTRY_VERIFY(part<ConversationListPage>()->isVisible());
+}
+
+void HelpPageTest::opensWhatIsNamedWhileItStarts()
+{
+    m_widget->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_widget.get()));
+    m_widget->start();
+
+    m_widget->openKbArticle(track);
+
+    QTRY_VERIFY(reads(u"Late parcels"_s));
+    const QList<EmulatorRequest> requests = m_emulator->requests();
+    QVERIFY(std::ranges::none_of(requests, [](const EmulatorRequest &request) {
+        return request.path.contains("/kb/default/"_L1);
+    }));
 }
 
 void HelpPageTest::staysWhereNothingIsFound()
