@@ -285,7 +285,7 @@ void DocumentationTest::knowsEachErrorAndEachLog()
     static const QRegularExpression code(u"\\b(?:refusal\\(|code = )u\"([a-z_]+)(?:%1)?\"_s"_s);
     static const QRegularExpression category(u"Q_LOGGING_CATEGORY\\(\\w+, \"([a-z.]+)\""_s);
     QStringList names;
-    for (const QString &floor : {u"chat"_s, u"transport"_s}) {
+    for (const QString &floor : {u"chat"_s, u"protocol"_s, u"transport"_s}) {
         QDirIterator files(m_project.filePath("src/"_L1 + floor), {u"*.cpp"_s}, QDir::Files,
                            QDirIterator::Subdirectories);
         while (files.hasNext()) {

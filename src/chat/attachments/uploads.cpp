@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace Kustomer {
 
 using State = AttachmentTransfer::State;
@@ -28,6 +30,13 @@ Error inWords(const Error &error, const QString &name)
 }
 
 } // namespace
+
+Error cancelledUpload()
+{
+    return {.kind = Error::Kind::Cancelled,
+            .code = u"upload_cancelled"_s,
+            .message = Uploads::tr("The upload was cancelled.")};
+}
 
 Uploads::Uploads(ApiCaller *caller, FileTransfers *transfers, FileCabinet *cabinet, QObject *parent)
     : QObject(parent)
@@ -165,7 +174,7 @@ void Uploads::cancel(const QString &clientId)
         return;
     Message &message = m_messages[clientId];
     message.context.reset();
-    const Error error{.kind = Error::Kind::Cancelled, .message = tr("The upload was cancelled.")};
+    const Error error = cancelledUpload();
     QList<int> ended;
     for (auto &[index, course] : message.courses) {
         if (course.transfer.state == State::Done)

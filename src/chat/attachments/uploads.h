@@ -17,6 +17,9 @@ namespace Kustomer {
 class ApiCaller;
 class FileCabinet;
 
+/// Somebody ended an upload (Cancelled, `upload_cancelled`).
+Error cancelledUpload();
+
 /// Brings the files of messages to the server, those of one message side by side (wire E14, E15).
 class Uploads : public QObject
 {

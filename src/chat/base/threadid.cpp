@@ -5,6 +5,8 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer {
@@ -22,6 +24,15 @@ QString newLocalThreadId()
 bool isLocalThreadId(const QString &id)
 {
     return id.startsWith(localPrefix);
+}
+
+bool canBeId(const QString &id)
+{
+    constexpr qsizetype longestId = 128;
+    const auto isOfIds = [](QChar c) {
+        return c.isLetterOrNumber() || c == u'-' || c == u'_';
+    };
+    return !id.isEmpty() && id.size() <= longestId && std::ranges::all_of(id, isOfIds);
 }
 
 } // namespace Kustomer

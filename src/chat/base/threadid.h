@@ -11,5 +11,7 @@ namespace Kustomer {
 QString newLocalThreadId();
 /// Whether the server has no conversation of this id.
 bool isLocalThreadId(const QString &id);
+/// Whether the service can have anything of this id; what cannot be is not asked for.
+bool canBeId(const QString &id);
 
 } // namespace Kustomer

@@ -4,18 +4,24 @@
 #include "chat/conversations/conversationrequests.h"
 
 #include "chat/base/threadid.h"
-#include "chat/listing/conversationlist.h"
+#include "chat/conversations/inbox.h"
 #include "chat/timeline/timelinecalls.h"
 
 #include <QPointer>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace Kustomer {
 namespace {
 
+Error notFound(const QString &message)
+{
+    return {.kind = Error::Kind::NotFound, .code = u"conversation_not_found"_s, .message = message};
+}
+
 Error notBegunReason()
 {
-    return {.kind = Error::Kind::NotFound,
-            .message = ConversationRequests::tr("This conversation has not begun yet.")};
+    return notFound(ConversationRequests::tr("This conversation has not begun yet."));
 }
 
 Error somebodyElseReason()
@@ -39,6 +45,11 @@ Conversation conversationOf(const QString &id, const Page<Message> &page)
 
 } // namespace
 
+Error noSuchConversation()
+{
+    return notFound(Inbox::tr("There is no such conversation."));
+}
+
 ConversationRequests::ConversationRequests(ApiCaller *caller, ConversationList *list,
                                            QObject *parent)
     : QObject(parent)
@@ -51,6 +62,10 @@ void ConversationRequests::end(const QString &id, const QString &reason,
 {
     if (isLocalThreadId(id)) {
         answer(notBegunReason());
+        return;
+    }
+    if (!canBeId(id)) {
+        answer(noSuchConversation());
         return;
     }
     const auto conclude = [this, answer, asked = m_list->now(),
@@ -74,6 +89,8 @@ void ConversationRequests::find(const QString &id, QObject *context,
             this, [reply, found = *conversation] { reply(found); }, Qt::QueuedConnection);
     } else if (isLocalThreadId(id)) {
         reply(notBegunReason());
+    } else if (!canBeId(id)) {
+        reply(noSuchConversation());
     } else {
         findByMessages(id, reply);
     }

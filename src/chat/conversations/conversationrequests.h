@@ -17,6 +17,9 @@ namespace Kustomer {
 class ApiCaller;
 class ConversationList;
 
+/// No conversation of the customer has this id (NotFound, `conversation_not_found`).
+Error noSuchConversation();
+
 /// What is asked of one conversation in the name of a customer, and answered while they are there.
 class ConversationRequests : public QObject
 {

@@ -277,8 +277,7 @@ void Inbox::markRead(const QString &threadId, const Answer<Done> &answer)
 {
     const QString id = idOf(threadId);
     if (!isLocalThreadId(id) && !m_list.known(id)) {
-        answer(
-            Error{.kind = Error::Kind::NotFound, .message = tr("There is no such conversation.")});
+        answer(noSuchConversation());
         return;
     }
     m_unread.markRead(id);

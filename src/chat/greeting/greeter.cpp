@@ -58,6 +58,8 @@ void Greeter::ask(const QString &threadId, Asked asked)
             Calls::greeting(m_caller, assistant, context, told);
         },
         [this, threadId](const AssistantGreeting &greeting) { greet(threadId, greeting); }, this);
+    connect(asked.inquiry, &AnyInquiry::gaveUp, this,
+            [this, wished = asked.wishedId](const Error &reason) { judge(wished, reason); });
     m_asked.insert(threadId, asked);
     asked.inquiry->ask();
 }
@@ -69,6 +71,15 @@ void Greeter::dismiss(const Asked &asked)
         return;
     asked.inquiry->stop();
     asked.inquiry->deleteLater();
+}
+
+/// The conversation begins without a greeting then. That is the company's affair, unless the
+/// application has named an assistant that is not there.
+void Greeter::judge(const QString &wishedId, const Error &reason)
+{
+    const bool isUnknown = reason.kind == Error::Kind::NotFound && !wishedId.isEmpty();
+    if (isUnknown && std::exchange(m_unknownTold, wishedId) != wishedId)
+        Q_EMIT problemNoticed(reason);
 }
 
 void Greeter::wake()

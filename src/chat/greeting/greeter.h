@@ -69,12 +69,14 @@ private:
 
     QString assistantFor(const QString &wishedId) const;
     void ask(const QString &threadId, Asked asked);
+    void judge(const QString &wishedId, const Error &reason);
     void greet(const QString &threadId, const AssistantGreeting &greeting);
     static void dismiss(const Asked &asked);
 
     ApiCaller *m_caller;
     Pace m_pace;
     Wish m_wish;
+    QString m_unknownTold; ///< that there is nobody of this id
     Blank m_isBlank;
     ChatSettings m_settings;
     QHash<QString, Asked> m_asked;              ///< by thread

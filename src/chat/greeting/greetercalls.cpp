@@ -4,6 +4,7 @@
 #include "chat/greeting/greetercalls.h"
 
 #include "chat/api/apicaller.h"
+#include "chat/api/missing.h"
 #include "protocol/requests/requests.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,8 +18,8 @@ void greeting(ApiCaller *caller, const QString &assistantId, QObject *context,
                  .path = u"/c/v2/chat/assistant/init"_s,
                  .body = Requests::assistantInit(assistantId),
                  .repeat = HttpRequest::Repeat::Always},
-                context, inDocument<AssistantGreeting, assistantGreetingFrom>, answer,
-                ApiCaller::As::Anybody);
+                context, inDocument<AssistantGreeting, assistantGreetingFrom>,
+                missing(u"assistant_not_found"_s, answer), ApiCaller::As::Anybody);
 }
 
 } // namespace Kustomer::Calls

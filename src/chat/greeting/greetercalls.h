@@ -15,7 +15,8 @@ class ApiCaller;
 
 namespace Kustomer::Calls {
 
-/// What an assistant says first; nothing is created by it (wire §20).
+/// What an assistant says first; nothing is created by it (wire §20). NotFound
+/// (`assistant_not_found`) where there is none of this id.
 void greeting(ApiCaller *caller, const QString &assistantId, QObject *context,
               const Answer<AssistantGreeting> &answer);
 

@@ -3,9 +3,8 @@
 
 #include "chat/knowledge/knowledge.h"
 
+#include "chat/base/threadid.h"
 #include "protocol/knowledge/articlereader.h"
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,16 +13,6 @@ namespace {
 
 constexpr int mostArticles = 30; // of at most a few hundred kilobytes each
 constexpr int mostCategories = 100;
-
-/// Whether the service can have something of this id; what cannot be is not asked for.
-bool canBeId(const QString &id)
-{
-    constexpr qsizetype longestId = 128;
-    const auto isOfIds = [](QChar c) {
-        return c.isLetterOrNumber() || c == u'-' || c == u'_';
-    };
-    return !id.isEmpty() && id.size() <= longestId && std::ranges::all_of(id, isOfIds);
-}
 
 Error nowhere(const QString &message, const QString &code)
 {

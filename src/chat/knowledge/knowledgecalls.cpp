@@ -5,6 +5,7 @@
 
 #include "chat/api/apicaller.h"
 #include "chat/api/apipath.h"
+#include "chat/api/missing.h"
 #include "protocol/knowledge/articlefeedback.h"
 #include "protocol/knowledge/articlereader.h"
 
@@ -25,21 +26,6 @@ HttpRequest asking(const KnowledgeBase &base, const QString &rest, Parameters pa
 {
     parameters.append({u"lang"_s, base.language});
     return {.path = withQuery(pathIn(base, rest), parameters)};
-}
-
-/// Of a route the service says "not found" as of everything; here it is known what was not.
-template <typename T>
-Answer<T> missing(const QString &code, const Answer<T> &answer)
-{
-    return [code, answer](const Result<T> &result) {
-        if (result || result.error().kind != Error::Kind::NotFound) {
-            answer(result);
-            return;
-        }
-        Error error = result.error();
-        error.code = code;
-        answer(error);
-    };
 }
 
 Result<QList<Article>> suggestionsFrom(const Document &document)

@@ -5,6 +5,7 @@
 
 #include "chat/api/apicaller.h"
 #include "chat/api/apipath.h"
+#include "chat/api/missing.h"
 #include "protocol/nouns/conversation.h"
 #include "protocol/requests/requests.h"
 
@@ -20,7 +21,8 @@ void change(ApiCaller *caller, const QString &id, const QByteArray &body, QObjec
     caller->ask({.method = HttpRequest::Method::Put,
                  .path = u"/c/v1/chat/sessions/%1"_s.arg(inPath(id)),
                  .body = body},
-                context, inDocument<Conversation, soleConversationFrom>, answer);
+                context, inDocument<Conversation, soleConversationFrom>,
+                missing(u"conversation_not_found"_s, answer));
 }
 
 } // namespace

@@ -31,6 +31,8 @@ struct ConversationScope
 
 namespace Kustomer::Calls {
 
+// Of a conversation that is not there each says NotFound (`conversation_not_found`).
+
 /// A page is the `next` of the page before; empty: the first one (wire E8).
 void conversations(ApiCaller *caller, const ConversationScope &scope, const QString &page,
                    QObject *context, const Answer<Page<Conversation>> &answer);

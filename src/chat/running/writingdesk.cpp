@@ -44,6 +44,7 @@ Result<QString> WritingDesk::post(const QString &conversationId, const Draft &dr
     if (!draft.files.isEmpty() && m_parts->company.settings().disableAttachments) {
         m_parts->drafts.add(conversationId, draft);
         return Error{.kind = Error::Kind::Configuration,
+                     .code = u"attachments_disabled"_s,
                      .message = tr("Files cannot be sent here. Your message was kept as a draft.")};
     }
     m_parts->presence.setTyping(conversationId, ChatStates::Typing::Ended);

@@ -122,8 +122,7 @@ void Courier::cancelUpload(const QString &clientId)
     if (!entry || (!isUploading && !isWaiting))
         return;
     m_files->uploads().cancel(clientId);
-    m_dispatcher.fail(clientId,
-                      {.kind = Error::Kind::Cancelled, .message = tr("The upload was cancelled.")});
+    m_dispatcher.fail(clientId, cancelledUpload());
 }
 
 void Courier::retryFile(const QString &clientId, int index)

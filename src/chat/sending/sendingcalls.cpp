@@ -6,6 +6,7 @@
 #include "chat/api/apicaller.h"
 #include "chat/api/apipath.h"
 #include "chat/api/describing.h"
+#include "chat/api/missing.h"
 #include "protocol/nouns/conversation.h"
 #include "protocol/nouns/message.h"
 #include "protocol/requests/requests.h"
@@ -30,7 +31,8 @@ void describeConversation(ApiCaller *caller, const QString &id, const QVariantMa
                           QObject *context, const Answer<Done> &answer)
 {
     describe(caller, u"/c/v1/conversations/%1"_s.arg(inPath(id)),
-             Requests::conversationDescription(customAttributes), context, answer);
+             Requests::conversationDescription(customAttributes), context,
+             missing(u"conversation_not_found"_s, answer));
 }
 
 void postMessage(ApiCaller *caller, const QString &conversationId, const Draft &draft,
@@ -39,7 +41,8 @@ void postMessage(ApiCaller *caller, const QString &conversationId, const Draft &
     caller->ask({.method = Method::Post,
                  .path = u"/c/v1/chat/messages"_s,
                  .body = Requests::newMessage(conversationId, draft, attachmentIds)},
-                context, inDocument<Message, soleMessageFrom>, answer);
+                context, inDocument<Message, soleMessageFrom>,
+                missing(u"conversation_not_found"_s, answer));
 }
 
 } // namespace Kustomer::Calls

@@ -5,6 +5,7 @@
 
 #include "chat/api/apicaller.h"
 #include "chat/api/apipath.h"
+#include "chat/api/missing.h"
 #include "protocol/nouns/message.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,7 +17,8 @@ void messages(ApiCaller *caller, const QString &conversationId, const QString &p
 {
     const QString first = u"/c/v1/chat/sessions/%1/messages"_s.arg(inPath(conversationId));
     caller->ask({.path = page.isEmpty() ? first : page}, context,
-                inDocument<Page<Message>, messagePageFrom>, answer);
+                inDocument<Page<Message>, messagePageFrom>,
+                missing(u"conversation_not_found"_s, answer));
 }
 
 void message(ApiCaller *caller, const QString &conversationId, const QString &messageId,

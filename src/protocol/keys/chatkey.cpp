@@ -19,9 +19,14 @@ struct Key
     Q_DECLARE_TR_FUNCTIONS(Kustomer::Key)
 };
 
-Error unusable(const QString &text)
+Error badKey(const QString &text)
 {
-    return {.kind = Error::Kind::Configuration, .message = text};
+    return {.kind = Error::Kind::Configuration, .code = u"invalid_key"_s, .message = text};
+}
+
+Error badToken(const QString &text)
+{
+    return {.kind = Error::Kind::Configuration, .code = u"invalid_token"_s, .message = text};
 }
 
 bool isHostLabel(const QString &name)
@@ -52,13 +57,13 @@ Result<ChatKey> chatKeyFrom(const QString &apiKey)
 {
     const Result<JsonWebToken> token = jsonWebTokenFrom(apiKey);
     if (!token)
-        return unusable(Key::tr("The chat key cannot be used: %1.").arg(token.error().message));
+        return badKey(Key::tr("The chat key cannot be used: %1.").arg(token.error().message));
     ChatKey key{.organisationId = token->claims["org"_L1].toString(),
                 .organisationName = token->claims["orgName"_L1].toString()};
     if (key.organisationName.isEmpty())
-        return unusable(Key::tr("The chat key cannot be used: its payload has no “orgName”."));
+        return badKey(Key::tr("The chat key cannot be used: its payload has no “orgName”."));
     if (!isHostLabel(key.organisationName) || !key.baseUrl({}).isValid())
-        return unusable(Key::tr("The chat key cannot be used: its “orgName” is no host name."));
+        return badKey(Key::tr("The chat key cannot be used: its “orgName” is no host name."));
     return key;
 }
 
@@ -66,9 +71,9 @@ Result<QString> loginTokenFrom(const QString &jwt)
 {
     const Result<JsonWebToken> token = jsonWebTokenFrom(jwt);
     if (!token)
-        return unusable(Key::tr("The login token cannot be used: %1.").arg(token.error().message));
+        return badToken(Key::tr("The login token cannot be used: %1.").arg(token.error().message));
     if (!token->isSigned)
-        return unusable(Key::tr("The login token cannot be used: it is not signed."));
+        return badToken(Key::tr("The login token cannot be used: it is not signed."));
     return token->text;
 }
 

@@ -23,11 +23,12 @@ struct ChatKey
     bool operator==(const ChatKey &) const = default;
 };
 
-/// Decodes a chat key; an Error (Configuration) says what is wrong with it.
+/// Decodes a chat key; an Error (Configuration, `invalid_key`) says what is wrong with it.
 Result<ChatKey> chatKeyFrom(const QString &apiKey);
 
 /// Checks that a login token is worth sending: three parts, readable, signed (wire §3.2).
-/// Age and signature are the server's to judge.
+/// Age and signature are the server's to judge. An Error (Configuration, `invalid_token`) says what
+/// is wrong with it.
 Result<QString> loginTokenFrom(const QString &jwt);
 
 } // namespace Kustomer

@@ -16,11 +16,6 @@ struct Endpoint
     Q_DECLARE_TR_FUNCTIONS(Kustomer::Endpoint)
 };
 
-Error endpointError(Error::Kind kind, const QString &message, const QString &details)
-{
-    return {.kind = kind, .message = message, .details = details};
-}
-
 bool isLoopback(const QString &host)
 {
     return host == "localhost"_L1 || QHostAddress(host).isLoopback();
@@ -37,7 +32,10 @@ Result<QUrl> checkedUrl(const QUrl &url, QLatin1StringView safe, QLatin1StringVi
 {
     const QString name = url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
     const auto refused = [&](const QString &why) {
-        return endpointError(Error::Kind::Configuration, why, name);
+        return Error{.kind = Error::Kind::Configuration,
+                     .code = u"invalid_address"_s,
+                     .message = why,
+                     .details = name};
     };
     if (!url.isValid() || url.host().isEmpty())
         return refused(Endpoint::tr("This is not the address of a server."));
@@ -87,8 +85,9 @@ Result<QUrl> checkedSocketUrl(const QUrl &url)
 Result<QUrl> targetOf(const QUrl &baseUrl, const QString &path)
 {
     const auto refused = [&](const QString &why) {
-        return endpointError(Error::Kind::Protocol,
-                             Endpoint::tr("What the server names is not on this server."), why);
+        return Error{.kind = Error::Kind::Protocol,
+                     .message = Endpoint::tr("What the server names is not on this server."),
+                     .details = why};
     };
     const QUrl link(path, QUrl::StrictMode);
     if (path.isEmpty() || !link.isValid() || link.hasFragment())

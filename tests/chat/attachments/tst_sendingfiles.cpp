@@ -651,6 +651,7 @@ void SendingFilesTest::endsAnUpload()
 
     QTRY_COMPARE(lastOf(chat, id).delivery, Message::Delivery::Failed);
     QCOMPARE(lastOf(chat, id).error->kind, Error::Kind::Cancelled);
+    QCOMPARE(lastOf(chat, id).error->code, u"upload_cancelled"_s);
     QCOMPARE(chat.client->attachments()->upload(clientId, 0).state,
              AttachmentTransfer::State::Failed);
     chat.client->sendMessage(id, {.body = u"More"_s});

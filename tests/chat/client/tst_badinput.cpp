@@ -106,19 +106,23 @@ void BadInputTest::failsToStartWithABadAddress_data()
     QTest::addColumn<QByteArray>("property");
     QTest::addColumn<QVariant>("value");
     QTest::addColumn<QString>("says");
+    QTest::addColumn<QString>("code");
 
-    QTest::newRow("no key") << QByteArray("apiKey") << QVariant(QString()) << u"chat key"_s;
-    QTest::newRow("no real key") << QByteArray("apiKey") << QVariant(u"a.b.c"_s) << u"chat key"_s;
-    QTest::newRow("refused port") << QByteArray("apiUrl") << QVariant(refusedUrl())
-                                  << u"/p/v1/chat/settings"_s;
-    QTest::newRow("unknown host") << QByteArray("apiUrl")
-                                  << QVariant(QUrl(u"https://chat.invalid"_s)) << u"chat.invalid"_s;
-    QTest::newRow("no TLS") << QByteArray("apiUrl") << QVariant(QUrl(u"http://example.com"_s))
-                            << u"example.com"_s;
-    QTest::newRow("of another kind")
-        << QByteArray("apiUrl") << QVariant(QUrl(u"ftp://127.0.0.1"_s)) << u"ftp"_s;
-    QTest::newRow("socket without TLS")
-        << QByteArray("realtimeUrl") << QVariant(QUrl(u"ws://example.com"_s)) << u"example.com"_s;
+    const auto row = [](const char *name, const char *property, const QVariant &value,
+                        const QString &says, const QString &code) {
+        QTest::newRow(name) << QByteArray(property) << value << says << code;
+    };
+    const QString key = u"invalid_key"_s;
+    const QString address = u"invalid_address"_s;
+    row("no key", "apiKey", QString(), u"chat key"_s, key);
+    row("no real key", "apiKey", u"a.b.c"_s, u"chat key"_s, key);
+    row("refused port", "apiUrl", refusedUrl(), u"/p/v1/chat/settings"_s, u"unreached"_s);
+    row("unknown host", "apiUrl", QUrl(u"https://chat.invalid"_s), u"chat.invalid"_s,
+        u"unreached"_s);
+    row("no TLS", "apiUrl", QUrl(u"http://example.com"_s), u"example.com"_s, address);
+    row("of another kind", "apiUrl", QUrl(u"ftp://127.0.0.1"_s), u"ftp"_s, address);
+    row("socket without TLS", "realtimeUrl", QUrl(u"ws://example.com"_s), u"example.com"_s,
+        address);
 }
 
 void BadInputTest::failsToStartWithABadAddress()
@@ -126,6 +130,7 @@ void BadInputTest::failsToStartWithABadAddress()
     QFETCH(QByteArray, property);
     QFETCH(QVariant, value);
     QFETCH(QString, says);
+    QFETCH(QString, code);
     ChatCase chat;
     QVERIFY(chat.client->setProperty(property.constData(), value));
 
@@ -136,6 +141,9 @@ void BadInputTest::failsToStartWithABadAddress()
     const Error error = chat.client->lastError();
     QVERIFY2((error.message + error.details).contains(says), qPrintable(error.details));
     QVERIFY2(!error.message.contains("//"_L1), qPrintable(error.message));
+    QCOMPARE(error.code, code);
+    QCOMPARE(error.kind,
+             code == "unreached"_L1 ? Error::Kind::Transport : Error::Kind::Configuration);
 }
 
 void BadInputTest::reportsABadAnswerOnce_data()

@@ -30,6 +30,12 @@ bool converse(ChatCase &chat, QString *id)
     return !id->isEmpty();
 }
 
+/// Kind and code, as in `NotFound conversation_not_found`.
+QString wordsOf(const Error &error)
+{
+    return QVariant::fromValue(error.kind).toString() + u' ' + error.code;
+}
+
 /// An agent writes so much; returns what.
 QStringList moreThanAPage(ChatCase &chat, const QString &id)
 {
@@ -73,6 +79,7 @@ private Q_SLOTS:
     void loadsOlderMessagesPageByPage();
     void loadsConversationsPageByPage();
     void findsConversations();
+    void endsNoConversationThatIsNotThere();
     void findsWhatIsTheCustomersWhoIsAboutToLogIn_data();
     void findsWhatIsTheCustomersWhoIsAboutToLogIn();
     void findsNothingWhereTheLoginEndsInNothing_data();
@@ -509,17 +516,35 @@ void InboxTest::findsConversations()
     QVERIFY(converse(chat, &id));
     QStringList found;
     const auto look = [&](const QString &wanted) {
-        chat.client->findConversation(wanted, chat.client.get(),
-                                      [&](const Result<Conversation> &answer) {
-                                          found.append(answer ? answer->id : u"none"_s);
-                                      });
+        chat.client->findConversation(
+            wanted, chat.client.get(), [&](const Result<Conversation> &answer) {
+                found.append(answer ? answer->id : wordsOf(answer.error()));
+            });
     };
     for (const QString &wanted : {id, u"nonsense"_s, u"../../evil"_s, QString(), ofManyMessages})
         look(wanted);
 
     QTRY_COMPARE(found.size(), 5);
-    QCOMPARE(found.count(u"none"_s), 4);
+    QCOMPARE(found.count(u"NotFound conversation_not_found"_s), 4);
     QCOMPARE(found.count(id), 1);
+    QCOMPARE(chat.requests().filter(u"evil"_s) + chat.requests().filter(u"//"_s), QStringList());
+}
+
+void InboxTest::endsNoConversationThatIsNotThere()
+{
+    ChatCase chat(u"lab"_s);
+    chat.emulator->setSettings({{u"closableChat"_s, true}});
+    QVERIFY(chat.start());
+    QStringList answered;
+    const auto note = [&](const auto &answer) {
+        answered.append(answer ? u"done"_s : wordsOf(answer.error()));
+    };
+    for (const QString &wanted : {u"nonsense"_s, u"../../evil"_s, QString(), ofManyMessages})
+        chat.client->endConversation(wanted, this, note);
+    chat.client->markRead(u"nonsense"_s, this, note);
+
+    QTRY_COMPARE(answered, QStringList(5, u"NotFound conversation_not_found"_s));
+    QCOMPARE(chat.requests().filter(u"evil"_s), QStringList());
 }
 
 void InboxTest::findsWhatIsTheCustomersWhoIsAboutToLogIn_data()

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void takesAChoiceOnceThoughTheClockIsAhead();
     void greetsThoughTheLoginIsLost();
     void greetsInAnotherNetwork();
+    void doesWithoutWhereThereIsNone_data();
     void doesWithoutWhereThereIsNone();
     void comesLateWithoutHarm();
     void leadsUntilAPersonTakesOver();
@@ -267,18 +268,36 @@ void GreetingTest::greetsInAnotherNetwork()
     QTRY_COMPARE(talk.rows(), talk.greeting);
 }
 
+void GreetingTest::doesWithoutWhereThereIsNone_data()
+{
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<QString>("active");
+    QTest::addColumn<int>("errors");
+    QTest::newRow("the company's") << QString() << u"nobody"_s << 0;
+    QTest::newRow("the application's") << u"nobody"_s << u"ada"_s << 1;
+}
+
 void GreetingTest::doesWithoutWhereThereIsNone()
 {
+    QFETCH(const QString, wanted);
+    QFETCH(const QString, active);
+    QFETCH(const int, errors);
     Talk talk;
-    talk.emulator->setSettings({{u"activeAssistant"_s, u"nobody"_s}});
+    talk.emulator->setSettings({{u"activeAssistant"_s, active}});
+    talk.client->setAssistantId(wanted);
     QVERIFY(talk.start());
-    talk.id = talk.client->beginConversation();
-    talk.client->timeline(talk.id);
-    talk.client->watchConversation(talk.id);
-    QTRY_COMPARE(talk.requestCount(::init), 1);
-    talk.client->sendText(talk.id, u"Help"_s);
-    QTRY_COMPARE(talk.rows(), u"Help"_s);
-    QCOMPARE(talk.errors(), QStringList());
+    for (const int asked : {1, 2}) { // it is told once
+        talk.id = talk.client->beginConversation();
+        talk.client->timeline(talk.id);
+        talk.client->watchConversation(talk.id);
+        QTRY_COMPARE(talk.requestCount(::init), asked);
+        QTRY_COMPARE(talk.countOf(u"errorOccurred"_s), errors);
+        talk.client->sendText(talk.id, u"Help"_s);
+        QTRY_COMPARE(talk.countOf(u"sent(Help)"_s), asked);
+        QCOMPARE(talk.rows(), u"Help"_s);
+    }
+    QCOMPARE(talk.countOf(u"errorOccurred"_s), errors);
+    QCOMPARE(talk.client->lastError().code, errors > 0 ? u"assistant_not_found"_s : QString());
 }
 
 void GreetingTest::comesLateWithoutHarm()

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void succeedsIfTheServerTookIt();
 
     void logsOutAndBecomesSomebodyNew();
+    void logsOutAndLogsInInOneTurn();
     void logsOutWhileStarting();
     void logsOutWhileATokenIsFetched();
     void logsOutWhileThePastIsLoaded();
@@ -150,6 +151,8 @@ void LoginTest::refusesMalformedTokensWithoutARequest()
 
     QTRY_COMPARE(chat.heard(), u"started loginFailed"_s);
     QVERIFY(chat.errors().first().startsWith("The login token cannot be used"_L1));
+    QTRY_COMPARE(chat.client->lastError().code, u"invalid_token"_s);
+    QCOMPARE(chat.client->lastError().kind, Error::Kind::Configuration);
     QCOMPARE(chat.requestCount(u"POST /c/v1/identity"_s), 0);
 }
 
@@ -165,6 +168,7 @@ void LoginTest::saysWhyAnOldTokenIsRefusedAndStaysAnonymous()
 
     QTRY_COMPARE(chat.heard(), u"loginFailed"_s);
     QVERIFY2(chat.errors().first().contains("too old"_L1), qPrintable(chat.errors().first()));
+    QCOMPARE(chat.client->lastError().kind, Error::Kind::Expired);
     QVERIFY(!chat.client->isLoggedIn());
     QCOMPARE(chat.listed(), QStringList{id});
     QCOMPARE(chat.requestCount(u"POST /c/v1/identity"_s), 1);
@@ -180,6 +184,8 @@ void LoginTest::saysWhyASecondIdentityIsRefused()
 
     QTRY_COMPARE(chat.countOf(u"loginFailed"_s), 1);
     QVERIFY(chat.errors().first().contains("log out first"_L1));
+    QCOMPARE(chat.client->lastError().kind, Error::Kind::Refused);
+    QCOMPARE(chat.client->lastError().code, u"already_identified"_s);
     QVERIFY(chat.client->isLoggedIn(LoginIdentifier::email(jane)));
 }
 
@@ -376,6 +382,25 @@ void LoginTest::logsOutAndBecomesSomebodyNew()
     QTRY_COMPARE(chat.client->connectionState(), ChatClient::ConnectionState::Live);
     chat.emulator->sendAsAgent(id, u"Welcome"_s);
     QTRY_COMPARE(chat.shown(id), u"Somebody else | Welcome"_s);
+}
+
+void LoginTest::logsOutAndLogsInInOneTurn()
+{
+    ChatCase chat(u"lab"_s);
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn(jane));
+    const QStringList janes = chat.listed();
+    chat.forgetHeard();
+
+    chat.client->logout();
+    QVERIFY(chat.logIn(tom));
+
+    QVERIFY(chat.client->isLoggedIn(LoginIdentifier::email(tom)));
+    QCOMPARE(chat.listed(), chat.emulator->conversationIdsFor(tom));
+    QVERIFY(!janes.contains(chat.listed().value(0)));
+    QTRY_COMPARE(chat.countOf(u"loggedOut"_s), 1);
+    QCOMPARE(chat.countOf(u"loginFailed"_s), 0);
+    QCOMPARE(chat.errors(), QStringList());
 }
 
 void LoginTest::logsOutWhileStarting()

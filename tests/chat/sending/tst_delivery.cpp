@@ -562,6 +562,7 @@ void DeliveryTest::keepsFilesThatCannotBeSentAsADraft()
     QCOMPARE(chat.client->sendMessage(id, files), QString());
 
     QTRY_COMPARE(chat.countOf(u"errorOccurred"_s), 1);
+    QCOMPARE(chat.client->lastError().code, u"attachments_disabled"_s);
     QCOMPARE(chat.client->draft(id), files);
     chat.client.reset();
     chat.replaceClient();

@@ -340,6 +340,8 @@ void DescriptionsTest::areToldIfTheyWereRefused()
     chat.client->sendMessage(thread, {.body = u"Hello"_s});
 
     QTRY_COMPARE(chat.countOf(u"errorOccurred"_s), 1);
+    QCOMPARE(chat.client->lastError().kind, Error::Kind::Refused);
+    QCOMPARE(chat.client->lastError().code, u"unknown_attribute"_s);
     chat.client->reconnect();
     QVERIFY(!chat.converse(u"again"_s).isEmpty());
     QCOMPARE(chat.requestCount(describing), 1);
