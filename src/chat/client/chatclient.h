@@ -316,6 +316,13 @@ public:
     /// login() with an answer: what loggedIn() or loginFailed() tells of this one. Dropped, like
     /// every answer, when context or the client dies.
     void login(const QString &jwt, QObject *context, const Answer<LoginResponse> &answer);
+    /// sendMessage() with an answer: the message once the server has it, one for a form once all
+    /// its answers are there. An Error where there is nothing to send (Configuration,
+    /// `message_empty`) or it cannot be sent, where it fails, of which errorOccurred() tells as
+    /// well, or is discarded; Cancelled by logout() and stop(), after which it goes on at the next
+    /// start().
+    QString sendMessage(const QString &conversationId, const Draft &draft, QObject *context,
+                        const Answer<Message> &answer);
     /// createConversation() with an answer: the conversation once the server has it (one that was
     /// open already: once the server has the message), and an Error when the message fails or is
     /// discarded; of a blank message the thread at once.

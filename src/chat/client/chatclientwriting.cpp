@@ -44,6 +44,16 @@ QString ChatClient::sendMessage(const QString &conversationId, const Draft &draf
         d->chat() ? d->chat()->writing().say(conversationId, draft) : notStartedReason(), news);
 }
 
+QString ChatClient::sendMessage(const QString &conversationId, const Draft &draft, QObject *context,
+                                const Answer<Message> &answer)
+{
+    QString clientId;
+    d->ask(context, answer, [&](RunningChat &chat) {
+        clientId = chat.writing().send(conversationId, draft, later(context, answer));
+    });
+    return clientId;
+}
+
 QString ChatClient::sendText(const QString &conversationId, const QString &text)
 {
     return sendMessage(conversationId, {.body = text});

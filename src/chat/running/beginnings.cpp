@@ -6,6 +6,7 @@
 #include "chat/sending/courier.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace Kustomer {
 namespace {
@@ -15,57 +16,98 @@ Error cancelled(const QString &message)
     return {.kind = Error::Kind::Cancelled, .message = message};
 }
 
+/// Those who wait for what was written as this.
+auto isOf(const QString &threadId, const QString &clientId)
+{
+    return [=](const auto &one) {
+        return one.threadId == threadId && one.clientId == clientId;
+    };
+}
+
+template <typename One, typename Concerns, typename Outcome>
+void answerThose(QList<One> *waiting, const Concerns &concerns, const Outcome &outcome)
+{
+    const auto concerned
+        = std::stable_partition(waiting->begin(), waiting->end(), std::not_fn(concerns));
+    const QList<One> those(concerned, waiting->end());
+    waiting->erase(concerned, waiting->end());
+    for (const One &one : those)
+        one.answer(outcome);
+}
+
 } // namespace
 
 Beginnings::Beginnings(Courier *courier, QObject *parent)
     : Part(parent)
 {
     connect(courier, &Courier::conversationCreated, this, &Beginnings::settle);
-    connect(courier, &Courier::delivered, this, &Beginnings::noteDelivery);
+    connect(courier, &Courier::settled, this, &Beginnings::noteDelivery);
     connect(courier, &Courier::shown, this, &Beginnings::review);
-    connect(courier, &Courier::dropped, this, [this](const QString &, const QString &clientId) {
-        settleAll([&](const Beginning &one) { return one.clientId == clientId; },
-                  cancelled(tr("The message was discarded.")));
-    });
+    connect(courier, &Courier::dropped, this, &Beginnings::drop);
 }
 
-void Beginnings::settle(const QString &threadId, const Result<Conversation> &outcome)
+void Beginnings::settle(const QString &threadId, const Conversation &conversation)
 {
-    settleAll([&](const Beginning &one) { return one.threadId == threadId; }, outcome);
+    for (Delivery &one : m_deliveries) {
+        if (one.threadId == threadId)
+            one.threadId = conversation.id;
+    }
+    const auto isInIt = [&threadId](const Beginning &one) {
+        return one.threadId == threadId;
+    };
+    answerThose(&m_beginnings, isInIt, conversation);
 }
 
-void Beginnings::noteDelivery(const Message &message)
+void Beginnings::noteDelivery(const QString &clientId, const Message &message)
 {
-    const auto concerned = std::ranges::find(m_waiting, message.clientId, &Beginning::clientId);
-    if (concerned == m_waiting.end())
+    const auto isIt = isOf(message.conversationId, clientId);
+    answerThose(&m_deliveries, isIt, message);
+    const auto begun = std::ranges::find_if(m_beginnings, isIt);
+    if (begun == m_beginnings.end())
         return;
-    Conversation conversation = concerned->known;
+    Conversation conversation = begun->known;
     conversation.lastMessageAt = message.createdAt;
     conversation.preview = message.body;
-    settleAll([&](const Beginning &one) { return one.clientId == message.clientId; }, conversation);
+    answerThose(&m_beginnings, isIt, conversation);
+}
+
+void Beginnings::follow(const QString &threadId, const QString &clientId)
+{
+    const auto goOn = [&](auto *waiting) {
+        for (auto &one : *waiting) {
+            if (one.threadId == threadId)
+                one.clientId = clientId;
+        }
+    };
+    goOn(&m_beginnings);
+    goOn(&m_deliveries);
+}
+
+void Beginnings::drop(const QString &threadId, const QString &clientId)
+{
+    const auto isIt = isOf(threadId, clientId);
+    const Error reason = cancelled(tr("The message was discarded."));
+    answerThose(&m_beginnings, isIt, reason);
+    answerThose(&m_deliveries, isIt, reason);
 }
 
 void Beginnings::review(const Message &unsent)
 {
-    if (unsent.error)
-        settleAll([&](const Beginning &one) { return one.clientId == unsent.clientId; },
-                  *unsent.error);
-}
-
-template <typename Concerns>
-void Beginnings::settleAll(const Concerns &concerns, const Result<Conversation> &outcome)
-{
-    const auto others = std::stable_partition(m_waiting.begin(), m_waiting.end(),
-                                              [&](const Beginning &one) { return !concerns(one); });
-    const QList<Beginning> settled(others, m_waiting.end());
-    m_waiting.erase(others, m_waiting.end());
-    for (const Beginning &one : settled)
-        one.answer(outcome);
+    if (!unsent.error)
+        return;
+    const auto isIt = isOf(unsent.conversationId, unsent.clientId);
+    answerThose(&m_beginnings, isIt, *unsent.error);
+    answerThose(&m_deliveries, isIt, *unsent.error);
 }
 
 void Beginnings::forget()
 {
-    settleAll([](const Beginning &) { return true; }, cancelled(tr("The customer has left.")));
+    const auto isAny = [](const auto &) {
+        return true;
+    };
+    const Error reason = cancelled(tr("The customer has left."));
+    answerThose(&m_beginnings, isAny, reason);
+    answerThose(&m_deliveries, isAny, reason);
 }
 
 } // namespace Kustomer

@@ -15,8 +15,9 @@ namespace Kustomer {
 
 class Courier;
 
-/// Who waits until a conversation is begun: until its thread is one of the server or, where it was
-/// one already, until the server has the message.
+/// Who waits for what becomes of what the customer writes: until the server has the message, or
+/// until a conversation is begun, which is when its thread is one of the server or, where it was
+/// one already, when the server has the message.
 class Beginnings : public Part
 {
     Q_OBJECT
@@ -31,18 +32,28 @@ public:
         Conversation known; ///< what there is of it before
         Answer<Conversation> answer;
     };
-    void await(const Beginning &beginning) { m_waiting.append(beginning); }
-    /// The thread is a conversation, or will never be one.
-    void settle(const QString &threadId, const Result<Conversation> &outcome);
+    struct Delivery
+    {
+        QString threadId, clientId; ///< those of a form are the same in each thread
+        Answer<Message> answer;
+    };
+    void await(const Beginning &beginning) { m_beginnings.append(beginning); }
+    void await(const Delivery &delivery) { m_deliveries.append(delivery); }
+    /// The thread is this conversation now.
+    void settle(const QString &threadId, const Conversation &conversation);
+    /// The server has what was written as this.
+    void noteDelivery(const QString &clientId, const Message &message);
+    /// What was said in this thread goes on as this one message.
+    void follow(const QString &threadId, const QString &clientId);
+    /// It will never be sent.
+    void drop(const QString &threadId, const QString &clientId);
     void forget() override;
 
 private:
-    template <typename Concerns>
-    void settleAll(const Concerns &concerns, const Result<Conversation> &outcome);
-    void noteDelivery(const Message &message);
     void review(const Message &unsent);
 
-    QList<Beginning> m_waiting;
+    QList<Beginning> m_beginnings;
+    QList<Delivery> m_deliveries;
 };
 
 } // namespace Kustomer

@@ -54,7 +54,14 @@ void Prelude::connectForms()
     connect(&m_forms, &Forms::dropped, m_others.inbox, &Inbox::drop);
     connect(&m_forms, &Forms::conversationCreated, this, &Prelude::adopt);
     connect(&m_forms, &Forms::delivered, this, &Prelude::confirm);
-    connect(&m_forms, &Forms::handedOver, m_others.courier, &Courier::post);
+    connect(&m_forms, &Forms::handedOver, this, [this](const QString &threadId, const Draft &said) {
+        m_others.beginnings->follow(threadId, m_others.courier->post(threadId, said));
+    });
+    connect(&m_forms, &Forms::sent, m_others.beginnings,
+            [beginnings = m_others.beginnings](const Message &message) {
+                beginnings->noteDelivery(message.clientId, message);
+            });
+    connect(&m_forms, &Forms::dropped, m_others.beginnings, &Beginnings::drop);
     connect(&m_forms, &Forms::emailGiven, &m_emails, &EmailCapture::noteKnown);
 }
 

@@ -22,6 +22,24 @@ Result<QString> WritingDesk::say(const QString &threadId, const Draft &draft)
     return permitted ? post(conversationId, *permitted) : permitted.error();
 }
 
+QString WritingDesk::send(const QString &threadId, const Draft &draft,
+                          const Answer<Message> &answer)
+{
+    const QString conversationId = m_parts->inbox.idOf(threadId);
+    const Result<QString> said = say(threadId, draft);
+    if (!said) {
+        answer(said.error());
+        return {};
+    }
+    if (said->isEmpty())
+        answer(Error{.kind = Error::Kind::Configuration,
+                     .code = u"message_empty"_s,
+                     .message = tr("This cannot be sent from here.")});
+    else
+        m_parts->beginnings.await(Beginnings::Delivery{conversationId, *said, answer});
+    return *said;
+}
+
 Result<Draft> WritingDesk::permitted(const QString &conversationId, const Draft &draft) const
 {
     if (!m_filter)
@@ -119,7 +137,7 @@ void WritingDesk::create(const QString &message, const NewConversation &wanted,
     if (clientId->isEmpty())
         answer(conversation);
     else
-        m_parts->beginnings.await({id, *clientId, conversation, answer});
+        m_parts->beginnings.await(Beginnings::Beginning{id, *clientId, conversation, answer});
 }
 
 Draft WritingDesk::draft(const QString &threadId) const

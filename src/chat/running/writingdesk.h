@@ -5,6 +5,7 @@
 
 #include <KustomerChat/Conversation>
 #include <KustomerChat/Draft>
+#include <KustomerChat/Message>
 #include <KustomerChat/NewConversation>
 #include <KustomerChat/Result>
 
@@ -40,6 +41,9 @@ public:
     /// Sends it; the client id of its row, empty where there was nothing to say. An Error says why
     /// it cannot be said.
     Result<QString> say(const QString &threadId, const Draft &draft);
+    /// The same, and answers when the server has the message; an Error says why it will never have
+    /// it.
+    QString send(const QString &threadId, const Draft &draft, const Answer<Message> &answer);
     /// Chooses one of the answers that a message offers, and says it; empty where it cannot be
     /// chosen.
     Result<QString> reply(const QString &threadId, const QString &messageId,

@@ -34,6 +34,7 @@ Courier::Courier(ApiCaller *caller, LocalStore *store, FileDesk *files, const Pa
     connect(&m_intake, &FileIntake::held, this, &Courier::leave);
     connect(&m_intake, &FileIntake::failed, &m_dispatcher, &Dispatcher::fail);
     connect(&m_dispatcher, &Dispatcher::delivered, this, &Courier::delivered);
+    connect(&m_dispatcher, &Dispatcher::settled, this, &Courier::settled);
     connect(&m_dispatcher, &Dispatcher::conversationCreated, this, &Courier::conversationCreated);
     connect(&m_dispatcher, &Dispatcher::failed, this, &Courier::problemNoticed);
 }

@@ -157,6 +157,8 @@ void Dispatcher::settle(QString clientId, Message message)
     const QPointer<QObject> stay(m_life.get());
     Q_EMIT delivered(message);
     if (stay)
+        Q_EMIT settled(clientId, message);
+    if (stay)
         m_rows->showAll(entry.conversationId); // what was written before has its place before it
     if (stay)
         goOn(entry.conversationId);

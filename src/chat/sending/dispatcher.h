@@ -61,6 +61,8 @@ public:
 Q_SIGNALS:
     /// The server has it. Without a client id: another message took the row.
     void delivered(const Kustomer::Message &message);
+    /// The same, of what was written as this, whatever became of its row.
+    void settled(const QString &clientId, const Kustomer::Message &message);
     void conversationCreated(const QString &threadId, const Kustomer::Conversation &conversation);
     void failed(const Kustomer::Error &error);
 

@@ -3,6 +3,7 @@
 
 #include "chat/facets/chatforms.h"
 #include "chat/facets/chatsurveys.h"
+#include "chat/forms/formtalk.h"
 #include "support/chatcase.h"
 #include "support/strictness.h"
 #include "support/suite.h"
@@ -60,6 +61,11 @@ private Q_SLOTS:
     void areNeverRepeatedInTheNameOfSomebodyElse();
     void answerAnEnd();
     void answerAMarkWhenTheServerHasIt();
+    void answerAMessage();
+    void answerTheFirstMessageOfAThread();
+    void answerWhyAMessageIsNotSent();
+    void answerAMessageForAForm();
+    void answerAMessageForAFormThatIsOfNoUse();
     void sayThatNothingIsStarted();
     void sayNothingToWhoHasGone();
     void tellTheServerNothingOfAThreadThatHasNotBegun();
@@ -296,6 +302,117 @@ void CallsTest::answerAMarkWhenTheServerHasIt()
     QCOMPARE(words.last(), u"Cancelled"_s);
 }
 
+void CallsTest::answerAMessage()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    Message sent;
+    const QString clientId = chat.client->sendMessage(id, {.body = u"Again"_s}, this,
+                                                      [&](const Result<Message> &answer) {
+                                                          if (answer)
+                                                              sent = *answer;
+                                                      });
+    QVERIFY(!clientId.isEmpty());
+    QCOMPARE(sent.id, QString()); // never from within the call
+    QTRY_COMPARE(sent.body, u"Again"_s);
+    QCOMPARE(sent.clientId, clientId);
+    QCOMPARE(sent.conversationId, id);
+    QCOMPARE(sent.delivery, Message::Delivery::Sent);
+    QCOMPARE(sent.id, chat.emulator->probe().messages(id).last().id);
+}
+
+void CallsTest::answerTheFirstMessageOfAThread()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    QStringList words;
+    const QString thread = chat.client->beginConversation();
+    const auto note = [&](const Result<Message> &answer) {
+        words.append(answer ? answer->body + u" in "_s + answer->conversationId : wordOf(answer));
+    };
+    chat.client->sendMessage(thread, {.body = u"One"_s}, this, note);
+    chat.client->sendMessage(thread, {.body = u"Two"_s}, this, note);
+    QTRY_COMPARE(words.size(), 2);
+    const QString id = chat.listed().value(0);
+    QCOMPARE(words, (QStringList{u"One in "_s + id, u"Two in "_s + id}));
+}
+
+void CallsTest::answerWhyAMessageIsNotSent()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    QStringList words;
+    const auto send = [&](const QString &text) {
+        return chat.client->sendMessage(id, {.body = text}, this, into<Message>(&words));
+    };
+    QCOMPARE(send(u" \n"_s), QString());
+    QTRY_COMPARE(words, QStringList{u"Configuration"_s});
+
+    chat.client->setOutgoingFilter([](const QString &, const Draft &) {
+        return Result<Draft>(Error{.kind = Error::Kind::Refused, .message = u"No."_s});
+    });
+    QCOMPARE(send(u"Filtered"_s), QString());
+    QTRY_COMPARE(words.size(), 2);
+    QCOMPARE(words.last(), u"Refused"_s);
+    QCOMPARE(chat.countOf(u"errorOccurred"_s), 0);
+    chat.client->setOutgoingFilter({});
+
+    chat.emulator->addFault({.method = u"POST"_s, .path = u"/c/v1/chat/messages"_s, .status = 422});
+    QVERIFY(!send(u"Refused"_s).isEmpty());
+    QTRY_COMPARE(words.size(), 3);
+    QCOMPARE(words.last(), u"Refused"_s);
+
+    chat.emulator->addFault(
+        {.method = u"POST"_s, .path = u"/c/v1/chat/messages"_s, .status = 503, .times = 0});
+    send(u"Waits"_s);
+    chat.client->discard(send(u"Waits behind it"_s));
+    QTRY_COMPARE(words.size(), 4);
+    QCOMPARE(words.last(), u"Cancelled"_s);
+    chat.client->logout();
+    QTRY_COMPARE(words.size(), 5);
+    QCOMPARE(words.last(), u"Cancelled"_s);
+}
+
+void CallsTest::answerAMessageForAForm()
+{
+    FormTalk talk(two);
+    QVERIFY(talk.begin());
+    QStringList words;
+    const auto say = [&](const QString &text) {
+        talk.client->sendMessage(talk.id, {.body = text}, this, [&](const Result<Message> &answer) {
+            words.append(answer ? answer->conversationId + u": "_s + answer->body : wordOf(answer));
+        });
+    };
+    say(u"Hello"_s);
+    QTRY_VERIFY(talk.isAsked(u"Your e-mail?"_s));
+    say(u"jnae@example.com"_s);
+    talk.client->forms()->goBack(talk.id, this, [](const Result<QString> &) {});
+    QTRY_COMPARE(words, QStringList{u"Cancelled"_s}); // that one was taken back
+    say(u"jane@example.com"_s);
+    say(u"M"_s);
+    QTRY_COMPARE(words.size(), 4);
+    const QString id = talk.conversation();
+    QCOMPARE(words.mid(1),
+             (QStringList{id + u": Hello"_s, id + u": jane@example.com"_s, id + u": M"_s}));
+}
+
+void CallsTest::answerAMessageForAFormThatIsOfNoUse()
+{
+    FormTalk talk({question(u"a"_s, u"Name?"_s)});
+    QVERIFY(talk.begin());
+    QStringList bodies;
+    const auto note = [&](const Result<Message> &answer) {
+        bodies.append(answer ? answer->body : wordOf(answer));
+    };
+    talk.client->sendMessage(talk.id, {.body = u"Hello"_s}, this, note);
+    QTRY_VERIFY(talk.isAsked(u"Name?"_s));
+    talk.emulator->addFault({.method = u"POST"_s, .path = u"/c/v1/chat/forms/"_s, .status = 409});
+    talk.client->sendMessage(talk.id, {.body = u"Jane"_s}, this, note);
+    QTRY_COMPARE(bodies, QStringList(2, u"Hello\n\nName?\nJane"_s)); // in one message
+}
+
 void CallsTest::sayThatNothingIsStarted()
 {
     ChatCase chat;
@@ -303,8 +420,10 @@ void CallsTest::sayThatNothingIsStarted()
     chat.client->createConversation(u"Hello"_s, this, into<Conversation>(&words));
     chat.client->endConversation(u"c"_s, this, into<Conversation>(&words));
     chat.client->markRead(u"c"_s, this, into<Done>(&words));
+    QCOMPARE(chat.client->sendMessage(u"c"_s, {.body = u"Hi"_s}, this, into<Message>(&words)),
+             QString());
     QCOMPARE(words, QStringList());
-    QTRY_COMPARE(words, QStringList(3, u"NotStarted"_s));
+    QTRY_COMPARE(words, QStringList(4, u"NotStarted"_s));
     QCOMPARE(chat.countOf(u"errorOccurred"_s), 0);
 }
 
@@ -319,6 +438,7 @@ void CallsTest::sayNothingToWhoHasGone()
         chat.client->createConversation(u"Hello"_s, &context, into<Conversation>(&words));
         chat.client->endConversation(u"nonsense"_s, &context, into<Conversation>(&words));
         chat.client->markRead(u"nonsense"_s, &context, into<Done>(&words));
+        chat.client->sendMessage(u"nonsense"_s, {}, &context, into<Message>(&words));
     }
     QTRY_VERIFY(chat.client->isLoggedIn());
     QTRY_COMPARE(chat.countOf(u"conversationsLoaded"_s), 1);
