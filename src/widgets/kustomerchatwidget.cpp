@@ -3,6 +3,7 @@
 
 #include "widgets/kustomerchatwidget.h"
 
+#include "chat/access/answers.h"
 #include "chat/base/formatlocale.h"
 #include "widgets/kustomerchatwidgetparts.h"
 #include "widgets/launcher/launcherpanel.h"
@@ -194,7 +195,13 @@ void KustomerChatWidget::setCurrentPage(const QString &name)
 
 void KustomerChatWidget::openConversation(const QString &conversationId)
 {
-    d->shell->wishForConversation(conversationId);
+    d->shell->wishForConversation(conversationId, {});
+}
+
+void KustomerChatWidget::openConversation(const QString &conversationId, QObject *context,
+                                          const Kustomer::Answer<Kustomer::Conversation> &answer)
+{
+    d->shell->wishForConversation(conversationId, Kustomer::later(context, answer));
 }
 
 void KustomerChatWidget::openKnowledgeBase()
@@ -204,12 +211,24 @@ void KustomerChatWidget::openKnowledgeBase()
 
 void KustomerChatWidget::openKbArticle(const QString &id)
 {
-    d->shell->wishForArticle(id);
+    d->shell->wishForArticle(id, {});
+}
+
+void KustomerChatWidget::openKbArticle(const QString &id, QObject *context,
+                                       const Kustomer::Answer<Kustomer::Article> &answer)
+{
+    d->shell->wishForArticle(id, Kustomer::later(context, answer));
 }
 
 void KustomerChatWidget::openKbCategory(const QString &id)
 {
-    d->shell->wishForCategory(id);
+    d->shell->wishForCategory(id, {});
+}
+
+void KustomerChatWidget::openKbCategory(const QString &id, QObject *context,
+                                        const Kustomer::Answer<Kustomer::ArticleCategory> &answer)
+{
+    d->shell->wishForCategory(id, Kustomer::later(context, answer));
 }
 
 void KustomerChatWidget::changeEvent(QEvent *event)

@@ -16,6 +16,11 @@ QT_BEGIN_NAMESPACE
 class QSystemTrayIcon;
 QT_END_NAMESPACE
 
+namespace Kustomer {
+struct Article;
+struct ArticleCategory;
+} // namespace Kustomer
+
 /// Kustomer support chat as a widget: past conversations, the one that is open, and a composer.
 /// Put it into a layout or let it be a window, set apiKey, call start() and, for known customers,
 /// login(). Looks like the application around it. Constructing it does no I/O.
@@ -431,6 +436,16 @@ public:
     {
         client()->customerExists(context, answer);
     }
+
+    /// openConversation(), openKbArticle() and openKbCategory() with an answer, from the event
+    /// loop: what was found, which is open then unless somebody went elsewhere meanwhile, or an
+    /// Error, of which errorOccurred() does not tell. Dropped when context or the widget dies.
+    void openConversation(const QString &conversationId, QObject *context,
+                          const Kustomer::Answer<Kustomer::Conversation> &answer);
+    void openKbArticle(const QString &id, QObject *context,
+                       const Kustomer::Answer<Kustomer::Article> &answer);
+    void openKbCategory(const QString &id, QObject *context,
+                        const Kustomer::Answer<Kustomer::ArticleCategory> &answer);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

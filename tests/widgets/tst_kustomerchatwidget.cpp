@@ -59,6 +59,7 @@ private Q_SLOTS:
     void leavesNewsToTheListThatTellsThem();
     void marksReadOnlyWhatIsSeen();
     void staysWhereItIsForAForeignConversation();
+    void answersWhatItOpens();
     void saysWhyItCouldNotStartAndTriesAgain();
     void forgetsWhatItShowedWhenLoggedOut();
     void asksForALoginThatWasLostWhereverOneIs();
@@ -428,6 +429,23 @@ void KustomerChatWidgetTest::staysWhereItIsForAForeignConversation()
     m_widget->openConversation(u"65f1c0de00000000000fffff"_s);
     QTRY_COMPARE(errors.size(), 1);
     QVERIFY(part<ConversationListPage>()->isVisible());
+}
+
+void KustomerChatWidgetTest::answersWhatItOpens()
+{
+    QVERIFY(startAndLogIn());
+    const QSignalSpy failed(m_widget.get(), &KustomerChatWidget::errorOccurred);
+    QStringList answers;
+    const auto note = [&](const Result<Conversation> &found) {
+        answers.append(found ? found->id : found.error().code);
+    };
+    m_widget->openConversation(u"nonsense"_s, this, note);
+    QTRY_COMPARE(answers, QStringList{u"conversation_not_found"_s});
+    const QString id = m_widget->client()->conversations()->at(1).id;
+    m_widget->openConversation(id, this, note);
+    QTRY_COMPARE(answers.last(), id);
+    QCOMPARE(part<ConversationPage>()->conversationId(), id);
+    QCOMPARE(failed.size(), 0);
 }
 
 void KustomerChatWidgetTest::saysWhyItCouldNotStartAndTriesAgain()

@@ -12,6 +12,7 @@
 #include "widgets/words/hostwords.h"
 #include "widgets/words/newconversation.h"
 
+#include <KustomerChat/Article>
 #include <KustomerChat/ChatNotification>
 #include <KustomerChat/ChatSeat>
 #include <KustomerChat/LinkSource>
@@ -20,11 +21,9 @@
 #include <memory>
 
 namespace Kustomer {
-
 namespace Ui {
 class ChatShell;
 }
-
 struct FileSources;
 class NewsBanner;
 
@@ -52,12 +51,13 @@ public:
     /// A part of the knowledge base; an empty id stands for all of it.
     void openCategory(const QString &id);
     /// What an application names is looked up first, and opened if it is there and nobody went
-    /// elsewhere meanwhile; problemNoticed() tells if it is not.
-    void wishForConversation(const QString &id);
+    /// elsewhere meanwhile. If it is not the answer tells or, where that is empty,
+    /// problemNoticed().
+    void wishForConversation(const QString &id, const Answer<Conversation> &answer);
     /// The open conversation with the newest message, or else a new one.
     void wishForActiveConversation();
-    void wishForArticle(const QString &id);
-    void wishForCategory(const QString &id);
+    void wishForArticle(const QString &id, const Answer<Article> &answer);
+    void wishForCategory(const QString &id, const Answer<ArticleCategory> &answer);
     /// Tells of a message over what is read, unless it is seen anyway.
     void sayNews(const ChatNotification &notification);
     void takeNewsBack(const QString &conversationId);
@@ -80,7 +80,7 @@ private:
     void connectParts();
     void connectHelp();
     template <typename Found, typename Open>
-    Answer<Found> granting(const Open &open);
+    Answer<Found> granting(const Answer<Found> &answer, const Open &open);
     void showState();
     void goBack();
     void leaveHelp();

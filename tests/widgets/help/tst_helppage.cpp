@@ -58,6 +58,7 @@ private Q_SLOTS:
     void leadsFromCategoryToArticleAndBack();
     void opensWhatTheApplicationNames();
     void opensWhatIsNamedWhileItStarts();
+    void answersWhatItOpens();
     void staysWhereNothingIsFound();
     void findsWhileOneTypes();
     void tellsWhichMatchInAnArticleItIs();
@@ -332,6 +333,26 @@ void HelpPageTest::opensWhatIsNamedWhileItStarts()
     QVERIFY(std::ranges::none_of(requests, [](const EmulatorRequest &request) {
         return request.path.contains("/kb/default/"_L1);
     }));
+}
+
+void HelpPageTest::answersWhatItOpens()
+{
+    QVERIFY(start());
+    const QSignalSpy failed(m_widget.get(), &KustomerChatWidget::errorOccurred);
+    QStringList answers;
+    const auto note = [&](const auto &found) {
+        answers.append(found ? found->title : found.error().code);
+    };
+    m_widget->openKbArticle(u"nothing"_s, this, note);
+    QTRY_COMPARE(answers, QStringList{u"kb_article_not_found"_s});
+    m_widget->openKbCategory(u"nothing"_s, this, note);
+    QTRY_COMPARE(answers.last(), u"kb_category_not_found"_s);
+    m_widget->openKbCategory(orders, this, note);
+    QTRY_COMPARE(answers.last(), u"Orders"_s);
+    m_widget->openKbArticle(track, this, note);
+    QTRY_COMPARE(answers.last(), u"Track your parcel"_s);
+    QTRY_VERIFY(reads(u"Late parcels"_s));
+    QCOMPARE(failed.size(), 0);
 }
 
 void HelpPageTest::staysWhereNothingIsFound()
