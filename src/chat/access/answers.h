@@ -32,4 +32,13 @@ Answer<T> later(QObject *context, const Answer<T> &answer)
     };
 }
 
+/// Answers all who wait for the same, once.
+template <typename T>
+void answerAll(QList<Answer<T>> *waiting, const Result<T> &outcome)
+{
+    const QList<Answer<T>> those = std::exchange(*waiting, {});
+    for (const Answer<T> &answer : those)
+        answer(outcome);
+}
+
 } // namespace Kustomer

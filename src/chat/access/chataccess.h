@@ -19,12 +19,17 @@ public:
     /// Null while the client is neither starting nor started.
     RunningChat *chat() const { return m_chat; }
     ChatNews &news() { return m_news; }
-    /// Asks a chat that is starting or started for something: now or, where a model is telling,
-    /// afterwards.
+    /// Does it now or, where a model is telling, afterwards.
+    template <typename Act>
+    void afterwards(const Act &act)
+    {
+        m_telling.afterwards(this, act);
+    }
+    /// Asks a chat that is starting or started for something, in the same way.
     template <typename Command>
     void command(const Command &command)
     {
-        m_telling.afterwards(this, [this, command] {
+        afterwards([this, command] {
             if (m_chat)
                 command(*m_chat);
         });

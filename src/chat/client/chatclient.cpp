@@ -46,24 +46,43 @@ void ChatClient::start()
     d->start();
 }
 
+void ChatClient::startThen(QObject *context, const Answer<ChatSettings> &answer)
+{
+    d->start();
+    d->afterwards([d = d.get(), told = later(context, answer)] { d->logins().awaitStart(told); });
+}
+
 void ChatClient::stop()
 {
     d->stop();
 }
 
+void ChatClient::stopThen(QObject *context, const Answer<Done> &answer)
+{
+    d->stop();
+    d->afterwards([told = later(context, answer)] { told(Done()); });
+}
+
 void ChatClient::login(const QString &jwt)
 {
-    d->logIn(jwt, [](const Result<LoginResponse> &) {});
+    d->afterwards(
+        [d = d.get(), jwt] { d->logins().logIn(jwt, [](const Result<LoginResponse> &) {}); });
 }
 
 void ChatClient::login(const QString &jwt, QObject *context, const Answer<LoginResponse> &answer)
 {
-    d->logIn(jwt, later(context, answer));
+    d->afterwards(
+        [d = d.get(), jwt, told = later(context, answer)] { d->logins().logIn(jwt, told); });
 }
 
 void ChatClient::logout()
 {
-    d->logOut();
+    d->afterwards([d = d.get()] { d->logins().logOut([](const Result<Done> &) {}); });
+}
+
+void ChatClient::logoutThen(QObject *context, const Answer<Done> &answer)
+{
+    d->afterwards([d = d.get(), told = later(context, answer)] { d->logins().logOut(told); });
 }
 
 Error ChatClient::lastError() const
@@ -272,11 +291,6 @@ ChatCampaigns *ChatClient::campaigns() const
 void ChatClient::setCurrentPage(const QString &name)
 {
     campaigns()->setCurrentPage(name);
-}
-
-QList<Message> ChatClient::findMessages(const QString &words, int most)
-{
-    return d->chat() ? d->chat()->parts().search.find(words, most) : QList<Message>();
 }
 
 } // namespace Kustomer

@@ -313,8 +313,20 @@ public:
     /// A seat for one of several windows that show this client.
     std::unique_ptr<ChatSeat> takeSeat();
 
-    /// login() with an answer: what loggedIn() or loginFailed() tells of this one. Dropped, like
-    /// every answer, when context or the client dies.
+    // Calls with an answer: exactly one comes, from the event loop, and says how this call ended;
+    // it is dropped when context or the client dies. Three have a name of their own, so that
+    // connect() takes the slots that buttons and timers call, such as &ChatClient::start.
+
+    /// start() with an answer: the settings once the chat has started, at once where it has
+    /// already; the Error of startFailed(), Cancelled by stop(). Where the customer has to agree
+    /// first, that is waited for.
+    void startThen(QObject *context, const Answer<ChatSettings> &answer);
+    /// stop() with an answer: it has stopped.
+    void stopThen(QObject *context, const Answer<Done> &answer);
+    /// logout() with an answer: nothing of the customer is left on this machine; an Error (Storage,
+    /// `erasure_owed`) where something is. Where a setTokenStore() ends it, Cancelled.
+    void logoutThen(QObject *context, const Answer<Done> &answer);
+    /// login() with an answer: what loggedIn() or loginFailed() tells of this one.
     void login(const QString &jwt, QObject *context, const Answer<LoginResponse> &answer);
     /// sendMessage() with an answer: the message once the server has it, one for a form once all
     /// its answers are there. An Error where there is nothing to send (Configuration,

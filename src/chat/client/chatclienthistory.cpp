@@ -79,6 +79,17 @@ void ChatClient::findConversation(const QString &conversationId, QObject *contex
     });
 }
 
+void ChatClient::findConversation(const QString &conversationId, QObject *context,
+                                  const Answer<Conversation> &answer)
+{
+    d->finder().find(conversationId, context, answer);
+}
+
+QList<Message> ChatClient::findMessages(const QString &words, int most)
+{
+    return d->chat() ? d->chat()->parts().search.find(words, most) : QList<Message>();
+}
+
 void ChatClient::handOff(const Handoff &handoff, QObject *context,
                          const Answer<Conversation> &answer)
 {

@@ -120,7 +120,7 @@ void ChatLifecycle::run(const ChatConfiguration &configuration)
     hooks.applyTo(m_chat);
     m_chat->writing().setAttributes([this] { return m_history.attributes(); });
     if (m_erasures.yield(identityOf(configuration))) // the chat itself goes on with it
-        m_chat->parts().vault.erase({}, m_attempt.get(), m_logins.endOfLogout());
+        m_chat->parts().vault.erase({}, this, m_logins.endOfLogout());
     connect(m_chat, &RunningChat::started, m_attempt.get(), [this] {
         enter(ChatClient::State::Started);
         m_news.tell(m_client, Of::Chat, &ChatClient::started);
@@ -130,7 +130,7 @@ void ChatLifecycle::run(const ChatConfiguration &configuration)
     auto *report = new ChatReport(m_chat, &m_news, m_attempt.get());
     relayToClient(report, m_client);
     connect(&m_chat->parts().fate, &CustomerFate::deleted, report, [this] {
-        m_logins.logOut(); // nothing of them is anybody's any more
+        m_logins.logOut([](const Result<Done> &) {}); // nothing of them is anybody's any more
         m_news.tell(m_client, Of::Chat, &ChatClient::customerDeleted);
     });
     Q_EMIT begun(report);
@@ -171,16 +171,6 @@ void ChatLifecycle::stopNow()
     m_news.tell(m_client, Of::Chat, &ChatClient::stopped);
 }
 
-void ChatLifecycle::logIn(const QString &jwt, const ChatClient::Answer<LoginResponse> &answer)
-{
-    m_telling.afterwards(this, [this, jwt, answer] { m_logins.logIn(jwt, answer); });
-}
-
-void ChatLifecycle::logOut()
-{
-    m_telling.afterwards(this, [this] { m_logins.logOut(); });
-}
-
 void ChatLifecycle::failStart(const Error &error)
 {
     failWaiting(error);
@@ -219,6 +209,7 @@ void ChatLifecycle::setTokenStore(std::unique_ptr<TokenStore> store)
         return;
     }
     m_erasures.stop(); // in the one before
+    m_logins.failLogouts(stoppedReason());
     m_tokenStore = std::move(store);
 }
 
@@ -266,7 +257,7 @@ void ChatLifecycle::adopt(Change change)
 
 void ChatLifecycle::beginAnew()
 {
-    m_telling.afterwards(this, [this] {
+    afterwards([this] {
         if (!m_isAnewDue || !m_chat)
             return;
         m_logins.takeBack();
@@ -278,9 +269,9 @@ void ChatLifecycle::beginAnew()
 
 void ChatLifecycle::end()
 {
-    m_telling.afterwards(this, [this] {
+    afterwards([this] {
         if (m_chat)
-            m_logins.logOut();
+            m_logins.logOut([](const Result<Done> &) {});
         else
             eraseIdentity(m_logins.endOfLogout());
         stopNow();

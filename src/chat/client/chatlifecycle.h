@@ -43,6 +43,7 @@ public:
     ChatConsent *consent() { return &m_consent; }
     ChatHistory *history() { return &m_history; }
     CustomerWait &customer() { return m_customer; }
+    LoginDesk &logins() { return m_logins; }
     ChatClient *client() const { return m_client; }
 
     void setTokenStore(std::unique_ptr<TokenStore> store);
@@ -61,14 +62,12 @@ public:
 
     void start()
     {
-        m_telling.afterwards(this, [this] { startNow(); });
+        afterwards([this] { startNow(); });
     }
     void stop()
     {
-        m_telling.afterwards(this, [this] { stopNow(); });
+        afterwards([this] { stopNow(); });
     }
-    void logIn(const QString &jwt, const ChatClient::Answer<LoginResponse> &answer);
-    void logOut();
     /// Logs out and stops.
     void end();
     /// Erases without a chat what is here of whom the options name now; false: they name nobody.
@@ -86,6 +85,7 @@ private:
     void failWaiting(const Error &reason)
     {
         m_logins.failWaiting(reason);
+        m_logins.failStarts(reason);
         m_customer.failWaiting(reason);
     }
     void conclude(ChatClient::State state, const Error &reason);

@@ -34,7 +34,10 @@ LoginDesk::LoginDesk(ChatLifecycle *lifecycle)
 void LoginDesk::serve(ChatReport *report)
 {
     const ChatParts *parts = &report->chat().parts();
-    connect(&report->chat(), &RunningChat::started, report, [this] { review(); });
+    connect(&report->chat(), &RunningChat::started, report, [this] {
+        review();
+        reviewStarts();
+    });
     connect(&parts->identity, &IdentityKeeper::loggedIn, report,
             [this](const LoginResponse &response) { conclude(response); });
     connect(&parts->identity, &IdentityKeeper::loginFailed, report, [this](const Error &error) {
@@ -44,6 +47,24 @@ void LoginDesk::serve(ChatReport *report)
     connect(&parts->identity, &IdentityKeeper::identityLost, report, [this] { review(); });
     if (const auto jwt = std::exchange(m_waiting, std::nullopt))
         hand(&report->chat(), *jwt);
+}
+
+void LoginDesk::awaitStart(const Answer<ChatSettings> &answer)
+{
+    m_starts.append(answer);
+    reviewStarts();
+}
+
+/// Where the chat is about to begin anew, that start is the one to wait for.
+void LoginDesk::reviewStarts()
+{
+    if (m_lifecycle->state() == ChatClient::State::Started && !m_lifecycle->isAnewDue())
+        answerAll(&m_starts, Result<ChatSettings>(m_lifecycle->chat()->settings()));
+}
+
+void LoginDesk::failStarts(const Error &error)
+{
+    answerAll(&m_starts, Result<ChatSettings>(error));
 }
 
 void LoginDesk::hand(RunningChat *chat, const QString &token)
@@ -78,27 +99,44 @@ void LoginDesk::logIn(const QString &jwt, const ChatClient::Answer<LoginResponse
     m_answer = answer;
 }
 
-void LoginDesk::logOut()
+void LoginDesk::logOut(const Answer<Done> &answer)
 {
     failWaiting(loggedOutReason());
     m_lifecycle->customer().failWaiting(loggedOutReason());
     if (RunningChat *chat = m_lifecycle->chat()) {
-        chat->logOut(this, endOfLogout());
+        chat->logOut(this, [this, answer](const Result<Done> &erased) {
+            tellLogout(erased);
+            answer(erased);
+        });
         review();
-    } else if (!m_lifecycle->eraseIdentity(endOfLogout())) {
+    } else if (m_lifecycle->eraseIdentity(endOfLogout())) {
+        m_logouts.append(answer);
+    } else {
         m_lifecycle->news().tellProblem(notStartedReason());
+        answer(notStartedReason());
     }
 }
 
-Answer<Done> LoginDesk::endOfLogout() const
+Answer<Done> LoginDesk::endOfLogout()
 {
-    return
-        [news = &m_lifecycle->news(), client = m_lifecycle->client()](const Result<Done> &erased) {
-            if (erased)
-                news->tell(client, Of::Chat, &ChatClient::loggedOut);
-            else
-                news->tellProblem(erased.error());
-        };
+    return [this](const Result<Done> &erased) {
+        tellLogout(erased);
+        answerAll(&m_logouts, erased);
+    };
+}
+
+void LoginDesk::tellLogout(const Result<Done> &erased)
+{
+    ChatNews &news = m_lifecycle->news();
+    if (erased)
+        news.tell(m_lifecycle->client(), Of::Chat, &ChatClient::loggedOut);
+    else
+        news.tellProblem(erased.error());
+}
+
+void LoginDesk::failLogouts(const Error &error)
+{
+    answerAll(&m_logouts, Result<Done>(error));
 }
 
 void LoginDesk::conclude(const LoginResponse &response)

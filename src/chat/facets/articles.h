@@ -18,8 +18,9 @@ class ChatAccess;
 /// ago, and what was read before the network went, is answered without a question to the service.
 ///
 /// Part of a ChatClient and as old as it: ChatClient::articles(). Its calls answer once, from the
-/// event loop, and not after their context has died; before start() they answer NotStarted. What
-/// is not there is NotFound, with `kb_article_not_found` or `kb_category_not_found` as its code.
+/// event loop, and not after their context has died; before start() they answer NotStarted, and
+/// while the chat starts they wait until it is known whose knowledge base it is. What is not there
+/// is NotFound, with `kb_article_not_found` or `kb_category_not_found` as its code.
 class KUSTOMERCHAT_CORE_EXPORT Articles : public QObject
 {
     Q_OBJECT

@@ -46,6 +46,12 @@ class CallsTest : public QObject
 private Q_SLOTS:
     void init() { failOnAnyWarning(); }
 
+    void answerAStart();
+    void answerAStartThatFails();
+    void answerAStartThatBeginsAnew();
+    void answerALogout();
+    void answerALogoutWithoutAChat();
+    void answerWhatALogoutLeaves();
     void answerALogin();
     void answerALoginThatIsRefused();
     void answerALoginThatIsOvertaken();
@@ -71,6 +77,110 @@ private Q_SLOTS:
     void tellTheServerNothingOfAThreadThatHasNotBegun();
     void takeAThreadForTheConversationThatItBecame();
 };
+
+void CallsTest::answerAStart()
+{
+    ChatCase chat;
+    QStringList words;
+    const auto note = [&](const Result<ChatSettings> &settings) {
+        words.append(settings ? settings->teamName : wordOf(settings));
+    };
+    chat.client->startThen(this, note);
+    QCOMPARE(words, QStringList()); // never from within the call
+    QTRY_COMPARE(words, QStringList{u"Acme Care"_s});
+    QCOMPARE(chat.client->state(), ChatClient::State::Started);
+    chat.client->startThen(this, note); // which it has already
+    QTRY_COMPARE(words, QStringList(2, u"Acme Care"_s));
+    QCOMPARE(chat.requestCount(u"GET /p/v1/chat/settings"_s), 1);
+
+    bool isStopped = false;
+    chat.client->stopThen(this, [&](const Result<Done> &stopped) { isStopped = bool(stopped); });
+    QVERIFY(!isStopped);
+    QTRY_VERIFY(isStopped);
+    QCOMPARE(chat.client->state(), ChatClient::State::Stopped);
+}
+
+void CallsTest::answerAStartThatFails()
+{
+    ChatCase chat;
+    QStringList words;
+    chat.client->startThen(this, into<ChatSettings>(&words));
+    chat.client->stop();
+    QTRY_COMPARE(words, QStringList{u"Cancelled"_s});
+    chat.emulator->addFault({.path = u"/p/v1/chat/settings"_s, .status = 403});
+    chat.client->startThen(this, into<ChatSettings>(&words));
+    QTRY_COMPARE(words.size(), 2);
+    QCOMPARE(words.last(), u"Refused"_s);
+    chat.client->setApiKey(u"bad"_s);
+    chat.client->startThen(this, into<ChatSettings>(&words));
+    QTRY_COMPARE(words.size(), 3);
+    QCOMPARE(words.last(), u"Configuration"_s);
+    QTRY_COMPARE(chat.countOf(u"startFailed"_s), 2);
+}
+
+void CallsTest::answerAStartThatBeginsAnew()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    int asked = 0;
+    chat.client->setBrandId(u"garden"_s);
+    chat.client->startThen(this, [&](const Result<ChatSettings> &settings) {
+        asked = settings ? chat.requestCount(u"GET /p/v1/chat/settings"_s) : -1;
+    });
+    QTRY_COMPARE(asked, 2);
+}
+
+void CallsTest::answerALogout()
+{
+    ChatCase chat(u"lab"_s);
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn());
+    QStringList words;
+    chat.client->logoutThen(this, into<Done>(&words));
+    QCOMPARE(words, QStringList());
+    QTRY_COMPARE(words, QStringList{u"done"_s});
+    QTRY_COMPARE(chat.countOf(u"loggedOut"_s), 1);
+    QVERIFY(!chat.client->isLoggedIn());
+}
+
+void CallsTest::answerALogoutWithoutAChat()
+{
+    ChatCase chat(u"lab"_s);
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn());
+    chat.replaceClient();
+    QStringList words;
+    chat.client->logoutThen(this, into<Done>(&words));
+    chat.client->setTokenStore(std::make_unique<SecretsStore>(&chat.secrets)); // which ends it
+    QTRY_COMPARE(words, QStringList{u"Cancelled"_s});
+    words.clear();
+    chat.client->logoutThen(this, into<Done>(&words));
+    chat.client->logoutThen(this, into<Done>(&words));
+    chat.client->start(); // which goes on with them
+    QTRY_COMPARE(words, QStringList(2, u"done"_s));
+    QVERIFY(!chat.client->isLoggedIn());
+
+    chat.client->stop();
+    chat.client->setApiKey(u"bad"_s); // whose logout it would be nobody can say
+    chat.client->logoutThen(this, into<Done>(&words));
+    QTRY_COMPARE(words.size(), 3);
+    QCOMPARE(words.last(), u"NotStarted"_s);
+}
+
+void CallsTest::answerWhatALogoutLeaves()
+{
+    ChatCase chat;
+    chat.client->setTokenStore(std::make_unique<BrokenStore>());
+    QVERIFY(chat.start());
+    Error left;
+    chat.client->logoutThen(this, [&](const Result<Done> &erased) {
+        if (!erased)
+            left = erased.error();
+    });
+    QTRY_COMPARE(left.code, u"erasure_owed"_s);
+    QCOMPARE(left.kind, Error::Kind::Storage);
+    QCOMPARE(chat.countOf(u"loggedOut"_s), 0);
+}
 
 void CallsTest::answerALogin()
 {
