@@ -136,7 +136,8 @@ public:
     QString brandId() const;
     void setBrandId(const QString &id);
     /// The assistant that new conversations ask for; empty: the company's choice, `none`: nobody.
-    /// Where one has greeted already, that one stays; see also NewConversation::assistantId.
+    /// Where one has greeted already, that one stays; see also NewConversation::assistantId. Where
+    /// there is none of this id, errorOccurred() tells once (NotFound, `assistant_not_found`).
     QString assistantId() const;
     void setAssistantId(const QString &id);
     /// The opening hours that availability() follows; empty: the company's. Where the service has
@@ -361,9 +362,10 @@ public:
     /// Whether the service has a record of this customer: of one who is logged in, has written or
     /// was written to (SDK: customerExists).
     void customerExists(QObject *context, const Answer<bool> &answer);
-    /// Looks a conversation up, on the server when it is not loaded; NotFound for invalid and
-    /// foreign ids. Of one that is not in the list the service tells its latest messages only:
-    /// then it has an id, lastMessageAt and a preview, and createdAt where these are all.
+    /// Looks a conversation up, on the server when it is not loaded; NotFound
+    /// (`conversation_not_found`) for invalid and foreign ids. Of one that is not in the list the
+    /// service tells its latest messages only: then it has an id, lastMessageAt and a preview, and
+    /// createdAt where these are all.
     void findConversation(const QString &conversationId, QObject *context,
                           const Answer<Conversation> &answer);
     /// activeConversation() once it can be known: when the chat has started, a login that is under
