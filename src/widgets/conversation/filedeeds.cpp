@@ -18,10 +18,26 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 namespace Kustomer {
 
 using Transfer = AttachmentTransfer::State;
+
+namespace {
+
+/// For the copy of one file, which a slow program opens when the chat may be gone already; empty:
+/// there is no room.
+QString newCopyFolder()
+{
+    static std::unique_ptr<QTemporaryDir> all; // goes with the application
+    static int count = 0;
+    if (!all || !all->isValid())
+        all = std::make_unique<QTemporaryDir>();
+    return all->filePath(QString::number(++count));
+}
+
+} // namespace
 
 FileDeeds::FileDeeds(ChatClient *client, ChatMedia *media, QWidget *page)
     : QObject(page)
@@ -153,11 +169,14 @@ void FileDeeds::ask(const Attachment &file)
 // Under its own name, and so that nobody changes what is held.
 void FileDeeds::openCopy(const Attachment &file)
 {
-    if (!m_opened)
-        m_opened = std::make_unique<QTemporaryDir>();
-    const QString folder = m_opened->filePath(QString::number(++m_copies)); // for namesakes
+    const QString folder = newCopyFolder();
     const QString copy = folder + u'/' + file.name;
-    const bool isThere = QDir().mkpath(folder) && QFile::copy(file.localPath, copy)
+    const bool hasFolder = !folder.isEmpty() && QDir().mkpath(folder);
+    if (hasFolder)
+        connect(
+            m_client, &ChatClient::loggedOut, m_client,
+            [folder] { QDir(folder).removeRecursively(); }, Qt::SingleShotConnection);
+    const bool isThere = hasFolder && QFile::copy(file.localPath, copy)
         && QFile::setPermissions(copy, QFileDevice::ReadOwner)
         && QDesktopServices::openUrl(QUrl::fromLocalFile(copy));
     if (!isThere)

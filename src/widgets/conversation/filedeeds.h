@@ -9,10 +9,8 @@
 #include <KustomerChat/Message>
 
 #include <QPointer>
-#include <QTemporaryDir>
 #include <QWidget>
 
-#include <memory>
 #include <optional>
 
 namespace Kustomer {
@@ -66,8 +64,6 @@ private:
     QPointer<TimelineModel> m_timeline;
     QPointer<PictureViewer> m_viewer;
     std::optional<FilePlace> m_toOpen; ///< once it is here
-    std::unique_ptr<QTemporaryDir> m_opened;
-    int m_copies = 0;
 };
 
 } // namespace Kustomer

@@ -180,6 +180,26 @@ private Q_SLOTS:
         QVERIFY2(!m_opened.startsWith(m_storage->path()), "a copy: what is held stays as it is");
     }
 
+    void leavesWhatIsOpenToSlowPrograms()
+    {
+        QVERIFY(sendAsAgent({textFile(u"t.txt"_s, u"words"_s)}));
+        QTRY_VERIFY(offers(u"Open"_s));
+        QVERIFY(press(u"Open"_s));
+        QTRY_VERIFY(!m_opened.isEmpty());
+        m_chat.reset();
+        QCOMPARE(contentOf(m_opened), QByteArray("words"));
+    }
+
+    void leavesNothingOpenAtLogout()
+    {
+        QVERIFY(sendAsAgent({textFile(u"t.txt"_s, u"words"_s)}));
+        QTRY_VERIFY(offers(u"Open"_s));
+        QVERIFY(press(u"Open"_s));
+        QTRY_VERIFY(QFile::exists(m_opened));
+        m_chat->logout();
+        QTRY_VERIFY(!QFile::exists(m_opened));
+    }
+
     void asksBeforeItOpensWhatMayRun()
     {
         QVERIFY(sendAsAgent({textFile(u"t.sh"_s, u"#!/bin/sh\n"_s)}));
