@@ -509,6 +509,21 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::ConversationOffer</name>
+    <message>
+        <source>Back to chat</source>
+        <translation>العودة إلى الدردشة</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>محادثة جديدة</translation>
+    </message>
+    <message>
+        <source>Leave a message</source>
+        <translation>ترك رسالة</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ConversationPage</name>
     <message>
         <source>Messages</source>
@@ -590,13 +605,6 @@
     <message>
         <source>%1 of %2+</source>
         <translation>%1 من %2+</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::Courier</name>
-    <message>
-        <source>The upload was cancelled.</source>
-        <translation>تم إلغاء الرفع.</translation>
     </message>
 </context>
 <context>
@@ -1463,21 +1471,6 @@
     <message>
         <source>The rest is too long to be shown.</source>
         <translation>باقي النص طويل جدًا ولا يمكن عرضه.</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::NewConversation</name>
-    <message>
-        <source>Back to chat</source>
-        <translation>العودة إلى الدردشة</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>محادثة جديدة</translation>
-    </message>
-    <message>
-        <source>Leave a message</source>
-        <translation>ترك رسالة</translation>
     </message>
 </context>
 <context>

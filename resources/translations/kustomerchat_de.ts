@@ -493,6 +493,21 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::ConversationOffer</name>
+    <message>
+        <source>Back to chat</source>
+        <translation>Zurück zum Chat</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Neue Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Leave a message</source>
+        <translation>Nachricht hinterlassen</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ConversationPage</name>
     <message>
         <source>Messages</source>
@@ -570,13 +585,6 @@
     <message>
         <source>%1 of %2+</source>
         <translation>%1 von %2+</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::Courier</name>
-    <message>
-        <source>The upload was cancelled.</source>
-        <translation>Das Hochladen wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -1407,21 +1415,6 @@
     <message>
         <source>The rest is too long to be shown.</source>
         <translation>Der Rest ist zu lang, um angezeigt zu werden.</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::NewConversation</name>
-    <message>
-        <source>Back to chat</source>
-        <translation>Zurück zum Chat</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>Neue Unterhaltung</translation>
-    </message>
-    <message>
-        <source>Leave a message</source>
-        <translation>Nachricht hinterlassen</translation>
     </message>
 </context>
 <context>

@@ -493,6 +493,21 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::ConversationOffer</name>
+    <message>
+        <source>Back to chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ConversationPage</name>
     <message>
         <source>Messages</source>
@@ -569,13 +584,6 @@
     </message>
     <message>
         <source>%1 of %2+</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::Courier</name>
-    <message>
-        <source>The upload was cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1406,21 +1414,6 @@
     <name>Kustomer::Markdown</name>
     <message>
         <source>The rest is too long to be shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::NewConversation</name>
-    <message>
-        <source>Back to chat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave a message</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -493,6 +493,21 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::ConversationOffer</name>
+    <message>
+        <source>Back to chat</source>
+        <translation>Retour au chat</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>Leave a message</source>
+        <translation>Laisser un message</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ConversationPage</name>
     <message>
         <source>Messages</source>
@@ -570,13 +585,6 @@
     <message>
         <source>%1 of %2+</source>
         <translation>%1 sur %2+</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::Courier</name>
-    <message>
-        <source>The upload was cancelled.</source>
-        <translation>L’envoi du fichier a été annulé.</translation>
     </message>
 </context>
 <context>
@@ -1407,21 +1415,6 @@
     <message>
         <source>The rest is too long to be shown.</source>
         <translation>La suite est trop longue pour être affichée.</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::NewConversation</name>
-    <message>
-        <source>Back to chat</source>
-        <translation>Retour au chat</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>Nouvelle conversation</translation>
-    </message>
-    <message>
-        <source>Leave a message</source>
-        <translation>Laisser un message</translation>
     </message>
 </context>
 <context>

@@ -493,6 +493,21 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::ConversationOffer</name>
+    <message>
+        <source>Back to chat</source>
+        <translation>Torna alla chat</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nuova conversazione</translation>
+    </message>
+    <message>
+        <source>Leave a message</source>
+        <translation>Lascia un messaggio</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ConversationPage</name>
     <message>
         <source>Messages</source>
@@ -570,13 +585,6 @@
     <message>
         <source>%1 of %2+</source>
         <translation>%1 di %2+</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::Courier</name>
-    <message>
-        <source>The upload was cancelled.</source>
-        <translation>Il caricamento è stato annullato.</translation>
     </message>
 </context>
 <context>
@@ -1407,21 +1415,6 @@
     <message>
         <source>The rest is too long to be shown.</source>
         <translation>Il resto è troppo lungo per essere mostrato.</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::NewConversation</name>
-    <message>
-        <source>Back to chat</source>
-        <translation>Torna alla chat</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>Nuova conversazione</translation>
-    </message>
-    <message>
-        <source>Leave a message</source>
-        <translation>Lascia un messaggio</translation>
     </message>
 </context>
 <context>

@@ -489,6 +489,21 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::ConversationOffer</name>
+    <message>
+        <source>Back to chat</source>
+        <translation>チャットに戻る</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>新しい会話</translation>
+    </message>
+    <message>
+        <source>Leave a message</source>
+        <translation>メッセージを残す</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ConversationPage</name>
     <message>
         <source>Messages</source>
@@ -565,13 +580,6 @@
     <message>
         <source>%1 of %2+</source>
         <translation>%1 / %2+</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::Courier</name>
-    <message>
-        <source>The upload was cancelled.</source>
-        <translation>アップロードがキャンセルされました。</translation>
     </message>
 </context>
 <context>
@@ -1393,21 +1401,6 @@
     <message>
         <source>The rest is too long to be shown.</source>
         <translation>これ以降は長すぎるため表示できません。</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::NewConversation</name>
-    <message>
-        <source>Back to chat</source>
-        <translation>チャットに戻る</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>新しい会話</translation>
-    </message>
-    <message>
-        <source>Leave a message</source>
-        <translation>メッセージを残す</translation>
     </message>
 </context>
 <context>

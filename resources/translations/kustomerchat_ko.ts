@@ -489,6 +489,21 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::ConversationOffer</name>
+    <message>
+        <source>Back to chat</source>
+        <translation>채팅으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>새 대화</translation>
+    </message>
+    <message>
+        <source>Leave a message</source>
+        <translation>메시지 남기기</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ConversationPage</name>
     <message>
         <source>Messages</source>
@@ -565,13 +580,6 @@
     <message>
         <source>%1 of %2+</source>
         <translation>%1/%2+</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::Courier</name>
-    <message>
-        <source>The upload was cancelled.</source>
-        <translation>업로드가 취소되었습니다.</translation>
     </message>
 </context>
 <context>
@@ -1393,21 +1401,6 @@
     <message>
         <source>The rest is too long to be shown.</source>
         <translation>나머지는 너무 길어 표시할 수 없습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::NewConversation</name>
-    <message>
-        <source>Back to chat</source>
-        <translation>채팅으로 돌아가기</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>새 대화</translation>
-    </message>
-    <message>
-        <source>Leave a message</source>
-        <translation>메시지 남기기</translation>
     </message>
 </context>
 <context>

@@ -497,6 +497,21 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::ConversationOffer</name>
+    <message>
+        <source>Back to chat</source>
+        <translation>Wróć do czatu</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nowa rozmowa</translation>
+    </message>
+    <message>
+        <source>Leave a message</source>
+        <translation>Zostaw wiadomość</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ConversationPage</name>
     <message>
         <source>Messages</source>
@@ -575,13 +590,6 @@
     <message>
         <source>%1 of %2+</source>
         <translation>%1 z %2+</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::Courier</name>
-    <message>
-        <source>The upload was cancelled.</source>
-        <translation>Anulowano wysyłanie pliku.</translation>
     </message>
 </context>
 <context>
@@ -1421,21 +1429,6 @@
     <message>
         <source>The rest is too long to be shown.</source>
         <translation>Dalsza część jest zbyt długa, aby ją wyświetlić.</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::NewConversation</name>
-    <message>
-        <source>Back to chat</source>
-        <translation>Wróć do czatu</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>Nowa rozmowa</translation>
-    </message>
-    <message>
-        <source>Leave a message</source>
-        <translation>Zostaw wiadomość</translation>
     </message>
 </context>
 <context>

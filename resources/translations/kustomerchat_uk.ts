@@ -497,6 +497,21 @@
     </message>
 </context>
 <context>
+    <name>Kustomer::ConversationOffer</name>
+    <message>
+        <source>Back to chat</source>
+        <translation>Назад до чату</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Нова розмова</translation>
+    </message>
+    <message>
+        <source>Leave a message</source>
+        <translation>Залишити повідомлення</translation>
+    </message>
+</context>
+<context>
     <name>Kustomer::ConversationPage</name>
     <message>
         <source>Messages</source>
@@ -575,13 +590,6 @@
     <message>
         <source>%1 of %2+</source>
         <translation>%1 з %2+</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::Courier</name>
-    <message>
-        <source>The upload was cancelled.</source>
-        <translation>Надсилання файлу скасовано.</translation>
     </message>
 </context>
 <context>
@@ -1421,21 +1429,6 @@
     <message>
         <source>The rest is too long to be shown.</source>
         <translation>Решта занадто довга, щоб її показати.</translation>
-    </message>
-</context>
-<context>
-    <name>Kustomer::NewConversation</name>
-    <message>
-        <source>Back to chat</source>
-        <translation>Назад до чату</translation>
-    </message>
-    <message>
-        <source>New conversation</source>
-        <translation>Нова розмова</translation>
-    </message>
-    <message>
-        <source>Leave a message</source>
-        <translation>Залишити повідомлення</translation>
     </message>
 </context>
 <context>

@@ -372,7 +372,7 @@ void DocumentationTest::showsEachMemberOfAValue()
     static const QRegularExpression value(u"^struct \\w+ (\\w+)\\n\\{\\n    Q_GADGET.*?^\\};"_s,
                                           QRegularExpression::MultilineOption
                                               | QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression member(u"^    (?!Q_|using )[\\w:<>, ]+ (\\w+) = "_s,
+    static const QRegularExpression member(u"^    (?! |Q_|using )[\\w:<>, ]+ (\\w+) = "_s,
                                            QRegularExpression::MultilineOption);
     static const QRegularExpression property(u"Q_PROPERTY\\(.+ (\\w+) (?:MEMBER|READ)"_s);
     // what only we need to know

@@ -79,12 +79,6 @@ void ChatClient::findConversation(const QString &conversationId, QObject *contex
     });
 }
 
-void ChatClient::findConversation(const QString &conversationId, QObject *context,
-                                  const Answer<Conversation> &answer)
-{
-    d->finder().find(conversationId, context, answer);
-}
-
 QList<Message> ChatClient::findMessages(const QString &words, int most)
 {
     return d->chat() ? d->chat()->parts().search.find(words, most) : QList<Message>();

@@ -233,8 +233,7 @@ void RunningChat::logIn(const QString &jwt)
 void RunningChat::logOut(QObject *context, const LocalStore::Answer<Result<Done>> &answer)
 {
     m_parts.files.forget(); // nothing may be written where all is to be erased
-    m_parts.vault.erase(m_parts.account.ownerIds(), context,
-                        answer); // before anybody hears of anything
+    m_parts.vault.erase(m_parts.account.ownerIds(), context, answer); // before anybody hears of it
     const Error reason{.kind = Error::Kind::Cancelled, .message = tr("The customer logged out.")};
     m_parts.knowledge.giveUp(reason);
     forgetCustomer();

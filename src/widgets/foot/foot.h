@@ -4,7 +4,7 @@
 #pragma once
 
 #include "widgets/controls/formcard.h"
-#include "widgets/words/newconversation.h"
+#include "widgets/words/conversationoffer.h"
 
 #include <KustomerChat/FormState>
 #include <KustomerChat/QueueWait>
@@ -43,7 +43,7 @@ struct Locked
 /// Nothing more is said here.
 struct Ended
 {
-    NewConversation offer;
+    ConversationOffer offer;
     QString unsent = {}; ///< what was being written, to be taken along
 
     bool operator==(const Ended &) const = default;
@@ -91,7 +91,7 @@ struct Footing
 {
     TalkStage stage = TalkStage::None;
     Availability availability = Availability::Unknown;
-    NewConversation offer = {};
+    ConversationOffer offer = {};
     bool isChoiceAwaited = false;            ///< before anything is written
     QString unsent = {};                     ///< what is being written
     std::optional<QueueWait> wait = {};      ///< for an agent, where nobody has answered yet

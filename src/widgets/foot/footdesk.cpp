@@ -122,7 +122,7 @@ Foot FootDesk::foot() const
 {
     ChatClient *client = m_talk->client();
     const QString &id = m_talk->id();
-    NewConversation offer = NewConversation::offered(client->settings(), client->availability(),
+    ConversationOffer offer = ConversationOffer::offered(client->settings(), client->availability(),
                                                      *client->conversations());
     offer.possible = offer.possible && m_ways.toNew && m_ways.toNewAfterEnd;
     return footOf({.stage = stage(),

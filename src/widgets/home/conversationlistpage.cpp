@@ -10,7 +10,7 @@
 #include "widgets/parts/iconbutton.h"
 #include "widgets/parts/keyboard.h"
 #include "widgets/search/searchfield.h"
-#include "widgets/words/newconversation.h"
+#include "widgets/words/conversationoffer.h"
 #include "widgets/words/spoken.h"
 #include "widgets/words/welcome.h"
 
@@ -269,7 +269,7 @@ void ConversationListPage::showContent()
 
 void ConversationListPage::showFoot()
 {
-    const NewConversation offer = NewConversation::offered(
+    const ConversationOffer offer = ConversationOffer::offered(
         m_client->settings(), m_client->availability(), *m_client->conversations());
     m_ui->poweredBy->setVisible(m_client->settings().showBrandingIdentifier);
     m_ui->newConversation->setText(offer.label);

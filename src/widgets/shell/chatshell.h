@@ -9,8 +9,8 @@
 #include "widgets/shell/connectionwords.h"
 #include "widgets/shell/places.h"
 #include "widgets/templates/templatewidgets.h"
+#include "widgets/words/conversationoffer.h"
 #include "widgets/words/hostwords.h"
-#include "widgets/words/newconversation.h"
 
 #include <KustomerChat/Article>
 #include <KustomerChat/ChatNotification>
@@ -92,7 +92,7 @@ private:
     void showContentPane(const Arrangement &panes);
     Surface *pageOf(const Place &place) const;
     StatePage::Words wordsWithoutPlaces() const;
-    NewConversation offer() const; ///< what Ctrl+N leads to; nothing before the chat has started
+    ConversationOffer offer() const; ///< what Ctrl+N leads to; nothing before the chat has started
     void setWays(const Ways &ways);
     void reviewWays();
     bool isWayBackOffered() const;

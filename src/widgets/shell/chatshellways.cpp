@@ -44,17 +44,17 @@ void ChatShell::setWays(const Ways &ways)
         showPanes();
 }
 
-NewConversation ChatShell::offer() const
+ConversationOffer ChatShell::offer() const
 {
     if (m_client->state() != ChatClient::State::Started || !m_ways.toNew)
         return {.possible = false};
-    return NewConversation::offered(m_client->settings(), m_client->availability(),
+    return ConversationOffer::offered(m_client->settings(), m_client->availability(),
                                     *m_client->conversations());
 }
 
 void ChatShell::openNewConversation()
 {
-    const NewConversation offer = this->offer();
+    const ConversationOffer offer = this->offer();
     if (!offer.possible)
         return;
     const QString left = m_ui->conversation->conversationId();

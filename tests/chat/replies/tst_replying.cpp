@@ -328,8 +328,9 @@ void ReplyingTest::letsPeopleWriteToWhoTookOver()
     QCOMPARE(talk.state().stage, Stage::Open); // what was offered can still be chosen
     QVERIFY(!talk.reply(u"billing"_s).isEmpty());
     QTRY_COMPARE(talk.payloads(), QStringList{u"billing"_s});
-    QTRY_COMPARE(talk.shown(talk.id), u"Hello? | What is it about? | Mira here. Please just write "
-                                      "to me. | Billing"_s);
+    QTRY_COMPARE(talk.shown(talk.id),
+                 u"Hello? | What is it about? | Mira here. Please just write "
+                 "to me. | Billing"_s);
     QCOMPARE(talk.state().stage, Stage::Answered);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "widgets/words/newconversation.h"
+#include "widgets/words/conversationoffer.h"
 
 #include "widgets/words/welcome.h"
 
@@ -23,17 +23,18 @@ QString openConversation(const ConversationListModel &conversations)
 
 } // namespace
 
-NewConversation NewConversation::offered(const ChatSettings &settings, Availability availability,
-                                         const ConversationListModel &conversations)
+ConversationOffer ConversationOffer::offered(const ChatSettings &settings,
+                                             Availability availability,
+                                             const ConversationListModel &conversations)
 {
     const QString existing
         = settings.singleSessionChat ? openConversation(conversations) : QString();
     if (!existing.isEmpty())
-        return {.label = QCoreApplication::translate("Kustomer::NewConversation", "Back to chat"),
+        return {.label = QCoreApplication::translate("Kustomer::ConversationOffer", "Back to chat"),
                 .existingId = existing};
     return {.label = isOpen(availability)
-                ? QCoreApplication::translate("Kustomer::NewConversation", "New conversation")
-                : QCoreApplication::translate("Kustomer::NewConversation", "Leave a message"),
+                ? QCoreApplication::translate("Kustomer::ConversationOffer", "New conversation")
+                : QCoreApplication::translate("Kustomer::ConversationOffer", "Leave a message"),
             .possible = availability != Availability::Disabled};
 }
 

@@ -11,17 +11,17 @@ namespace Kustomer {
 class ConversationListModel;
 
 /// What the button for a new conversation offers at the moment.
-struct NewConversation
+struct ConversationOffer
 {
     QString label = {};
     QString existingId
         = {}; ///< the one to go back to where the company allows only one; else empty
     bool possible = true;
 
-    static NewConversation offered(const ChatSettings &settings, Availability availability,
-                                   const ConversationListModel &conversations);
+    static ConversationOffer offered(const ChatSettings &settings, Availability availability,
+                                     const ConversationListModel &conversations);
 
-    bool operator==(const NewConversation &) const = default;
+    bool operator==(const ConversationOffer &) const = default;
 };
 
 } // namespace Kustomer
