@@ -64,10 +64,8 @@ void Questions::listenToOthers()
     connect(m_foot->queue(), &QueueCard::waitChosen, queue, &ChatQueue::wait);
     connect(m_foot->queue(), &QueueCard::addressGiven, queue, &ChatQueue::giveAddress);
     connect(m_foot->queue(), &QueueCard::backRequested, queue, &ChatQueue::goBack);
-    for (const auto left : {&ChatClient::loggedOut, &ChatClient::stopped}) {
-        connect(client, left, m_foot->survey(), &SurveyCard::forget);
-        connect(client, left, m_foot->queue(), &QueueCard::forget);
-    }
+    connect(client, &ChatClient::loggedOut, m_foot->survey(), &SurveyCard::forget);
+    connect(client, &ChatClient::loggedOut, m_foot->queue(), &QueueCard::forget);
 }
 
 void Questions::answer(const Draft &draft)
