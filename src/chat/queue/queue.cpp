@@ -224,8 +224,11 @@ void Queue::begin()
 {
     m_hasBegun = true;
     const QList<Waiting> all = m_waits.all();
-    for (const Waiting &waiting : all)
+    for (const Waiting &waiting : all) {
         note(waiting.conversationId);
+        if (m_waits.of(waiting.conversationId) && waiting.stage != Stage::Submitting)
+            m_errands.offer(waiting.conversationId); // an agent may have answered meanwhile
+    }
     m_sleep.start();
     changeAll([this](Waiting &waiting) { waiting.askAnew(now()); });
     review();

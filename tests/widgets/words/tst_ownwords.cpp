@@ -78,7 +78,7 @@ void OwnWordsTest::saysItInOnePlace()
 {
     KustomerChatWidget::setText(u"ConversationMenu/New conversation"_s, u"Ask again"_s);
     QCOMPARE(said("Kustomer::ConversationMenu", "New conversation"), u"Ask again"_s);
-    QCOMPARE(said("Kustomer::NewConversation", "New conversation"), u"New conversation"_s);
+    QCOMPARE(said("Kustomer::ConversationOffer", "New conversation"), u"New conversation"_s);
 }
 
 void OwnWordsTest::saysItInEveryLanguage()
@@ -86,7 +86,7 @@ void OwnWordsTest::saysItInEveryLanguage()
     KustomerChatWidget::setText(u"Today"_s, u"This very day"_s);
     Translations::speak(QLocale(QLocale::German));
     QCOMPARE(said("Kustomer::RowWords", "Today"), u"This very day"_s);
-    QVERIFY(said("Kustomer::NewConversation", "New conversation") != u"New conversation"_s);
+    QVERIFY(said("Kustomer::ConversationOffer", "New conversation") != u"New conversation"_s);
     KustomerChatWidget::setText(u"Today"_s, {});
     QCOMPARE(said("Kustomer::RowWords", "Today"), u"Heute"_s);
 }
