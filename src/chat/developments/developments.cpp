@@ -94,9 +94,20 @@ void Developments::review(const QString &id)
         Q_EMIT assistantEnded(*now);
 }
 
+void Developments::noteAssistant(const QString &userId)
+{
+    if (!userId.isEmpty()) // which is anybody's
+        m_assistants.insert(userId);
+}
+
+bool Developments::isByAssistant(const Message &message) const
+{
+    return isOfAssistant(message) || m_assistants.contains(message.sender.id);
+}
+
 void Developments::noteMessage(const Message &message)
 {
-    if (!isOfPerson(message))
+    if (!isOfPerson(message) || isByAssistant(message))
         return;
     const QString id = message.conversationId;
     if (!m_known.contains(id))
@@ -120,7 +131,7 @@ void Developments::noteHandover(const Message &message)
     if (!before || !conversation)
         return;
     const bool isAfterMachine
-        = isOfAssistant(*before) && !(conversation->assistantEndedAt > before->createdAt);
+        = isByAssistant(*before) && !(conversation->assistantEndedAt > before->createdAt);
     const bool isAnother
         = conversation->isInAssistantMode() && before->sender.id != message.sender.id;
     if (!isAfterMachine && !isAnother)

@@ -28,6 +28,8 @@ public:
 
     /// Conversations that have not ended, of those that are loaded.
     int openCount() const;
+    /// Whoever writes by this id is an assistant, whether the messages say so or not.
+    void noteAssistant(const QString &userId);
     /// These are looked at now.
     void watch(const QStringList &conversationIds) override;
     void forget() override;
@@ -53,6 +55,7 @@ private:
     void review(const QString &id);
     void noteMessage(const Message &message);
     void noteHandover(const Message &message);
+    bool isByAssistant(const Message &message) const;
     bool hasWritten(const QString &conversationId, const QString &userId,
                     const QString &exceptIn) const;
     void countSoon();
@@ -60,6 +63,7 @@ private:
 
     Inbox *m_inbox;
     QHash<QString, Known> m_known;
+    QSet<QString> m_assistants; ///< ids of those who greeted
     QStringList m_watched;
     int m_openCount = 0; ///< that was told
     bool m_isCountDue = false;

@@ -322,12 +322,14 @@ void GreetingTest::leadsUntilAPersonTakesOver()
     QVERIFY(talk.begin());
     const QSignalSpy created(talk.client.get(), &ChatClient::conversationCreated);
     const QSignalSpy ended(talk.client.get(), &ChatClient::assistantEnded);
+    const QSignalSpy joined(talk.client.get(), &ChatClient::agentJoined);
     QVERIFY(talk.choose(u"order"_s));
     QTRY_COMPARE(talk.rows(), talk.greeting + u" | My order | Which one?"_s);
     QTRY_COMPARE(created.size(), 1);
     QVERIFY(created.first().first().value<Conversation>().isInAssistantMode());
     const ConversationListModel *list = talk.client->conversations();
     QVERIFY(list->at(0).isInAssistantMode());
+    QCOMPARE(ended.size() + joined.size(), 0); // though not each message says who wrote it
 
     talk.emulator->sendAsAgent(list->at(0).id, u"I take this."_s); // which the service tells, too
 
