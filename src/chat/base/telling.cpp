@@ -9,10 +9,10 @@ void Telling::end()
 {
     m_tellers.removeLast();
     if (!isUnderWay() && !m_waiting.empty())
-        QMetaObject::invokeMethod(this, &Telling::goOn, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &Telling::settle, Qt::QueuedConnection);
 }
 
-void Telling::goOn()
+void Telling::settle()
 {
     const QPointer<Telling> stay(this);
     while (stay && !isUnderWay() && !m_waiting.empty()) {

@@ -38,6 +38,8 @@ public:
             m_waiting.push_back({context, std::move(act)});
     }
 
+    /// Does what waits, unless somebody is being told.
+    void settle();
     /// Changes something and tells of it: now, or afterwards where this teller has not ended yet.
     template <typename Change>
     void tell(QObject *teller, Change change)
@@ -60,7 +62,6 @@ private:
 
     void begin(const QObject *teller) { m_tellers.append(teller); }
     void end();
-    void goOn();
 
     QVarLengthArray<const QObject *, 8> m_tellers;
     std::deque<Waiting> m_waiting;

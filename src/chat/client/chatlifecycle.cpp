@@ -61,6 +61,7 @@ ChatLifecycle::~ChatLifecycle()
 
 void ChatLifecycle::leave(std::unique_ptr<ChatLifecycle> lifecycle)
 {
+    lifecycle->m_telling.settle(); // what was asked for before is not lost
     lifecycle->m_attempt.reset();
     lifecycle->m_news.end();
     lifecycle->seats->disconnect(lifecycle.get());
