@@ -123,7 +123,7 @@ Foot FootDesk::foot() const
     ChatClient *client = m_talk->client();
     const QString &id = m_talk->id();
     ConversationOffer offer = ConversationOffer::offered(client->settings(), client->availability(),
-                                                     *client->conversations());
+                                                         *client->conversations());
     offer.possible = offer.possible && m_ways.toNew && m_ways.toNewAfterEnd;
     return footOf({.stage = stage(),
                    .availability = client->availability(),

@@ -49,7 +49,7 @@ ConversationOffer ChatShell::offer() const
     if (m_client->state() != ChatClient::State::Started || !m_ways.toNew)
         return {.possible = false};
     return ConversationOffer::offered(m_client->settings(), m_client->availability(),
-                                    *m_client->conversations());
+                                      *m_client->conversations());
 }
 
 void ChatShell::openNewConversation()
