@@ -279,7 +279,7 @@ void AnswersTest::endsPagesThatLeadToThemselves()
     QVERIFY(hostile.chat.errors().size() <= 2); // of reading on, and of looking for what was missed
     for (const QString &error : hostile.chat.errors())
         QVERIFY2(error.contains("circle"_L1), qPrintable(error));
-    QCOMPARE(hostile.service.requestCount(messages), 2 * hostile.chat.errors().size());
+    QCOMPARE_LE(hostile.service.requestCount(messages), 4); // two pages for each of both
 }
 
 void AnswersTest::asksForNoOpinionOnAScaleThatIsNone()
