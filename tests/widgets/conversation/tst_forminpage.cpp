@@ -223,7 +223,7 @@ void FormInPageTest::keepsWhatWasWrittenWhileSomethingIsChosen()
     QTest::keyClick(date, Qt::Key_Return);
     QTRY_COMPARE(answered.size(), 1);
     QTRY_VERIFY(part<Composer>()->isVisible());
-    QCOMPARE(written(), u"and one more"_s);
+    QTRY_COMPARE(written(), u"and one more"_s);
     QCOMPARE(client()->draft(m_thread).body, u"and one more"_s);
 }
 
