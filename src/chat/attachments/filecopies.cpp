@@ -28,7 +28,9 @@ Result<Done> copied(const QString &from, const QString &to, const std::atomic_bo
         return unwritable(detailsOf(target));
     while (!source.atEnd()) {
         const QByteArray part = source.read(chunk);
-        if (isOver || part.isEmpty() || target.write(part) != part.size())
+        if (isOver || part.isEmpty())
+            return unwritable(detailsOf(source));
+        if (target.write(part) != part.size())
             return unwritable(detailsOf(target));
     }
     return target.flush() && target.commit() ? Result<Done>(Done()) : unwritable(detailsOf(target));

@@ -19,6 +19,7 @@ Greeter::Greeter(ApiCaller *caller, const Pace &pace, Wish wish, Blank isBlank, 
     , m_pace(pace)
     , m_wish(std::move(wish))
     , m_isBlank(std::move(isBlank))
+    , m_inquiries(pace.again, this)
 { }
 
 /// A form of the company comes first, unless the application asks for an assistant.
@@ -47,30 +48,22 @@ void Greeter::watch(const QStringList &threadIds)
 }
 
 /// Whoever was asked before and has not greeted yet will not any more.
-void Greeter::ask(const QString &threadId, Asked asked)
+void Greeter::ask(const QString &threadId, const Asked &asked)
 {
-    dismiss(m_asked.take(threadId));
+    m_inquiries.end(threadId);
+    m_asked.remove(threadId);
     if (asked.assistantId.isEmpty())
         return;
-    asked.inquiry = new Inquiry<AssistantGreeting>(
-        m_pace.again,
+    m_asked.insert(threadId, asked);
+    AnyInquiry *inquiry = m_inquiries.add<AssistantGreeting>(
+        threadId,
         [this, assistant = asked.assistantId](QObject *context, const auto &told) {
             Calls::greeting(m_caller, assistant, context, told);
         },
-        [this, threadId](const AssistantGreeting &greeting) { greet(threadId, greeting); }, this);
-    connect(asked.inquiry, &AnyInquiry::gaveUp, this,
+        [this, threadId](const AssistantGreeting &greeting) { greet(threadId, greeting); });
+    connect(inquiry, &AnyInquiry::gaveUp, this,
             [this, wished = asked.wishedId](const Error &reason) { judge(wished, reason); });
-    m_asked.insert(threadId, asked);
-    asked.inquiry->ask();
-}
-
-/// It may be telling.
-void Greeter::dismiss(const Asked &asked)
-{
-    if (!asked.inquiry)
-        return;
-    asked.inquiry->stop();
-    asked.inquiry->deleteLater();
+    inquiry->ask();
 }
 
 /// The conversation begins without a greeting then. That is the company's affair, unless the
@@ -84,10 +77,10 @@ void Greeter::judge(const QString &wishedId, const Error &reason)
 
 void Greeter::wake()
 {
-    for (const auto &[threadId, asked] : m_asked.asKeyValueRange()) {
+    m_inquiries.each([this](const QString &threadId, AnyInquiry &inquiry) {
         if (m_isBlank(threadId))
-            asked.inquiry->resume();
-    }
+            inquiry.resume();
+    });
 }
 
 void Greeter::greet(const QString &threadId, const AssistantGreeting &greeting)
@@ -158,8 +151,8 @@ QString Greeter::claim(const Message &message)
 void Greeter::forget()
 {
     m_greetings.clear();
-    for (const Asked &asked : std::exchange(m_asked, {}))
-        dismiss(asked);
+    m_asked.clear();
+    m_inquiries.clear();
 }
 
 } // namespace Kustomer

@@ -5,7 +5,7 @@
 
 #include "chat/base/part.h"
 #include "protocol/asking/assistant.h"
-#include "transport/base/inquiry.h"
+#include "transport/base/inquiries.h"
 #include "transport/base/pace.h"
 
 #include <KustomerChat/ChatSettings>
@@ -64,14 +64,12 @@ private:
     {
         QString wishedId;    ///< by the application
         QString assistantId; ///< in fact
-        Inquiry<AssistantGreeting> *inquiry = nullptr;
     };
 
     QString assistantFor(const QString &wishedId) const;
-    void ask(const QString &threadId, Asked asked);
+    void ask(const QString &threadId, const Asked &asked);
     void judge(const QString &wishedId, const Error &reason);
     void greet(const QString &threadId, const AssistantGreeting &greeting);
-    static void dismiss(const Asked &asked);
 
     ApiCaller *m_caller;
     Pace m_pace;
@@ -80,6 +78,7 @@ private:
     Blank m_isBlank;
     ChatSettings m_settings;
     QHash<QString, Asked> m_asked;              ///< by thread
+    Inquiries m_inquiries;                      ///< likewise
     QHash<QString, QList<Message>> m_greetings; ///< those that nothing has repeated, by thread
 };
 

@@ -30,7 +30,7 @@ Queue::Queue(ApiCaller *caller, LocalStore *store, const Pace &pace, Knowledge k
     connect(&m_places, &PlaceInquiries::changed, this, &Queue::changed);
     // not now: this may end the inquiry that is answering
     connect(&m_places, &PlaceInquiries::answered, this, [this] { m_next.start(0); });
-    connect(&m_errands, &QueueErrands::mayOffer, this, &Queue::offerChannels);
+    connect(&m_errands, &QueueErrands::caughtUp, this, &Queue::offerChannels);
     connect(&m_errands, &QueueErrands::ending, this, &Queue::reviewEnd);
     connect(&m_errands, &QueueErrands::submitted, this, &Queue::takeSubmission);
     connect(&m_errands, &QueueErrands::refused, this, &Queue::takeRefusal);
@@ -227,7 +227,7 @@ void Queue::begin()
     for (const Waiting &waiting : all) {
         note(waiting.conversationId);
         if (m_waits.of(waiting.conversationId) && waiting.stage != Stage::Submitting)
-            m_errands.offer(waiting.conversationId); // an agent may have answered meanwhile
+            m_errands.catchUp(waiting.conversationId); // an agent may have answered meanwhile
     }
     m_sleep.start();
     changeAll([this](Waiting &waiting) { waiting.askAnew(now()); });

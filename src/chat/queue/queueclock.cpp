@@ -64,7 +64,7 @@ void Queue::review(const Waiting &waiting)
     if (m_rules.isEndDue(waiting, now()))
         m_errands.end(id);
     else if (m_rules.isPromptDue(waiting, m_places.of(id), now()))
-        m_errands.offer(id);
+        m_errands.catchUp(id);
     else if (waiting.stage == Stage::Submitting && m_unwritten.value(id) == 0)
         m_errands.submit(id, waiting.lines(FollowUpWords::thanks(), now()));
 }

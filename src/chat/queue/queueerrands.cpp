@@ -23,7 +23,7 @@ QueueErrands::QueueErrands(ApiCaller *caller, const Pace &pace, Deeds deeds, QOb
     , m_errands(pace.again, this)
 { }
 
-void QueueErrands::offer(const QString &conversationId)
+void QueueErrands::catchUp(const QString &conversationId)
 {
     begin(conversationId,
           m_errands.add<Done>(
@@ -33,7 +33,7 @@ void QueueErrands::offer(const QString &conversationId)
               },
               [=, this](const Done &) {
                   m_errands.end(conversationId);
-                  Q_EMIT mayOffer(conversationId);
+                  Q_EMIT caughtUp(conversationId);
               }),
           [](const Error &) {}); // nothing is lost by that
 }

@@ -21,8 +21,8 @@ struct FollowUpLine;
 bool isAwaitingFollowUp(const Error &error);
 
 /// Carries out what the wait in a conversation has led to, one thing at a time and until it is
-/// done, or another try makes no sense: other channels are offered, its answers go to the service
-/// (wire E24), or it ends. Neither is offered nor ended before all that was said is here.
+/// done, or another try makes no sense: all that was said is fetched, before which no channels are
+/// offered, its answers go to the service (wire E24), or it ends, with all that was said here, too.
 class QueueErrands : public QObject
 {
     Q_OBJECT
@@ -42,7 +42,8 @@ public:
     {
         return m_errands.contains(conversationId);
     }
-    void offer(const QString &conversationId);
+    /// Fetches what was said; caughtUp() then.
+    void catchUp(const QString &conversationId);
     void submit(const QString &conversationId, const QList<FollowUpLine> &lines);
     /// Once only, where that is refused.
     void end(const QString &conversationId);
@@ -59,7 +60,7 @@ public:
 
 Q_SIGNALS:
     /// All that was said is here: channels may be offered now.
-    void mayOffer(const QString &conversationId);
+    void caughtUp(const QString &conversationId);
     /// All that was said is here: it ends now, unless it is stopped.
     void ending(const QString &conversationId);
     /// What was submitted is these messages now.
