@@ -22,4 +22,5 @@ if [ "${1:-}" = --preset ]; then
 fi
 cmake --preset "$preset"
 cmake --build --preset "$preset"
-ctest --preset "$preset" -j "$(($(nproc) + 1))" "${arguments[@]}" "$@"
+# Half of the time a test waits for what it asked for.
+ctest --preset "$preset" -j "$((2 * $(nproc)))" "${arguments[@]}" "$@"
