@@ -339,7 +339,7 @@ function(kustomer_test name)
     add_test(NAME ${name} ${ARGN})
     set_tests_properties(${name} PROPERTIES
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=kustomer.*=true;DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent/bus"
-        TIMEOUT 120)
+        TIMEOUT 240)
 endfunction()
 
 # The package that find_package(KustomerChat) finds, after an install and in the build tree.
