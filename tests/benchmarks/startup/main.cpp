@@ -7,6 +7,7 @@
 #include "measure/demoservice.h"
 #include "measure/measure.h"
 #include "measure/processtree.h"
+#include "support/childprocess.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
