@@ -15,7 +15,8 @@ options=()
 for part in WIDGETS EMULATOR DESIGNER EXAMPLES TESTS; do
     options+=("-DKUSTOMERCHAT_$part=OFF")
 done
-options+=(-DBUILD_SHARED_LIBS= -DCMAKE_UNITY_BUILD=ON) # as somebody leaves it who has no wish; and sooner
+options+=(-DBUILD_SHARED_LIBS=) # as somebody leaves it who has no wish
+options+=(-DCMAKE_UNITY_BUILD=ON) # the same sources, in a fraction of the time
 for module in Gui Widgets Svg UiPlugin; do
     options+=("-DCMAKE_DISABLE_FIND_PACKAGE_Qt6$module=ON")
 done
