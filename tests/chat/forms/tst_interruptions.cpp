@@ -37,6 +37,14 @@ enum class Moment {
     Answered, ///< what follows is there
 };
 
+/// Whether a request says something for the customer.
+bool isSaying(const EmulatorRequest &request)
+{
+    const bool isOfDialogues = request.path.startsWith("/c/v1/chat/"_L1)
+        || request.path.startsWith("/c/v1/customers/"_L1);
+    return isOfDialogues && request.method != "GET" && !request.body.contains("lastSeenAt");
+}
+
 /// A dialogue that the service or the client leads with a customer who answers what is asked.
 class Dialogue : public ChatCase
 {
@@ -54,6 +62,13 @@ public:
     virtual void answer(const Step &step) = 0;
     /// What the service has of the customer's answers.
     virtual QStringList told() const = 0;
+    /// Whether the service has all that was said before, wherever that is not asked for anyway.
+    virtual bool isSettled() const { return true; }
+    /// Whether a request brings an answer, or leads to it.
+    virtual bool brings(const EmulatorRequest &request, const Step &) const
+    {
+        return isSaying(request);
+    }
     /// What stands on disk once an answer is kept.
     virtual QByteArray mark(const Step &step) const
     {
@@ -434,6 +449,12 @@ struct Survey : Dialogue
         }
         return all;
     }
+    /// More is asked before the service has heard the rating.
+    bool isSettled() const override { return told() == answers; }
+    bool brings(const EmulatorRequest &request, const Step &step) const override
+    {
+        return isSaying(request) && request.body.contains(step.answer.toUtf8());
+    }
 };
 
 /// The customer ends the conversation (wire E10).
@@ -501,14 +522,6 @@ constexpr std::pair<Moment, const char *> moments[]{
     {Moment::Arrived, "arrived"}, {Moment::Lost, "lost"},      {Moment::Answered, "answered"},
 };
 
-/// Whether a request says something for the customer.
-bool isSaying(const EmulatorRequest &request)
-{
-    const bool isOfDialogues = request.path.startsWith("/c/v1/chat/"_L1)
-        || request.path.startsWith("/c/v1/customers/"_L1);
-    return isOfDialogues && request.method != "GET" && !request.body.contains("lastSeenAt");
-}
-
 /// What is said meets this fault until it is cleared.
 void addFaults(Emulator &emulator, EmulatorFault fault)
 {
@@ -539,10 +552,12 @@ bool answerUntil(Dialogue &talk, Moment moment, const Step &step)
 {
     QObject life;
     int received = 0, answered = 0;
-    QObject::connect(talk.emulator.get(), &Emulator::requestReceived, &life,
-                     [&](const EmulatorRequest &request) { received += isSaying(request); });
-    QObject::connect(talk.emulator.get(), &Emulator::requestAnswered, &life,
-                     [&](const EmulatorRequest &request) { answered += isSaying(request); });
+    QObject::connect(
+        talk.emulator.get(), &Emulator::requestReceived, &life,
+        [&](const EmulatorRequest &request) { received += talk.brings(request, step); });
+    QObject::connect(
+        talk.emulator.get(), &Emulator::requestAnswered, &life,
+        [&](const EmulatorRequest &request) { answered += talk.brings(request, step); });
     talk.answerOnce();
     switch (moment) {
     case Moment::AtOnce:
@@ -642,7 +657,8 @@ void InterruptionsTest::leaveEachAnswerAtTheServiceOnce()
         QVERIFY2(isAsked, qPrintable(talk.asked() + u": "_s + talk.shown(talk.id)));
         talk.answerOnce();
     }
-    QVERIFY(waitFor([&] { return talk.asked() == talk.steps.at(step).prompt; }));
+    QVERIFY(
+        waitFor([&] { return talk.asked() == talk.steps.at(step).prompt && talk.isSettled(); }));
 
     prepare(*talk.emulator, moment);
     QVERIFY(answerUntil(talk, moment, talk.steps.at(step)));
