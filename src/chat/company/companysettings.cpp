@@ -4,6 +4,7 @@
 #include "chat/company/companysettings.h"
 
 #include "chat/storage/fieldtable.h"
+#include "protocol/json/wirezone.h"
 #include "protocol/nouns/settings.h"
 #include "protocol/waiting/volumecontrol.h"
 
@@ -42,7 +43,7 @@ QJsonObject objectOf(const Schedule &schedule)
 std::optional<Schedule> scheduleFrom(const QJsonObject &object)
 {
     Schedule schedule{
-        .zone = QTimeZone(object["zone"_L1].toString().toLatin1()), .hours = {}, .holidays = {}};
+        .zone = zoneFromWire(object["zone"_L1].toString()), .hours = {}, .holidays = {}};
     const QJsonArray days = object["hours"_L1].toArray();
     if (!schedule.zone.isValid() || days.size() != qsizetype(schedule.hours.size()))
         return std::nullopt;

@@ -4,6 +4,7 @@
 #include "protocol/nouns/schedule.h"
 
 #include "protocol/json/attributereader.h"
+#include "protocol/json/wirezone.h"
 
 #include <QCoreApplication>
 
@@ -82,8 +83,7 @@ Result<Schedule> scheduleFrom(const Document &document)
     const QString zone = read.requiredText("timezone"_L1);
     if (read.failure())
         return *read.failure();
-    if (!zone.contains(".."_L1)) // Qt looks zones up as files
-        schedule.zone = QTimeZone(zone.toUtf8());
+    schedule.zone = zoneFromWire(zone);
     if (!schedule.zone.isValid()) {
         return Error{
             .kind = Error::Kind::Protocol,

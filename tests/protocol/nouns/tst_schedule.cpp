@@ -88,6 +88,11 @@ void ScheduleTest::knowsWhenItIsOpen_data()
     const QByteArray nepal = document(R"("Asia/Kathmandu")", R"({"3":[[540,1020]]})");
     row("three quarters off", nepal, "2025-01-15T03:15:00.000Z", true);
 
+    const QByteArray eastern = document(R"("US/Eastern")", R"({"3":[[540,1020]]})");
+    row("a former name, first minute", eastern, "2025-01-15T14:00:00.000Z", true);
+    row("a former name, a minute early", eastern, "2025-01-15T13:59:00.000Z", false);
+    row("a former name, in summer", eastern, "2025-07-16T13:00:00.000Z", true);
+
     const QByteArray lunch = document(R"("UTC")", R"({"3":[[540,720],[780,1020]]})");
     row("first of two ranges", lunch, "2025-01-15T12:00:00.000Z", true);
     row("between two ranges", lunch, "2025-01-15T12:30:00.000Z", false);
