@@ -655,6 +655,30 @@ private Q_SLOTS:
         QVERIFY(!nudge()->isVisible());
     }
 
+    void forgetsANudgeWithItsCustomer_data()
+    {
+        QTest::addColumn<QString>("way");
+        for (const char *way : {"logout", "stop", "login of another one"})
+            QTest::newRow(way) << QString::fromLatin1(way);
+    }
+
+    void forgetsANudgeWithItsCustomer()
+    {
+        QFETCH(const QString, way);
+        m_emulator->setSettings({{u"campaignsEnabled"_s, true}});
+        QVERIFY(startAndLogIn());
+        m_launcher->chat()->setCurrentPage(u"home"_s);
+        QTRY_VERIFY(nudge() && nudge()->isVisible());
+        m_launcher->chat()->setCurrentPage({}); // else the next customer is spoken to, too
+        if (way == "logout"_L1)
+            m_launcher->chat()->logout();
+        else if (way == "stop"_L1)
+            m_launcher->chat()->stop();
+        else
+            m_launcher->chat()->login(m_emulator->mintJwt({.email = u"joe.next@example.com"_s}));
+        QTRY_VERIFY(!nudge());
+    }
+
     void comesBackWithANudgeThatHadNoRoom()
     {
         m_emulator->setSettings({{u"campaignsEnabled"_s, true}});

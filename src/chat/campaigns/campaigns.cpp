@@ -52,6 +52,8 @@ void Campaigns::begin()
 void Campaigns::forget()
 {
     m_isOpen = false;
+    m_previousPage.clear(); // the next customer has seen no other one
+    m_since = m_pace.clock();
     m_visit.reset();
     m_dwell.stop();
     m_news.stop();

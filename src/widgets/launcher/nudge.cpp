@@ -7,14 +7,20 @@
 #include "widgets/text/markdown.h"
 
 #include <KustomerChat/ChatCampaigns>
+#include <KustomerChat/ConversationListModel>
 
 namespace Kustomer {
 
 Nudge::Nudge(const ChatClient *client, std::function<bool()> mayShow, QObject *parent)
     : QObject(parent)
+    , m_client(client)
     , m_mayShow(std::move(mayShow))
 {
     connect(client->campaigns(), &ChatCampaigns::received, this, &Nudge::show);
+    // the list is emptied when its customer leaves, before that is told
+    connect(client->conversations(), &ConversationListModel::rowsRemoved, this, &Nudge::review);
+    connect(client, &ChatClient::loggedOut, this, &Nudge::forget);
+    connect(client, &ChatClient::stopped, this, &Nudge::forget);
 }
 
 void Nudge::setHost(QWidget *host)
@@ -47,6 +53,21 @@ void Nudge::show(const Message &message)
     m_card->say(textOf(message).plain(), message.conversationId);
     m_isTold = !m_card->isHidden();
     Q_EMIT placeWanted();
+}
+
+void Nudge::review()
+{
+    if (m_card && m_client->conversations()->rowOf(m_card->conversationId()) < 0)
+        forget();
+}
+
+void Nudge::forget()
+{
+    if (!m_card)
+        return;
+    leave();
+    m_card->deleteLater(); // it may be what brought us here
+    m_card.clear();
 }
 
 void Nudge::place(const CornerPlace &corner, int iconSize)

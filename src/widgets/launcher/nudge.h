@@ -38,7 +38,11 @@ Q_SIGNALS:
 
 private:
     void show(const Message &message);
+    void review();
+    /// What it said is of a customer who has left.
+    void forget();
 
+    const ChatClient *m_client;
     std::function<bool()> m_mayShow;
     QPointer<QWidget> m_host;
     QPointer<QWidget> m_refuge;

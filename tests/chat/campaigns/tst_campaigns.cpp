@@ -203,8 +203,11 @@ void CampaignsTest::isToldAgainOfTheNextCustomer()
     QVERIFY(shop.start());
     shop.client->setCurrentPage(u"home"_s);
     QTRY_COMPARE(shop.told().size(), 1);
+    shop.client->setCurrentPage(u"tents"_s);
+    QTRY_COMPARE(shop.told().last(), u"home>tents@0"_s);
     shop.client->logout();
-    QTRY_COMPARE(shop.told().size(), 2);
+    QTRY_COMPARE(shop.told().size(), 3);
+    QCOMPARE(shop.told().last(), u">tents@0"_s); // where somebody else was is not told
 }
 
 static const Kustomer::Testing::Suite<CampaignsTest> suite;
