@@ -34,14 +34,7 @@ QList<Schedule::Range> rangesFrom(const JsonValue &day)
     return ranges;
 }
 
-/// What a clock on the wall of the business shows: the wire writes it as if that were UTC.
-QDateTime onTheWall(const QDateTime &written, const QTimeZone &zone)
-{
-    const QDateTime clock = written.toUTC();
-    return {clock.date(), clock.time(), zone};
-}
-
-QList<Schedule::Holiday> holidaysFrom(const Document &document, const QTimeZone &zone)
+QList<Schedule::Holiday> holidaysFrom(const Document &document)
 {
     QList<Schedule::Holiday> holidays;
     for (const Resource &resource : document.included) {
@@ -51,21 +44,28 @@ QList<Schedule::Holiday> holidaysFrom(const Document &document, const QTimeZone 
         const QDateTime first = read.date("startDate"_L1);
         const QDateTime last = read.date("endDate"_L1);
         if (first.isValid() && last.isValid())
-            holidays.append({onTheWall(first, zone), onTheWall(last, zone)});
+            holidays.append({first, last});
     }
     return holidays;
+}
+
+/// As the wire writes it: as if it were UTC. A second is over when the next one begins.
+QDateTime onTheWall(const QDateTime &local)
+{
+    const QTime time = local.time();
+    return {local.date(), QTime(time.hour(), time.minute(), time.second()), Qt::UTC};
 }
 
 } // namespace
 
 bool Schedule::isOpenAt(const QDateTime &instant) const
 {
-    const auto covers = [&](const Holiday &holiday) {
-        return holiday.first <= instant && instant <= holiday.last;
+    const QDateTime local = instant.toTimeZone(zone);
+    const auto covers = [wall = onTheWall(local)](const Holiday &holiday) {
+        return holiday.first <= wall && wall <= holiday.last;
     };
     if (std::ranges::any_of(holidays, covers))
         return false;
-    const QDateTime local = instant.toTimeZone(zone);
     const int weekday = local.date().dayOfWeek() % 7; // Qt counts Sunday as 7, the wire as 0
     const int minute = local.time().hour() * 60 + local.time().minute();
     return std::ranges::any_of(hours[size_t(weekday)], [&](const Range &range) {
@@ -93,7 +93,7 @@ Result<Schedule> scheduleFrom(const Document &document)
     const JsonValue hours = resource->attributes["hours"_L1];
     for (size_t day = 0; day < schedule.hours.size(); ++day)
         schedule.hours[day] = rangesFrom(hours[dayNames[day]]);
-    schedule.holidays = holidaysFrom(document, schedule.zone);
+    schedule.holidays = holidaysFrom(document);
     return schedule;
 }
 

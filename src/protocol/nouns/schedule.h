@@ -25,7 +25,8 @@ struct Schedule
         int last = 0;
         bool operator==(const Range &) const = default;
     };
-    /// Days without business, by the clock of the schedule's zone (wire §20).
+    /// Days without business, as a clock on the wall of the business shows them (wire §20), written
+    /// as if that were UTC: so days on which clocks change have no instant too many or too few.
     struct Holiday
     {
         QDateTime first;

@@ -123,6 +123,16 @@ void ScheduleTest::knowsWhenItIsOpen_data()
     const QByteArray adelaide = aroundTheClock(R"("Australia/Adelaide")"); // 10:30 ahead
     row("holiday of half an hour's zone", adelaide, "2025-01-14T13:30:00.000Z", false);
     row("before it", adelaide, "2025-01-14T13:29:59.000Z", true);
+    row("its last second, to its end", inGermany, "2025-01-15T22:59:59.999Z", false);
+    // in Egypt the clocks go forward at the beginning of 2025-04-25, and back at the end of 10-30
+    const auto inCairo = [](const QByteArray &day) {
+        return document(R"("Africa/Cairo")", R"({"4":[[0,1439]],"5":[[0,1439]]})",
+                        holiday(day + "T00:00:00.000Z", day + "T23:59:59.000Z"));
+    };
+    row("before a holiday without midnight", inCairo("2025-04-25"), "2025-04-24T21:59:59Z", true);
+    row("first minute without midnight", inCairo("2025-04-25"), "2025-04-24T22:00:00Z", false);
+    row("last hour that comes twice", inCairo("2025-10-30"), "2025-10-30T21:30:00Z", false);
+    row("after a holiday of 25 hours", inCairo("2025-10-30"), "2025-10-30T22:00:00Z", true);
     row("no hours at all", document(R"("UTC")", "null"), "2025-01-15T12:00:00.000Z", false);
 }
 
