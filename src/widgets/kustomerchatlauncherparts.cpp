@@ -109,7 +109,7 @@ void KustomerChatLauncher::Private::review()
     button->setUnread(chat->unreadCount());
     button->setState(isOpen ? LauncherButton::State::Open : LauncherButton::State::Closed);
     button->setVisible(isWanted());
-    if (isOpen)
+    if (isOpen || button->isHidden()) // what it stands beside is gone
         nudge->leave();
     if (std::exchange(isOpenNow, isOpen) != isOpen)
         tell(&KustomerChatLauncher::openChanged);

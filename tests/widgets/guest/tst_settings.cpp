@@ -293,16 +293,15 @@ void SettingsTest::addBeginnings()
         const auto *card = screen.window.findChild<NudgeCard *>();
         return yes(card && card->isVisible());
     };
-    QTest::newRow("campaignsEnabled") << Setting{nudge,
-                                                 {{u"campaignsEnabled"_s, false}},
-                                                 u"no"_s,
-                                                 {{u"campaignsEnabled"_s, true}},
-                                                 u"yes"_s,
-                                                 Who::Jane,
-                                                 [](SettingsCase &screen) {
-                                                     screen.client.setCurrentPage(u"other"_s);
-                                                     screen.client.setCurrentPage(u"home"_s);
-                                                 }};
+    const Act comeHome = [](SettingsCase &screen) {
+        screen.client.setCurrentPage(u"other"_s);
+        screen.client.setCurrentPage(u"home"_s);
+    };
+    const QString key = u"campaignsEnabled"_s;
+    QTest::newRow("campaignsEnabled")
+        << Setting{nudge, {{key, false}}, u"no"_s, {{key, true}}, u"yes"_s, Who::Jane, comeHome};
+    QTest::newRow("enabled, as a campaign speaks") << Setting{
+        nudge, {{key, true}}, u"yes"_s, {{u"enabled"_s, false}}, u"no"_s, Who::Jane, comeHome};
 }
 
 void SettingsTest::addWays()
