@@ -39,6 +39,7 @@ private Q_SLOTS:
     void tellsOfNewSettingsAfterTheClockWasSetBack();
     void comesBackFromSleep();
     void tellsThatTheChatIsSwitchedOff();
+    void tellsWhenTheOfficeCloses_data();
     void tellsWhenTheOfficeCloses();
     void tellsWhoIsTyping();
     void tellsThatAnAssistantIsTyping();
@@ -136,11 +137,21 @@ void NewsTest::tellsThatTheChatIsSwitchedOff()
     QCOMPARE(changed.last().first().value<Availability>(), Availability::Disabled);
 }
 
+void NewsTest::tellsWhenTheOfficeCloses_data()
+{
+    QTest::addColumn<QTime>("before");
+    QTest::addColumn<int>("minute");
+    QTest::newRow("at the next look") << QTime(16, 59) << 20;
+    QTest::newRow("as the next minute begins") << QTime(17, 0, 59, 500) << 60000;
+}
+
 void NewsTest::tellsWhenTheOfficeCloses()
 {
-    QDateTime now(QDate(2026, 3, 4), QTime(16, 59), Qt::UTC); // a Wednesday
+    QFETCH(const QTime, before);
+    QFETCH(const int, minute);
+    QDateTime now(QDate(2026, 3, 4), before, Qt::UTC); // a Wednesday
     ChatCase chat;
-    chat.pace.minute = 20ms;
+    chat.pace.minute = std::chrono::milliseconds(minute);
     chat.pace.clock = [&now] {
         return now;
     };
@@ -156,7 +167,7 @@ void NewsTest::tellsWhenTheOfficeCloses()
     QCOMPARE(chat.client->availability(), Availability::Online);
     QSignalSpy changed(chat.client.get(), &ChatClient::availabilityChanged);
 
-    now = now.addSecs(2 * 60);
+    now.setTime(QTime(17, 1));
 
     QTRY_COMPARE(changed.size(), 1);
     QCOMPARE(changed.first().first().value<Availability>(), Availability::Offline);
