@@ -193,15 +193,32 @@ std::span<const FormerZone> formerZones()
     return formerZoneTable;
 }
 
+QStringList zoneNames(const QString &name)
+{
+    const QByteArray ofWindows = QTimeZone::windowsIdToDefaultIanaId(name.toUtf8());
+    const QString present
+        = presentName(ofWindows.isEmpty() ? name : QString::fromLatin1(ofWindows));
+    QStringList names{present};
+    if (present != name)
+        names.append(name);
+    for (const FormerZone &zone : formerZones()) {
+        if (zone.present == present && zone.former != name)
+            names.append(zone.former);
+    }
+    return names;
+}
+
 QTimeZone zoneFromWire(const QString &name)
 {
     if (name.isEmpty() || name.contains(".."_L1)) // Qt looks zones up as files
         return {};
-    const QByteArray written = name.toUtf8();
-    const QByteArray ofWindows = QTimeZone::windowsIdToDefaultIanaId(written);
-    const QTimeZone zone(
-        presentName(ofWindows.isEmpty() ? name : QString::fromLatin1(ofWindows)).toUtf8());
-    return zone.isValid() ? zone : QTimeZone(written); // a database from before the present name
+    const QStringList names = zoneNames(name);
+    for (const QString &one : names) {
+        const QTimeZone zone(one.toUtf8());
+        if (zone.isValid())
+            return zone;
+    }
+    return {};
 }
 
 } // namespace Kustomer

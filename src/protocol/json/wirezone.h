@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QString>
+#include <QStringList>
 #include <QTimeZone>
 
 #include <span>
@@ -18,6 +18,10 @@ struct FormerZone
 };
 
 std::span<const FormerZone> formerZones();
+
+/// By what a system may know the time zone of this name, the best first: old ones know former names
+/// only.
+QStringList zoneNames(const QString &name);
 
 /// The time zone of this name: one of the zone database (wire E2), also a former one, or one of
 /// Windows (wire §20). Invalid where nobody knows it.

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void readsFormerNames();
     void readsOtherNames_data();
     void readsOtherNames();
+    void tellsByWhatASystemMayKnowAZone();
     void refusesWhatNobodyKnows_data();
     void refusesWhatNobodyKnows();
 };
@@ -73,6 +74,16 @@ void WireZoneTest::readsOtherNames()
 
     QVERIFY(zone.isValid());
     QCOMPARE(QString::fromLatin1(zone.id()), same);
+}
+
+void WireZoneTest::tellsByWhatASystemMayKnowAZone()
+{
+    QCOMPARE(zoneNames(u"Asia/Kathmandu"_s),
+             QStringList({u"Asia/Kathmandu"_s, u"Asia/Katmandu"_s}));
+    QCOMPARE(zoneNames(u"Asia/Katmandu"_s), QStringList({u"Asia/Kathmandu"_s, u"Asia/Katmandu"_s}));
+    QCOMPARE(zoneNames(u"Nepal Standard Time"_s),
+             QStringList({u"Asia/Kathmandu"_s, u"Nepal Standard Time"_s, u"Asia/Katmandu"_s}));
+    QCOMPARE(zoneNames(u"Europe/Berlin"_s).first(), u"Europe/Berlin"_s);
 }
 
 void WireZoneTest::refusesWhatNobodyKnows_data()

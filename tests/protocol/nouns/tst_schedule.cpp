@@ -93,6 +93,13 @@ void ScheduleTest::knowsWhenItIsOpen_data()
     row("a former name, a minute early", eastern, "2025-01-15T13:59:00.000Z", false);
     row("a former name, in summer", eastern, "2025-07-16T13:00:00.000Z", true);
 
+    // summer is half an hour there, and ends on 2025-04-06
+    const QByteArray island = document(R"("Australia/Lord_Howe")", R"({"0":[[540,1020]]})");
+    row("the day summer ends, first minute", island, "2025-04-05T22:30:00.000Z", true);
+    row("the day summer ends, a minute early", island, "2025-04-05T22:29:00.000Z", false);
+    row("the day summer begins, first minute", island, "2025-10-04T22:00:00.000Z", true);
+    row("the day summer begins, a minute early", island, "2025-10-04T21:59:00.000Z", false);
+
     const QByteArray lunch = document(R"("UTC")", R"({"3":[[540,720],[780,1020]]})");
     row("first of two ranges", lunch, "2025-01-15T12:00:00.000Z", true);
     row("between two ranges", lunch, "2025-01-15T12:30:00.000Z", false);
