@@ -655,28 +655,34 @@ private Q_SLOTS:
         QVERIFY(!nudge()->isVisible());
     }
 
-    void forgetsANudgeWithItsCustomer_data()
+    void forgetsANudgeThatIsOver_data()
     {
         QTest::addColumn<QString>("way");
-        for (const char *way : {"logout", "stop", "login of another one"})
+        for (const char *way : {"logout", "stop", "reading", "login of another one"})
             QTest::newRow(way) << QString::fromLatin1(way);
     }
 
-    void forgetsANudgeWithItsCustomer()
+    void forgetsANudgeThatIsOver()
     {
         QFETCH(const QString, way);
         m_emulator->setSettings({{u"campaignsEnabled"_s, true}});
         QVERIFY(startAndLogIn());
         m_launcher->chat()->setCurrentPage(u"home"_s);
         QTRY_VERIFY(nudge() && nudge()->isVisible());
+        const QString id = nudge()->conversationId();
+        QTRY_COMPARE(m_launcher->client()->unreadCounts().value(id), 1);
         m_launcher->chat()->setCurrentPage({}); // else the next customer is spoken to, too
         if (way == "logout"_L1)
             m_launcher->chat()->logout();
         else if (way == "stop"_L1)
             m_launcher->chat()->stop();
+        else if (way == "reading"_L1)
+            m_launcher->client()->markRead(id);
         else
             m_launcher->chat()->login(m_emulator->mintJwt({.email = u"joe.next@example.com"_s}));
-        QTRY_VERIFY(!nudge());
+        QTRY_VERIFY(!nudge() || !nudge()->isVisible());
+        if (way != "reading"_L1) // nothing is left of what was said to somebody else
+            QTRY_VERIFY(!nudge());
     }
 
     void comesBackWithANudgeThatHadNoRoom()

@@ -19,6 +19,11 @@ Nudge::Nudge(const ChatClient *client, std::function<bool()> mayShow, QObject *p
     connect(client->campaigns(), &ChatCampaigns::received, this, &Nudge::show);
     // the list is emptied when its customer leaves, before that is told
     connect(client->conversations(), &ConversationListModel::rowsRemoved, this, &Nudge::review);
+    connect(client, &ChatClient::conversationUnreadCountChanged, this,
+            [this](const QString &conversationId, int count) {
+                if (count == 0 && m_card && conversationId == m_card->conversationId())
+                    leave();
+            });
     connect(client, &ChatClient::loggedOut, this, &Nudge::forget);
     connect(client, &ChatClient::stopped, this, &Nudge::forget);
 }

@@ -11,7 +11,7 @@ namespace Kustomer {
 class IconButton;
 
 /// What the company says first, beside the launcher: pressed, it opens the conversation; it goes
-/// when it is closed or the chat is opened, and never by itself.
+/// when it is closed or read, or the chat is opened, and never by itself.
 class NudgeCard final : public Surface
 {
     Q_OBJECT
