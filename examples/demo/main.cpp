@@ -10,6 +10,7 @@
 
 #include <KustomerChat/Emulator>
 #include <KustomerChat/MemoryTokenStore>
+#include <KustomerChat/Version>
 
 #include <QApplication>
 #include <QJsonObject>
@@ -138,7 +139,7 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"kustomer-chat-demo"_s);
-    QApplication::setApplicationVersion(QStringLiteral(KUSTOMERCHAT_VERSION));
+    QApplication::setApplicationVersion(Kustomer::version());
     DemoOptions options = demoOptionsFrom(QApplication::arguments());
     if (!options.tour.isEmpty())
         return options.tour == "list"_L1 ? listTours() : runTours(options);

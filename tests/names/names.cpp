@@ -13,6 +13,10 @@
 #include <cstdio>
 #include <utility>
 
+#if KUSTOMERCHAT_VERSION < KUSTOMERCHAT_VERSION_CHECK(0, 1, 0)
+#error "There was none before that one."
+#endif
+
 namespace {
 
 QList<const QMetaObject *> types;
@@ -99,7 +103,7 @@ int main(int argc, char **argv)
     readObject(KustomerChatLauncher());
     std::printf("%d classes with %d properties and %d signals, version %s\n", int(types.size()),
                 properties, signalsOfAll, qPrintable(Kustomer::version()));
-    return faults == 0 && properties > 0 && Kustomer::version() == QStringLiteral(EXPECTED_VERSION)
-        ? 0
-        : 1;
+    const bool isExpected = Kustomer::version() == QStringLiteral(EXPECTED_VERSION)
+        && Kustomer::version() == QStringLiteral(KUSTOMERCHAT_VERSION_STR);
+    return faults == 0 && properties > 0 && isExpected ? 0 : 1;
 }

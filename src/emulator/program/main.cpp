@@ -150,7 +150,7 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"kustomer-emulator"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(KUSTOMERCHAT_VERSION));
+    QCoreApplication::setApplicationVersion(QStringLiteral(EMULATOR_VERSION));
 
     auto arguments = QCoreApplication::arguments();
     const auto command = commandIn(&arguments);

@@ -7,7 +7,7 @@ namespace Kustomer {
 
 QString version()
 {
-    return QStringLiteral(KUSTOMERCHAT_VERSION);
+    return QStringLiteral(KUSTOMERCHAT_VERSION_STR);
 }
 
 } // namespace Kustomer

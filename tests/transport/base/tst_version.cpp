@@ -28,6 +28,31 @@ private Q_SLOTS:
         QCOMPARE(end, version().size());
         QVERIFY(number >= QVersionNumber(0, 1, 0));
     }
+
+    void isThatOfItsHeaders()
+    {
+        QCOMPARE(QStringLiteral(KUSTOMERCHAT_VERSION_STR), version());
+        QCOMPARE(QVersionNumber(KUSTOMERCHAT_VERSION_MAJOR, KUSTOMERCHAT_VERSION_MINOR,
+                                KUSTOMERCHAT_VERSION_PATCH),
+                 QVersionNumber::fromString(version()));
+    }
+
+    void canBeComparedWhileCompiling()
+    {
+        static_assert(KUSTOMERCHAT_VERSION_CHECK(1, 0, 0)
+                      > KUSTOMERCHAT_VERSION_CHECK(0, 255, 255));
+        static_assert(KUSTOMERCHAT_VERSION_CHECK(0, 2, 0) > KUSTOMERCHAT_VERSION_CHECK(0, 1, 255));
+        static_assert(KUSTOMERCHAT_VERSION_CHECK(0, 1, 1) > KUSTOMERCHAT_VERSION_CHECK(0, 1, 0));
+#if KUSTOMERCHAT_VERSION >= KUSTOMERCHAT_VERSION_CHECK(0, 1, 0)
+        const int number = KUSTOMERCHAT_VERSION;
+#else
+        const int number = 0;
+#endif
+        const QVersionNumber loaded = QVersionNumber::fromString(version());
+        QCOMPARE(number,
+                 KUSTOMERCHAT_VERSION_CHECK(loaded.majorVersion(), loaded.minorVersion(),
+                                            loaded.microVersion()));
+    }
 };
 
 static const Kustomer::Testing::Suite<VersionTest> suite;
