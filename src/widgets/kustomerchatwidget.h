@@ -474,8 +474,8 @@ public Q_SLOTS:
     /// Opens a new conversation and sends this message; empty: nothing is created until the
     /// customer writes.
     void createConversation(const QString &message);
-    /// The same with a title, a brand or an assistant of its own (SDK: openChatAssistant); see
-    /// Kustomer::ChatClient::beginConversation().
+    /// The same with a title, a brand, an assistant or attributes of its own, see
+    /// Kustomer::ChatClient::beginConversation() (SDK: openChatAssistant, startNewConversation).
     void beginConversation(const Kustomer::NewConversation &wanted, const QString &message = {});
     /// Opens a conversation; errorOccurred() and the view stays where the id is invalid or foreign.
     void openConversation(const QString &conversationId);

@@ -247,9 +247,9 @@ public:
     /// is taken up again. Where ChatSettings::singleSessionChat allows one open conversation only,
     /// it is that one.
     Q_INVOKABLE QString beginConversation();
-    /// The same with a title, a brand or an assistant of its own, which are kept with the thread,
-    /// over a restart as well. One that was begun before is taken up again where the same was
-    /// wanted of it; an open one stays as it is. Where a form of the company begins the
+    /// The same with a title, a brand, an assistant or attributes of its own, which are kept with
+    /// the thread, over a restart as well. One that was begun before is taken up again where the
+    /// same was wanted of it; an open one stays as it is. Where a form of the company begins the
     /// conversation, the service gives it title and brand; a wish for an assistant comes before
     /// such a form. One of another brand than brandId is listed until the chat starts the next
     /// time. Empty, and errorOccurred(), before start() (SDK: createBlankConversation,

@@ -68,13 +68,21 @@ Result<QString> WritingDesk::post(const QString &conversationId, const Draft &dr
     m_parts->presence.setTyping(conversationId, ChatStates::Typing::Ended);
     m_parts->ends.withdraw(conversationId);
     m_parts->renewal.insist();
-    if (m_attributes && isLocalThreadId(conversationId))
-        m_parts->descriptions.supplement(conversationId, m_attributes());
+    if (isLocalThreadId(conversationId))
+        describe(conversationId);
     Forms &forms = m_parts->prelude.forms();
     if (forms.takes(conversationId, draft))
         return forms.take(conversationId, draft);
     std::ignore = forms.giveUp(conversationId); // where it asked nothing
     return m_parts->courier.post(conversationId, draft);
+}
+
+/// What is wanted of this thread comes before what is wanted of all.
+void WritingDesk::describe(const QString &threadId)
+{
+    m_parts->descriptions.supplement(threadId, m_parts->wishes.of(threadId).customAttributes);
+    if (m_attributes)
+        m_parts->descriptions.supplement(threadId, m_attributes());
 }
 
 Result<QString> WritingDesk::reply(const QString &threadId, const QString &messageId,

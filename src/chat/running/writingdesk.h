@@ -61,6 +61,7 @@ private:
     /// What the application lets pass of it.
     Result<Draft> permitted(const QString &conversationId, const Draft &draft) const;
     Result<QString> post(const QString &conversationId, const Draft &draft);
+    void describe(const QString &threadId);
     QString openThread() const;
 
     ChatParts *m_parts;

@@ -25,7 +25,8 @@ ThreadWish wishFrom(const Record &record)
     return {.threadId = record.id,
             .wanted = {.title = read.text("title"_L1),
                        .brandId = read.text("brandId"_L1),
-                       .assistantId = read.text("assistantId"_L1)}};
+                       .assistantId = read.text("assistantId"_L1),
+                       .customAttributes = read.object("attributes"_L1).toVariantMap()}};
 }
 
 } // namespace
@@ -34,9 +35,11 @@ Record recordOf(const ThreadWish &wish)
 {
     return {.kind = wishKind,
             .id = wish.threadId,
-            .value = {{u"title"_s, wish.wanted.title},
-                      {u"brandId"_s, wish.wanted.brandId},
-                      {u"assistantId"_s, wish.wanted.assistantId}}};
+            .value
+            = {{u"title"_s, wish.wanted.title},
+               {u"brandId"_s, wish.wanted.brandId},
+               {u"assistantId"_s, wish.wanted.assistantId},
+               {u"attributes"_s, QJsonObject::fromVariantMap(wish.wanted.customAttributes)}}};
 }
 
 Wishes::Wishes(LocalStore *store, const ChatBrand &brand, QObject *parent)
@@ -48,6 +51,8 @@ Wishes::Wishes(LocalStore *store, const ChatBrand &brand, QObject *parent)
 NewConversation Wishes::tidy(NewConversation wanted)
 {
     wanted.title = oneLine(wireText(wanted.title), longestLine);
+    wanted.customAttributes
+        = QJsonObject::fromVariantMap(wanted.customAttributes).toVariantMap(); // as it is on disk
     return wanted;
 }
 

@@ -27,8 +27,8 @@ struct ThreadWish
 
 Record recordOf(const ThreadWish &wish);
 
-/// What the application wants conversations to be that do not exist yet (wire E9). It is on disk
-/// as soon as anything else of its thread is: a customer who only looks leaves nothing behind.
+/// What the application wants conversations to be that do not exist yet (wire E9, E28). It is on
+/// disk as soon as anything else of its thread is: a customer who only looks leaves nothing behind.
 class Wishes : public Part
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ public:
 
     void setAssistant(const QString &id) { m_brand.assistantId = id; }
 
-    /// A wish as it can be granted: with a title of one line.
+    /// A wish as it can be granted: with a title of one line, and attributes as they are sent.
     static NewConversation tidy(NewConversation wanted);
     void set(const QString &threadId, const NewConversation &wanted);
     /// What is wanted of this thread alone.

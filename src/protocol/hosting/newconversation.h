@@ -7,6 +7,7 @@
 
 #include <QMetaType>
 #include <QString>
+#include <QVariantMap>
 
 QT_BEGIN_NAMESPACE
 class QDebug;
@@ -21,6 +22,7 @@ struct KUSTOMERCHAT_CORE_EXPORT NewConversation
     Q_PROPERTY(QString title MEMBER title)
     Q_PROPERTY(QString brandId MEMBER brandId)
     Q_PROPERTY(QString assistantId MEMBER assistantId)
+    Q_PROPERTY(QVariantMap customAttributes MEMBER customAttributes)
 
 public:
     /// One line of at most 200 characters, the rest is left out; empty: the first message is its
@@ -30,11 +32,16 @@ public:
     /// Who greets in it and leads it; empty: ChatClient::assistantId, or else the company's choice.
     /// `none`: nobody.
     QString assistantId = {};
+    /// What it is about, by the names that the attributes have on the server, such as
+    /// `orderNumberStr`; said once, as soon as there is the conversation, and not of one that is
+    /// open already. What ChatClient::describeConversation() says of it comes before this, and
+    /// values that are null are left out (SDK: customDescribe, describeAttributes).
+    QVariantMap customAttributes = {};
 
     bool operator==(const NewConversation &) const = default;
 };
 
-/// Prints the ids; never the title.
+/// Prints the ids; never the title, nor attributes.
 KUSTOMERCHAT_CORE_EXPORT QDebug operator<<(QDebug debug, const NewConversation &wanted);
 
 } // namespace Kustomer

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void sendsAMessageWhereTheAnswersAreRefused();
     void goesOnWhereAnEarlierProcessEnded();
     void describesWhatAnEarlierProcessDescribed();
+    void saysWhatTheConversationIsAbout();
     void waitsForTheFormWhileOffline();
     void listsAThreadThatIsBeingAsked();
     void sendsFilesWithoutAForm();
@@ -516,6 +517,24 @@ void AskingFormsTest::describesWhatAnEarlierProcessDescribed()
         return talk.emulator->probe().conversation(talk.conversation())->customAttributes;
     };
     QTRY_COMPARE(custom()[u"orderStr"_s].toString(), u"7"_s);
+}
+
+void AskingFormsTest::saysWhatTheConversationIsAbout()
+{
+    Talk talk(two);
+    QVERIFY(talk.start());
+    talk.open(talk.client->beginConversation({.customAttributes = {{u"orderStr"_s, u"7"_s}}}));
+    QVERIFY(talk.say(u"Hello"_s));
+    QTRY_VERIFY(talk.isAsked(u"Your e-mail?"_s));
+    QVERIFY(talk.say(u"jane@example.com"_s));
+    QVERIFY(talk.choose(u"M"_s));
+
+    QTRY_VERIFY(talk.isDelivered(twoAnswered));
+    const auto custom = [&talk] {
+        return talk.emulator->probe().conversation(talk.conversation())->customAttributes;
+    };
+    QTRY_COMPARE(custom()[u"orderStr"_s].toString(), u"7"_s);
+    QCOMPARE(talk.requestCount(u"PATCH /c/v1/conversations/"_s), 1);
 }
 
 void AskingFormsTest::waitsForTheFormWhileOffline()

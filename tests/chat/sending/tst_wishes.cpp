@@ -25,6 +25,16 @@ QString made(const ChatCase &chat, const QString &id)
     return one ? one->title + u" | "_s + one->brandId + u" | "_s + one->assistantId : QString();
 }
 
+const QString describing = u"PATCH /c/v1/conversations/"_s;
+const QVariantMap attributes{{u"orderNumberStr"_s, u"4417"_s}, {u"itemsNum"_s, 3}};
+
+/// What is known of a conversation, as the service has it.
+QJsonObject known(const ChatCase &chat, const QString &id)
+{
+    const auto one = chat.emulator->probe().conversation(id);
+    return one ? one->customAttributes : QJsonObject();
+}
+
 /// Creating conversations leads nowhere until the faults are cleared.
 void block(const ChatCase &chat)
 {
@@ -47,6 +57,9 @@ private Q_SLOTS:
     void areGranted_data();
     void areGranted();
     void areGrantedToACallWithAnAnswer();
+    void sayWhatItIsAbout();
+    void sayNothingThatWasSaidInAnotherWay();
+    void sayWhatItIsAboutAfterARestart();
     void leadBackToTheSameThread();
     void outliveARestart();
     void stayWithADraft();
@@ -102,6 +115,71 @@ void WishesTest::areGrantedToACallWithAnAnswer()
     QCOMPARE(answer->title, order.title);
     QCOMPARE(answer->brandId, order.brandId);
     QCOMPARE(made(chat, answer->id), u"Order 4417 | garden | guide"_s);
+}
+
+void WishesTest::sayWhatItIsAbout()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    QVariantMap atFirst;
+    connect(chat.client.get(), &ChatClient::conversationCreated, this,
+            [&](const Conversation &conversation) { atFirst = conversation.customAttributes; });
+    QString id;
+
+    chat.client->createConversation(
+        u"Hello"_s, {.customAttributes = attributes}, this,
+        [&id](const Result<Conversation> &begun) { id = begun ? begun->id : QString(); });
+
+    QTRY_VERIFY(!id.isEmpty());
+    QTRY_COMPARE(known(chat, id), QJsonObject::fromVariantMap(attributes));
+    QTRY_COMPARE(chat.countOf(u"sent(Hello)"_s), 1);
+    QCOMPARE(atFirst.value(u"orderNumberStr"_s).toString(), u"4417"_s);
+    chat.client->sendText(id, u"Again"_s); // by when all is said
+    QTRY_COMPARE(chat.countOf(u"sent(Again)"_s), 1);
+    QCOMPARE(chat.requestCount(describing), 1);
+    QVERIFY(!chat.converse(u"Of something else"_s).isEmpty());
+    QCOMPARE(chat.requestCount(describing), 1);
+    QCOMPARE(chat.errors(), QStringList());
+}
+
+void WishesTest::sayNothingThatWasSaidInAnotherWay()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString thread = chat.client->beginConversation({.customAttributes = attributes});
+    chat.client->describeConversation(thread, {{u"itemsNum"_s, 4}});
+
+    chat.client->sendText(thread, u"Hello"_s);
+
+    QTRY_COMPARE(chat.listed().size(), 1);
+    const QJsonObject whole{{u"orderNumberStr"_s, u"4417"_s}, {u"itemsNum"_s, 4}};
+    QTRY_COMPARE(known(chat, chat.listed().first()), whole);
+    QCOMPARE(chat.requestCount(describing), 1);
+}
+
+void WishesTest::sayWhatItIsAboutAfterARestart()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    const NewConversation parcel{.customAttributes
+                                 = {{u"orderNumberStr"_s, u"4417"_s},
+                                    {u"dueAt"_s, QDate(2026, 11, 30).startOfDay(Qt::UTC)}}};
+    const QString thread = chat.client->beginConversation(parcel);
+    chat.client->setDraft(thread, {.body = u"Where is it?"_s});
+    chat.client.reset();
+
+    chat.replaceClient();
+    QVERIFY(chat.start());
+
+    QTRY_COMPARE(chat.client->draft(thread).body, u"Where is it?"_s);
+    QCOMPARE(chat.client->beginConversation(parcel), thread);
+    chat.client->sendText(thread, u"Hello"_s);
+    QTRY_COMPARE(chat.listed().size(), 1);
+    QTRY_COMPARE(known(chat, chat.listed().first()),
+                 QJsonObject::fromVariantMap(parcel.customAttributes));
+    QCOMPARE(chat.requestCount(describing), 1);
+    QVERIFY(chat.client->beginConversation(parcel) != thread); // which is a conversation now
 }
 
 void WishesTest::leadBackToTheSameThread()

@@ -75,8 +75,8 @@ void ValuesTest::printsNothingThatPeopleWrote_data()
     QTest::newRow("Draft") << printed(Draft{.body = secret, .payload = secret});
     QTest::newRow("Conversation") << printed(
         Conversation{.id = u"c"_s, .title = secret, .preview = secret});
-    QTest::newRow("NewConversation")
-        << printed(NewConversation{.title = secret, .brandId = u"b"_s});
+    QTest::newRow("NewConversation") << printed(NewConversation{
+        .title = secret, .brandId = u"b"_s, .customAttributes = {{secret, secret}}});
     QTest::newRow("LoginResponse") << printed(LoginResponse{
         .identified = true, .customerId = u"k"_s, .email = secret, .externalId = secret});
     QTest::newRow("LoginIdentifier") << printed(LoginIdentifier::email(secret));

@@ -233,7 +233,9 @@ void HistoryTest::beginsOneAsTheApplicationWants()
     QVERIFY(m_chat->isListed());
     const QSignalSpy created(m_chat->widget.data(), &KustomerChatWidget::conversationCreated);
     m_chat->widget->setAssistantId(u"none"_s); // which counts at once, and closes nothing
-    m_chat->widget->beginConversation({.title = u"Order 4417"_s}, u"Hello"_s);
+    const QVariantMap attributes{{u"orderNumberStr"_s, u"4417"_s}};
+    m_chat->widget->beginConversation({.title = u"Order 4417"_s, .customAttributes = attributes},
+                                      u"Hello"_s);
     const auto *page = m_chat->part<ConversationPage>();
     QTRY_VERIFY(page->isVisible());
     QTRY_COMPARE(created.size(), 1);
@@ -241,6 +243,8 @@ void HistoryTest::beginsOneAsTheApplicationWants()
     QCOMPARE(made.title, u"Order 4417"_s);
     QTRY_COMPARE(page->conversationId(), made.id);
     QCOMPARE(m_service->probe().conversation(made.id)->assistantId, u"none"_s);
+    QTRY_COMPARE(m_service->probe().conversation(made.id)->customAttributes,
+                 QJsonObject::fromVariantMap(attributes));
 }
 
 void HistoryTest::unlistsWhatIsReadBesideTheList()
