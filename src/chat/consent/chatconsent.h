@@ -22,7 +22,8 @@ class ConsentFile;
 class KUSTOMERCHAT_CORE_EXPORT ChatConsent : public QObject
 {
     Q_OBJECT
-    Q_PROPERTY(bool required READ isRequired WRITE setRequired NOTIFY requiredChanged)
+    Q_PROPERTY(
+        bool required READ isRequired WRITE setRequired RESET resetRequired NOTIFY requiredChanged)
     Q_PROPERTY(bool given READ isGiven NOTIFY givenChanged)
     Q_PROPERTY(bool awaited READ isAwaited NOTIFY awaitedChanged)
 
@@ -32,6 +33,7 @@ public:
     /// False by default; counts from the next start() on.
     bool isRequired() const { return m_isRequired; }
     void setRequired(bool required);
+    void resetRequired() { setRequired(false); }
     /// As far as it is known: what an earlier process was told is read by start().
     bool isGiven() const { return m_isGiven; }
     /// Whether start() was called and waits for it.

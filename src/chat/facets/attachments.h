@@ -27,7 +27,8 @@ class ChatAccess;
 class KUSTOMERCHAT_CORE_EXPORT Attachments : public QObject
 {
     Q_OBJECT
-    Q_PROPERTY(qint64 messageBytes READ messageBytes WRITE setMessageBytes NOTIFY limitsChanged)
+    Q_PROPERTY(qint64 messageBytes READ messageBytes WRITE setMessageBytes RESET resetMessageBytes
+                   NOTIFY limitsChanged)
 
 public:
     /// Only a client can make one: see ChatClient::attachments().
@@ -40,6 +41,7 @@ public:
     /// as the service is known to take, which limits() tells (SDK: maxChatAttachmentTotalMB).
     qint64 messageBytes() const { return m_messageBytes; }
     void setMessageBytes(qint64 bytes);
+    void resetMessageBytes() { setMessageBytes(0); }
     /// What a local file would be as an attachment; an Error says in words for people why it cannot
     /// be sent. Looks at the file's head only.
     Result<Attachment> check(const QString &path) const;

@@ -16,13 +16,15 @@ class ChatAccess;
 class KUSTOMERCHAT_CORE_EXPORT ChatCampaigns : public QObject
 {
     Q_OBJECT
-    Q_PROPERTY(QString currentPage READ currentPage WRITE setCurrentPage NOTIFY currentPageChanged)
+    Q_PROPERTY(QString currentPage READ currentPage WRITE setCurrentPage RESET resetCurrentPage
+                   NOTIFY currentPageChanged)
 
 public:
     /// Only a client can make one: see ChatClient::campaigns().
     explicit ChatCampaigns(ChatAccess &chat);
 
     QString currentPage() const { return m_page; }
+    void resetCurrentPage() { setCurrentPage({}); }
 
 public Q_SLOTS:
     /// The customer looks at this page or screen of the application now (SDK: setCurrentPageName).

@@ -18,9 +18,11 @@ namespace Kustomer {
 class KUSTOMERCHAT_CORE_EXPORT ChatHistory : public QObject
 {
     Q_OBJECT
-    Q_PROPERTY(Policy policy READ policy WRITE setPolicy NOTIFY policyChanged)
-    Q_PROPERTY(QVariantMap attributes READ attributes WRITE setAttributes NOTIFY attributesChanged)
-    Q_PROPERTY(bool allBrands READ showsAllBrands WRITE setShowsAllBrands NOTIFY allBrandsChanged)
+    Q_PROPERTY(Policy policy READ policy WRITE setPolicy RESET resetPolicy NOTIFY policyChanged)
+    Q_PROPERTY(QVariantMap attributes READ attributes WRITE setAttributes RESET resetAttributes
+                   NOTIFY attributesChanged)
+    Q_PROPERTY(bool allBrands READ showsAllBrands WRITE setShowsAllBrands RESET resetAllBrands
+                   NOTIFY allBrandsChanged)
 
 public:
     enum class Policy {
@@ -38,15 +40,18 @@ public:
 
     Policy policy() const { return m_policy; }
     void setPolicy(Policy policy);
+    void resetPolicy() { setPolicy(Policy::All); }
     /// Only conversations that have all of these custom attributes; empty: whatever they have.
     /// Numbers and texts that read the same are the same. A conversation that the customer begins
     /// gets them, unless the application describes it otherwise.
     QVariantMap attributes() const { return m_attributes; }
     void setAttributes(const QVariantMap &attributes);
+    void resetAttributes() { setAttributes({}); }
     /// Whether conversations of other brands than ChatClient::brandId are there as well; false by
     /// default. While the chat runs it begins anew.
     bool showsAllBrands() const { return m_showsAllBrands; }
     void setShowsAllBrands(bool shows);
+    void resetAllBrands() { setShowsAllBrands(false); }
 
     /// Whether this one has all attributes() that are wanted.
     bool hasAttributes(const Conversation &conversation) const;

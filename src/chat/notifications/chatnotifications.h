@@ -29,10 +29,12 @@ class Tidings;
 class KUSTOMERCHAT_CORE_EXPORT ChatNotifications : public QObject
 {
     Q_OBJECT
-    Q_PROPERTY(bool enabled READ isEnabled WRITE setEnabled NOTIFY enabledChanged)
-    Q_PROPERTY(Kustomer::ChatNotification::Content content READ content WRITE setContent NOTIFY
-                   contentChanged)
-    Q_PROPERTY(bool sounding READ isSounding WRITE setSounding NOTIFY soundingChanged)
+    Q_PROPERTY(
+        bool enabled READ isEnabled WRITE setEnabled RESET resetEnabled NOTIFY enabledChanged)
+    Q_PROPERTY(Kustomer::ChatNotification::Content content READ content WRITE setContent RESET
+                   resetContent NOTIFY contentChanged)
+    Q_PROPERTY(
+        bool sounding READ isSounding WRITE setSounding RESET resetSounding NOTIFY soundingChanged)
 
 public:
     using Content = ChatNotification::Content;
@@ -47,12 +49,15 @@ public:
     /// Whether there are any; true by default. What stands goes when there are none any more.
     bool isEnabled() const { return m_isEnabled; }
     void setEnabled(bool enabled);
+    void resetEnabled() { setEnabled(true); }
     /// How much they say; all by default.
     Content content() const { return m_content; }
     void setContent(Content content);
+    void resetContent() { setContent(Content::Full); }
     /// Whether they ask for a sound, one for messages that follow each other; true by default.
     bool isSounding() const { return m_isSounding; }
     void setSounding(bool sounding);
+    void resetSounding() { setSounding(true); }
     /// Lets the application drop, change or take over each of them; an empty one: all are shown.
     void setHandler(const Handler &handler) { m_handler = handler; }
     /// Core does not read Markdown: KustomerChatWidget brings this along. Without one texts are

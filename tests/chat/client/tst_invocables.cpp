@@ -1,6 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "chat/consent/chatconsent.h"
+#include "chat/facets/attachments.h"
+#include "chat/facets/chatcampaigns.h"
+#include "chat/history/chathistory.h"
+#include "chat/notifications/chatnotifications.h"
 #include "support/chatcase.h"
 #include "support/strictness.h"
 #include "support/suite.h"
@@ -67,6 +72,39 @@ private Q_SLOTS:
             QVERIFY2(property.isResettable(), property.name());
             QVERIFY2(property.reset(&client), property.name());
             QCOMPARE(property.read(&client), property.read(&plain));
+        }
+    }
+
+    void giveThePropertiesOfTheirPartsBack()
+    {
+        ChatClient client;
+        const ChatClient plain;
+        client.consent()->setRequired(true);
+        client.history()->setPolicy(ChatHistory::Policy::Unread);
+        client.history()->setAttributes({{u"shopStr"_s, u"north"_s}});
+        client.history()->setShowsAllBrands(true);
+        client.notifications()->setEnabled(false);
+        client.notifications()->setContent(ChatNotifications::Content::Hidden);
+        client.notifications()->setSounding(false);
+        client.attachments()->setMessageBytes(4096);
+        client.campaigns()->setCurrentPage(u"cart"_s);
+        const std::pair<QObject *, const QObject *> parts[]
+            = {{client.consent(), plain.consent()},
+               {client.history(), plain.history()},
+               {client.notifications(), plain.notifications()},
+               {client.attachments(), plain.attachments()},
+               {client.campaigns(), plain.campaigns()}};
+        for (const auto &[part, untouched] : parts) {
+            const QMetaObject &type = *part->metaObject();
+            for (int i = QObject::staticMetaObject.propertyCount(); i < type.propertyCount(); ++i) {
+                const QMetaProperty property = type.property(i);
+                if (!property.isWritable())
+                    continue;
+                QVERIFY2(property.read(part) != property.read(untouched), property.name());
+                QVERIFY2(property.isResettable(), property.name());
+                QVERIFY2(property.reset(part), property.name());
+                QCOMPARE(property.read(part), property.read(untouched));
+            }
         }
     }
 
