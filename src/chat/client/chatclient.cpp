@@ -257,9 +257,8 @@ void ChatClient::describeConversation(const QString &conversationId,
                                       const Answer<Done> &answer)
 {
     d->ask(context, answer, [&](RunningChat &chat) {
-        ChatParts &parts = chat.parts();
-        parts.descriptions.describe(parts.inbox.idOf(conversationId), customAttributes, context,
-                                    later(context, answer));
+        chat.parts().prelude.describe(conversationId, customAttributes, context,
+                                      later(context, answer));
     });
 }
 

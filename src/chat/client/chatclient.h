@@ -349,7 +349,9 @@ public:
                          const Answer<Conversation> &answer);
     /// markRead() with an answer: the server knows it, however long that takes.
     void markRead(const QString &conversationId, QObject *context, const Answer<Done> &answer);
-    /// describeCustomer() and describeConversation() with an answer.
+    /// describeCustomer() and describeConversation() with an answer: the server knows it; of a
+    /// thread that has not begun, it is kept. NotFound (`conversation_not_found`) of what is no
+    /// conversation of the customer.
     void describeCustomer(const CustomerDescription &description, QObject *context,
                           const Answer<Done> &answer);
     void describeConversation(const QString &conversationId, const QVariantMap &customAttributes,
@@ -413,7 +415,9 @@ public Q_SLOTS:
     /// Tells the agents whether the customer is typing, as far as the settings allow (SDK:
     /// sendTypingActivity).
     void setTyping(const QString &conversationId, Kustomer::ChatClient::Typing typing);
-    /// Failures end in errorOccurred() (SDK: describeCustomer, describeConversation).
+    /// Failures end in errorOccurred() (SDK: describeCustomer, describeConversation). What is said
+    /// of a thread that beginConversation() named is kept, over a restart as well once something
+    /// is written there, and sent once, as soon as the server has the conversation.
     void describeCustomer(const Kustomer::CustomerDescription &description);
     void describeConversation(const QString &conversationId, const QVariantMap &customAttributes);
 

@@ -143,4 +143,14 @@ void Prelude::describe(const CustomerDescription &description, QObject *context,
                             });
 }
 
+void Prelude::describe(const QString &threadId, const QVariantMap &attributes, QObject *context,
+                       const Answer<Done> &answer)
+{
+    const QString id = m_others.inbox->idOf(threadId);
+    if (isLocalThreadId(id) || canBeId(id))
+        m_others.descriptions->describe(id, attributes, context, answer);
+    else
+        answer(noSuchConversation());
+}
+
 } // namespace Kustomer

@@ -61,6 +61,9 @@ public:
     /// Says something about the customer (wire E6).
     void describe(const CustomerDescription &description, QObject *context,
                   const Answer<Done> &answer);
+    /// Says something about a thread (wire E28); NotFound of what can be none.
+    void describe(const QString &threadId, const QVariantMap &attributes, QObject *context,
+                  const Answer<Done> &answer);
 
 private:
     void connectForms();

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void outliveAStrangeNetwork();
     void areToldIfTheyWereRefused();
     void areNeverSentWithoutContent();
+    void areNotSentOfWhatIsNoConversation();
     void succeedWhateverTheAnswerHolds();
     void failWhereAPageAnswers();
     void areForgottenWithTheCustomer();
@@ -362,6 +363,27 @@ void DescriptionsTest::areNeverSentWithoutContent()
     chat.client->describeCustomer({}, this, count);
 
     QTRY_COMPARE(done, 3);
+    QCOMPARE(chat.requestCount(u"PATCH "_s), 0);
+}
+
+void DescriptionsTest::areNotSentOfWhatIsNoConversation()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    QList<Error> failures;
+    const auto note = [&failures](const Result<Done> &answer) {
+        if (!answer)
+            failures.append(answer.error());
+    };
+
+    chat.client->describeConversation({}, order, this, note);
+    chat.client->describeConversation(u"../customers/current"_s, order, this, note);
+
+    QTRY_COMPARE(failures.size(), 2);
+    for (const Error &failure : std::as_const(failures)) {
+        QCOMPARE(failure.kind, Error::Kind::NotFound);
+        QCOMPARE(failure.code, u"conversation_not_found"_s);
+    }
     QCOMPARE(chat.requestCount(u"PATCH "_s), 0);
 }
 
