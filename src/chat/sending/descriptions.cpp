@@ -153,12 +153,14 @@ void Descriptions::save(QObject *context, const Answer<Done> &answer)
 {
     RecordChanges changes;
     append(changes, m_tracker.take(m_descriptions, &Description::threadId), descriptionKind);
-    m_store->write(changes, this, [=, this, guard = QPointer(context)](const Result<Done> &done) {
-        if (!done)
-            m_tracker.touchAll();
-        if (guard)
-            answer(Done()); // it is kept, at least in memory
-    });
+    const auto conclude
+        = [answer, guard = QPointer(context), stay = QPointer(this)](const Result<Done> &done) {
+              if (!done && stay)
+                  stay->m_tracker.touchAll();
+              if (guard)
+                  answer(Done()); // it is kept, at least in memory
+          };
+    m_store->write(changes, m_store, conclude); // a chat that stops answers all the same
 }
 
 void Descriptions::restore(const QList<Record> &records)

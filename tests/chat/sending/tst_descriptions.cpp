@@ -43,6 +43,7 @@ private Q_SLOTS:
 
     void arriveAtOnceWhereThereIsAConversation();
     void waitForTheirConversation();
+    void areAnsweredThoughTheChatStops();
     void areMergedUntilThereIsAConversation();
     void bringNewConversationsAmongThoseThatAreListed();
     void outliveARestart();
@@ -91,6 +92,29 @@ void DescriptionsTest::waitForTheirConversation()
                  QByteArrayList{R"({"custom":{"orderNumberStr":"4417"}})"});
     QCOMPARE(chat.requestCount(describing), 1);
     QCOMPARE(chat.errors(), QStringList());
+}
+
+void DescriptionsTest::areAnsweredThoughTheChatStops()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    const QString thread = chat.client->beginConversation();
+    chat.client->setDraft(thread, {.body = u"Where is it?"_s});
+    int answers = 0;
+
+    chat.client->describeConversation(
+        thread, order, this, [&answers](const Result<Done> &done) { answers += done ? 1 : 0; });
+    chat.client->stop();
+
+    QTRY_COMPARE(answers, 1);
+    QTRY_VERIFY(folder.contains("4417"));
+    QVERIFY(chat.start());
+    chat.client->sendMessage(thread, {.body = u"Hello"_s});
+    QTRY_COMPARE(chat.listed().size(), 1);
+    QTRY_COMPARE(said(chat, chat.listed().first()),
+                 QByteArrayList{R"({"custom":{"orderNumberStr":"4417"}})"});
+    QCOMPARE(chat.requestCount(describing), 1);
 }
 
 void DescriptionsTest::areMergedUntilThereIsAConversation()
