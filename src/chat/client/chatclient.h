@@ -362,7 +362,8 @@ public:
     /// cannot be handed over. It is not tried again by itself.
     void handOff(const Handoff &handoff, QObject *context, const Answer<Conversation> &answer);
     /// Whether the service has a record of this customer: of one who is logged in, has written or
-    /// was written to (SDK: customerExists).
+    /// was written to (SDK: customerExists). While the chat starts or a login is under way it
+    /// waits.
     void customerExists(QObject *context, const Answer<bool> &answer);
     /// Looks a conversation up, on the server when it is not loaded; NotFound
     /// (`conversation_not_found`) for invalid and foreign ids. Of one that is not in the list the

@@ -34,6 +34,18 @@ bool isHere(Inbox &inbox, const QString &threadId)
     return isLocalThreadId(id) || inbox.list().known(id).has_value();
 }
 
+/// Whether the service has one of whoever is there now.
+void lookForRecord(ChatParts &parts, QObject *context, const Answer<bool> &answer)
+{
+    if (parts.identity.login() || !parts.inbox.list().newest(1).isEmpty()) {
+        answer(true);
+        return;
+    }
+    Calls::lastActivity(&parts.caller, context, [answer](const Result<QDateTime> &latest) {
+        answer(latest ? Result<bool>(latest->isValid()) : latest.error());
+    });
+}
+
 } // namespace
 
 ChatHistory *ChatClient::history() const
@@ -96,17 +108,14 @@ void ChatClient::handOff(const Handoff &handoff, QObject *context,
 
 void ChatClient::customerExists(QObject *context, const Answer<bool> &answer)
 {
-    d->ask(context, answer, [&](RunningChat &chat) {
-        const Answer<bool> told = later(context, answer);
-        ChatParts &parts = chat.parts();
-        if (parts.identity.login() || !parts.inbox.list().newest(1).isEmpty()) {
-            told(true);
-            return;
-        }
-        Calls::lastActivity(&parts.caller, context, [told](const Result<QDateTime> &latest) {
-            told(latest ? Result<bool>(latest->isValid()) : latest.error());
-        });
-    });
+    const auto look = [stay = QPointer(context), told = later(context, answer),
+                       lifecycle = d.get()](const Result<Done> &known) {
+        if (!known)
+            told(known.error());
+        else if (stay)
+            lookForRecord(lifecycle->chat()->parts(), stay, told);
+    };
+    d->ask(context, answer, [&](RunningChat &) { d->customer().await(Wanted::Customer, look); });
 }
 
 } // namespace Kustomer

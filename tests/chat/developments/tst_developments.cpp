@@ -62,6 +62,7 @@ private Q_SLOTS:
     void tellsThatTheCustomerIsAnotherOne();
     void forgetsADeletedCustomer();
     void knowsWhetherTheCustomerExists();
+    void knowsOfACustomerWhoIsAboutToLogIn();
     void listsOtherBrandsOnDemand();
 };
 
@@ -285,6 +286,15 @@ void DevelopmentsTest::knowsWhetherTheCustomerExists()
     QTRY_COMPARE(talk.countOf(u"loggedOut"_s), 1);
     QVERIFY(talk.logIn());
     QCOMPARE(talk.exists(), u"yes"_s);
+}
+
+void DevelopmentsTest::knowsOfACustomerWhoIsAboutToLogIn()
+{
+    Talk talk;
+    talk.client->start();
+    talk.client->login(talk.jwtFor(u"jane@example.com"_s));
+    QCOMPARE(talk.exists(), u"yes"_s);
+    QVERIFY(talk.client->isLoggedIn());
 }
 
 void DevelopmentsTest::listsOtherBrandsOnDemand()
