@@ -5,6 +5,8 @@
 
 #include "chat/consent/consentfile.h"
 
+#include <QPointer>
+
 namespace Kustomer {
 
 ChatConsent::ChatConsent(const Concern &concern, QObject *parent)
@@ -19,8 +21,9 @@ void ChatConsent::setRequired(bool required)
 {
     if (std::exchange(m_isRequired, required) == required)
         return;
+    const QPointer self(this);
     Q_EMIT requiredChanged();
-    if (!m_isRequired)
+    if (self && !m_isRequired)
         goOn();
 }
 

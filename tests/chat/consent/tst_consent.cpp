@@ -46,6 +46,7 @@ private Q_SLOTS:
     void isKnownOfEachCustomerOfTheApplication();
     void canBeGivenAheadOfTheStart();
     void isAskedForNoMoreWhereItIsNotRequired();
+    void bearsThatItsClientGoesAsItIsNotRequired();
     void endsAWaitingLoginWithTheStop();
     void isForgottenWithEverythingElse();
     void isForgottenLikewiseWithoutAChat_data();
@@ -165,6 +166,15 @@ void ConsentTest::isAskedForNoMoreWhereItIsNotRequired()
     consent()->setRequired(false);
     QTRY_COMPARE(m_chat->countOf(u"started"_s), 1);
     QVERIFY(!filesIn(m_folder->path()).contains(u"consent"_s));
+}
+
+void ConsentTest::bearsThatItsClientGoesAsItIsNotRequired()
+{
+    m_chat->client->start();
+    QVERIFY(consent()->isAwaited());
+    connect(consent(), &ChatConsent::requiredChanged, this, [this] { m_chat->client.reset(); });
+    consent()->setRequired(false);
+    QVERIFY(!m_chat->client);
 }
 
 void ConsentTest::endsAWaitingLoginWithTheStop()
