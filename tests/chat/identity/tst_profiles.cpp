@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <array>
+
 using namespace Kustomer;
 using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
@@ -37,6 +39,8 @@ private Q_SLOTS:
 
     void keepTwoCustomersOfOneApplicationApart();
     void keepTheFilesOfOneCustomerApart();
+    void goInAnyOrder_data();
+    void goInAnyOrder();
     void areForgottenOneByOne();
     void areNeverFoundByAnotherApplication();
     void areNeverTakenToAnotherServer();
@@ -95,6 +99,49 @@ void ProfilesTest::keepTheFilesOfOneCustomerApart()
     QTRY_VERIFY(folder.contains("In another one"));
     QTRY_VERIFY(folder.contains("In one window"));
     QCOMPARE(folder.databases().size(), 2);
+    QCOMPARE(chat.errors(), QStringList());
+}
+
+void ProfilesTest::goInAnyOrder_data()
+{
+    QTest::addColumn<QList<int>>("order");
+    QTest::newRow("as they came") << QList{0, 1, 2};
+    QTest::newRow("the last one first") << QList{2, 1, 0};
+    QTest::newRow("from between") << QList{1, 0, 2};
+}
+
+void ProfilesTest::goInAnyOrder()
+{
+    QFETCH(const QList<int>, order);
+    const QStringList profiles{u"first"_s, u"second"_s, u"third"_s};
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    std::array<std::unique_ptr<ChatClient>, 3> clients;
+    for (std::size_t i = 0; i < clients.size(); ++i) {
+        chat.replaceClient();
+        chat.client->setProfile(profiles.at(qsizetype(i)));
+        QVERIFY(chat.start());
+        clients[i] = std::move(chat.client);
+    }
+    chat.emulator->addFault({.method = u"POST"_s,
+                             .path = u"/c/v1/chat/sessions"_s,
+                             .kind = EmulatorFault::Kind::DropConnection,
+                             .times = Emulator::Always});
+    for (std::size_t i = 0; i < clients.size(); ++i)
+        clients[i]->sendText(clients[i]->beginConversation(), profiles.at(qsizetype(i)));
+
+    for (const int which : order)
+        clients[std::size_t(which)].reset();
+
+    chat.emulator->clearFaults();
+    for (const QString &profile : profiles) { // each finds its own, and nothing of the others
+        chat.replaceClient();
+        chat.client->setProfile(profile);
+        QVERIFY(chat.start());
+        QTRY_COMPARE(chat.countOf(u"sent(%1)"_s.arg(profile)), 1);
+        QCOMPARE(chat.listed().size(), 1);
+        QCOMPARE(chat.kept(chat.listed().first()), QStringList{profile});
+    }
     QCOMPARE(chat.errors(), QStringList());
 }
 
