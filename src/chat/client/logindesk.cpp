@@ -81,14 +81,14 @@ void LoginDesk::takeBack()
 
 void LoginDesk::logIn(const QString &jwt, const ChatClient::Answer<LoginResponse> &answer)
 {
-    failWaiting(overtakenReason());
     const Result<QString> token = loginTokenFrom(jwt);
-    if (!token) { // whatever runs goes on
+    if (!token) { // whatever runs or waits goes on
         m_lifecycle->news().tellFailure(m_lifecycle->client(), &ChatClient::loginFailed,
                                         token.error());
         answer(token.error());
         return;
     }
+    failWaiting(overtakenReason());
     if (RunningChat *chat = m_lifecycle->chat(); chat && !m_lifecycle->isAnewDue()) {
         hand(chat, *token);
     } else {

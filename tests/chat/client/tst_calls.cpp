@@ -56,6 +56,7 @@ private Q_SLOTS:
     void answerALoginThatIsRefused();
     void answerALoginThatIsOvertaken();
     void answerALoginWhoseTokenIsNone();
+    void letALoginWaitThoughTheNextTokenIsNone();
     void answerALoginThatWaitsForTheStart();
     void answerWithANewConversation();
     void answerWithAnEmptyThread();
@@ -228,6 +229,20 @@ void CallsTest::answerALoginWhoseTokenIsNone()
     chat.client->login(u"no token"_s, this, into<LoginResponse>(&malformed));
     QTRY_COMPARE(malformed, QStringList{u"Configuration"_s});
     QTRY_COMPARE(running, QStringList{u"done"_s});
+}
+
+void CallsTest::letALoginWaitThoughTheNextTokenIsNone()
+{
+    ChatCase chat(u"lab"_s);
+    QStringList waiting;
+    QStringList malformed;
+    chat.client->login(chat.jwtFor(jane), this, into<LoginResponse>(&waiting));
+    chat.client->login(u"no token"_s, this, into<LoginResponse>(&malformed));
+    QTRY_COMPARE(malformed, QStringList{u"Configuration"_s});
+    QCOMPARE(waiting, QStringList());
+    chat.client->start();
+    QTRY_COMPARE(waiting, QStringList{u"done"_s});
+    QVERIFY(chat.client->isLoggedIn());
 }
 
 void CallsTest::answerALoginThatWaitsForTheStart()
