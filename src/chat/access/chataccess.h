@@ -43,6 +43,17 @@ public:
         else
             answerLater<T>(context, answer, notStartedReason());
     }
+    /// The same, now or afterwards as by command().
+    template <typename T, typename Question>
+    void askInTurn(QObject *context, const Answer<T> &answer, const Question &question)
+    {
+        afterwards([this, told = later(context, answer), question] {
+            if (m_chat)
+                question(*m_chat, told);
+            else
+                told(notStartedReason());
+        });
+    }
     /// The same where the chat knows the answer at once.
     template <typename T, typename Question>
     void askNow(QObject *context, const Answer<T> &answer, const Question &question)

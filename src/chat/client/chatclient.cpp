@@ -181,12 +181,11 @@ void ChatClient::endConversation(const QString &conversationId)
 void ChatClient::endConversation(const QString &conversationId, QObject *context,
                                  const Answer<Conversation> &answer)
 {
-    d->ask(context, answer, [&](RunningChat &) {
-        d->command([conversationId, asker = QPointer(context),
-                    told = later(context, answer)](RunningChat &chat) {
-            chat.parts().ends.ask(conversationId, QStringLiteral("customer_ended"), asker, told);
-        });
-    });
+    const auto end = [conversationId, asker = QPointer(context)](RunningChat &chat,
+                                                                 const Answer<Conversation> &told) {
+        chat.parts().ends.ask(conversationId, QStringLiteral("customer_ended"), asker, told);
+    };
+    d->askInTurn(context, answer, end);
 }
 
 void ChatClient::markRead(const QString &conversationId)
@@ -199,11 +198,10 @@ void ChatClient::markRead(const QString &conversationId)
 void ChatClient::markRead(const QString &conversationId, QObject *context,
                           const Answer<Done> &answer)
 {
-    d->ask(context, answer, [&](RunningChat &) {
-        d->command([conversationId, told = later(context, answer)](RunningChat &chat) {
-            chat.parts().inbox.markRead(conversationId, told);
-        });
-    });
+    const auto mark = [conversationId](RunningChat &chat, const Answer<Done> &told) {
+        chat.parts().inbox.markRead(conversationId, told);
+    };
+    d->askInTurn(context, answer, mark);
 }
 
 Articles *ChatClient::articles() const

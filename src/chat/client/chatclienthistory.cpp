@@ -99,11 +99,10 @@ QList<Message> ChatClient::findMessages(const QString &words, int most)
 void ChatClient::handOff(const Handoff &handoff, QObject *context,
                          const Answer<Conversation> &answer)
 {
-    d->ask(context, answer, [&](RunningChat &) {
-        d->command([handoff, told = later(context, answer)](RunningChat &chat) {
-            chat.parts().handoffs.handOff(handoff, told);
-        });
-    });
+    const auto handOver = [handoff](RunningChat &chat, const Answer<Conversation> &told) {
+        chat.parts().handoffs.handOff(handoff, told);
+    };
+    d->askInTurn(context, answer, handOver);
 }
 
 void ChatClient::customerExists(QObject *context, const Answer<bool> &answer)

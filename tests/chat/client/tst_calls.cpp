@@ -8,6 +8,8 @@
 #include "support/strictness.h"
 #include "support/suite.h"
 
+#include <KustomerChat/Handoff>
+
 #include <QTest>
 
 using namespace Kustomer;
@@ -63,6 +65,7 @@ private Q_SLOTS:
     void answerWhyThereIsNoConversation();
     void answerWhenTheCustomerHasLeft();
     void answerWhoWaitsForACustomerWhoLeaves();
+    void answerWhoAsksAfterTheStopWhileAModelTells();
     void leadToTheOneConversationThatMayBeOpen();
     void tellWhatBecameOfTheMessageInIt();
     void areNeverRepeatedInTheNameOfSomebodyElse();
@@ -321,6 +324,25 @@ void CallsTest::answerWhoWaitsForACustomerWhoLeaves()
     chat.client->logout();
     QTRY_COMPARE(chat.client->state(), ChatClient::State::Started);
     QTRY_COMPARE(words, (QStringList{u"Cancelled"_s, u"Cancelled"_s}));
+}
+
+void CallsTest::answerWhoAsksAfterTheStopWhileAModelTells()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    QStringList words;
+    const auto stopAndAsk = [&] {
+        chat.client->stop(); // which takes effect a moment later, before the others
+        chat.client->markRead(id, this, into<Done>(&words));
+        chat.client->endConversation(id, this, into<Conversation>(&words));
+        chat.client->handOff({}, this, into<Conversation>(&words));
+    };
+    connect(chat.client->conversations(), &QAbstractItemModel::rowsInserted, this, stopAndAsk,
+            Qt::SingleShotConnection);
+    chat.client->sendText(chat.client->beginConversation(), u"Again"_s);
+    QTRY_COMPARE(words, QStringList(3, u"NotStarted"_s));
+    QTRY_COMPARE(chat.countOf(u"stopped"_s), 1);
 }
 
 void CallsTest::leadToTheOneConversationThatMayBeOpen()
