@@ -34,6 +34,12 @@ bool isSaid(const Handoff &handoff, Message::Direction direction)
     });
 }
 
+/// Not so where no date of the service can say it, as before year 1 and after 9999.
+bool isWhole(const HandoffMessage &message)
+{
+    return dateFromWire(dateToWire(message.date)).isValid() && !message.body.trimmed().isEmpty();
+}
+
 std::optional<Error> problemWith(const Handoff &handoff)
 {
     const qsizetype count = handoff.messages.size();
@@ -47,10 +53,7 @@ std::optional<Error> problemWith(const Handoff &handoff)
         return refused(u"handoff_one_sided"_s,
                        HandoffBody::tr("A conversation is handed over with a message of the "
                                        "customer and one of the company at least."));
-    const bool isWhole = std::ranges::all_of(handoff.messages, [](const HandoffMessage &message) {
-        return message.date.isValid() && !message.body.trimmed().isEmpty();
-    });
-    if (!isWhole)
+    if (!std::ranges::all_of(handoff.messages, isWhole))
         return refused(
             u"handoff_message"_s,
             HandoffBody::tr("Each message that is handed over needs a text and a date."));

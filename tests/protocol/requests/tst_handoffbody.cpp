@@ -78,6 +78,8 @@ void HandoffBodyTest::refusesWhatTheServiceWould_data()
     blank.messages.first().body = u" \n"_s;
     Handoff dateless = talkOf(2);
     dateless.messages.last().date = {};
+    Handoff remote = talkOf(2);
+    remote.messages.last().date = remote.messages.last().date.addYears(8000);
     QTest::newRow("nothing") << Handoff() << u"handoff_count"_s;
     QTest::newRow("one message") << talkOf(1) << u"handoff_count"_s;
     QTest::newRow("two") << talkOf(2) << QString();
@@ -86,6 +88,7 @@ void HandoffBodyTest::refusesWhatTheServiceWould_data()
     QTest::newRow("one side") << oneSided << u"handoff_one_sided"_s;
     QTest::newRow("a blank message") << blank << u"handoff_message"_s;
     QTest::newRow("a message without a date") << dateless << u"handoff_message"_s;
+    QTest::newRow("a date that has no wire form") << remote << u"handoff_message"_s;
 }
 
 void HandoffBodyTest::refusesWhatTheServiceWould()
