@@ -32,10 +32,19 @@ bool canLogIn(const Emulator &service)
     return chat.isLoggedIn();
 }
 
+/// Lives a life to its end.
+QSet<QString> signalsUsedBy(Emulator *service, quint32 seed)
+{
+    Sequence sequence(service, seed);
+    sequence.run();
+    return sequence.signalsUsed();
+}
+
 } // namespace
 
 /// Lives of applications, drawn by lot: `sequences [COUNT] [SEED]`. Each has a seed of its own, the
-/// next number, so that one of them can be lived again.
+/// next number, so that one of them can be lived again. Ends with the signals in which none of them
+/// did anything.
 int main(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
@@ -48,9 +57,11 @@ int main(int argc, char *argv[])
     Emulator service;
     if (!service.listen())
         return 1;
+    const QStringList all = Sequence::allSignals();
+    QSet<QString> unused(all.cbegin(), all.cend());
     for (int number = 0; number < count; ++number) {
-        out << "seed " << first + number << Qt::endl;
-        Sequence(&service, first + number).run();
+        out << "seed " << first + quint32(number) << Qt::endl;
+        unused.subtract(signalsUsedBy(&service, first + quint32(number)));
         if (number % 25 != 24 && number + 1 != count)
             continue;
         service.clearFaults();
@@ -60,5 +71,8 @@ int main(int argc, char *argv[])
             return 1;
         }
     }
+    QStringList never(unused.cbegin(), unused.cend());
+    never.sort();
+    out << "nothing was done in: " << never.join(u' ') << Qt::endl;
     return 0;
 }

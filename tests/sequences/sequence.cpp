@@ -3,14 +3,27 @@
 
 #include "sequence.h"
 
+#include <KustomerChat/Articles>
+#include <KustomerChat/Attachments>
+#include <KustomerChat/ChatCampaigns>
+#include <KustomerChat/ChatConsent>
+#include <KustomerChat/ChatForms>
+#include <KustomerChat/ChatHistory>
+#include <KustomerChat/ChatNotifications>
+#include <KustomerChat/ChatQueue>
+#include <KustomerChat/ChatSurveys>
 #include <KustomerChat/ConversationListModel>
 #include <KustomerChat/MemoryTokenStore>
+#include <KustomerChat/TimelineModel>
 
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QLoggingCategory>
-#include <QMetaMethod>
+#include <QMetaProperty>
 #include <QTimer>
+
+#include <array>
+#include <initializer_list>
 
 using namespace Qt::Literals::StringLiterals;
 using Kustomer::ChatClient;
@@ -22,6 +35,47 @@ Q_LOGGING_CATEGORY(logSequence, "sequences", QtInfoMsg)
 
 constexpr int mostActsInside = 6;
 constexpr int mostDepth = 3;
+
+/// The classes of which an application hears.
+const QMetaObject *const tellers[]{
+    &ChatClient::staticMetaObject,
+    &Kustomer::Articles::staticMetaObject,
+    &Kustomer::Attachments::staticMetaObject,
+    &Kustomer::ChatCampaigns::staticMetaObject,
+    &Kustomer::ChatConsent::staticMetaObject,
+    &Kustomer::ChatForms::staticMetaObject,
+    &Kustomer::ChatHistory::staticMetaObject,
+    &Kustomer::ChatNotifications::staticMetaObject,
+    &Kustomer::ChatQueue::staticMetaObject,
+    &Kustomer::ChatSurveys::staticMetaObject,
+    &Kustomer::ConversationListModel::staticMetaObject,
+    &Kustomer::TimelineModel::staticMetaObject,
+    &KustomerChatLauncher::staticMetaObject,
+    &KustomerChatWidget::staticMetaObject,
+};
+
+bool isSignal(const QMetaMethod &method)
+{
+    return method.methodType() == QMetaMethod::Signal;
+}
+
+QString nameOf(const QMetaMethod &signal)
+{
+    return QString::fromLatin1(signal.enclosingMetaObject()->className()) + u"::"_s
+        + QString::fromLatin1(signal.methodSignature());
+}
+
+/// What an application sets or clears while it runs.
+QList<QMetaProperty> switchesOf(const QMetaObject &meta)
+{
+    QList<QMetaProperty> switches;
+    for (int i = meta.propertyOffset(); i < meta.propertyCount(); ++i) {
+        const QMetaProperty property = meta.property(i);
+        if (property.isWritable() && property.typeId() == QMetaType::Bool)
+            switches.append(property);
+    }
+    return switches;
+}
 
 } // namespace
 
@@ -38,8 +92,9 @@ const Sequence::Deed Sequence::deeds[]{
     {"open", &Sequence::open},        {"send", &Sequence::send},
     {"send", &Sequence::send},        {"window", &Sequence::addWindow},
     {"window", &Sequence::addWindow}, {"close", &Sequence::closeWindow},
-    {"disturb", &Sequence::disturb},  {"end", &Sequence::end},
-    {"end", &Sequence::end},
+    {"launch", &Sequence::launch},    {"turn", &Sequence::turn},
+    {"disturb", &Sequence::disturb},  {"disturb", &Sequence::disturb},
+    {"end", &Sequence::end},          {"end", &Sequence::end},
 };
 
 Sequence::Sequence(Emulator *service, quint32 seed)
@@ -47,6 +102,8 @@ Sequence::Sequence(Emulator *service, quint32 seed)
     , m_random(seed)
     , m_actsInside(mostActsInside)
 {
+    const QStringList all = allSignals();
+    m_chosen = all.at(qsizetype(seed) % all.size());
     const int count = 1 + draw(3);
     for (int number = 0; number < count; ++number) {
         auto customer = std::make_unique<Customer>();
@@ -86,9 +143,11 @@ void Sequence::act(Customer &customer)
 
 void Sequence::act()
 {
-    if (m_actsInside == 0 || m_depth >= mostDepth || draw(8) > 0)
+    const QString told = nameOf(sender()->metaObject()->method(senderSignalIndex()));
+    if (m_actsInside == 0 || m_depth >= mostDepth || (told != m_chosen && draw(8) > 0))
         return;
     --m_actsInside;
+    m_signalsUsed.insert(told);
     Customer &customer = *m_customers.at(size_t(draw(int(m_customers.size()))));
     if (draw(3) > 0) {
         act(customer);
@@ -119,17 +178,43 @@ void Sequence::create(Customer &customer)
     if (draw(2))
         customer.client->setStorageDirectory(customer.folder.path());
     listenTo(customer.client);
+    listenToParts(customer.client);
 }
 
-/// To all signals there are.
-void Sequence::listenTo(ChatClient *client)
+QStringList Sequence::allSignals()
 {
-    const QMetaObject &meta = ChatClient::staticMetaObject;
-    const QMetaMethod slot = metaObject()->method(metaObject()->indexOfSlot("act()"));
-    for (int i = meta.methodOffset(); i < meta.methodCount(); ++i) {
-        if (meta.method(i).methodType() == QMetaMethod::Signal)
-            connect(client, meta.method(i), this, slot);
+    QStringList all;
+    for (const QMetaObject *meta : tellers) {
+        for (int i = meta->methodOffset(); i < meta->methodCount(); ++i) {
+            if (isSignal(meta->method(i)))
+                all.append(nameOf(meta->method(i)));
+        }
     }
+    return all;
+}
+
+/// To all signals of its class.
+void Sequence::listenTo(QObject *teller)
+{
+    const QMetaMethod slot = metaObject()->method(metaObject()->indexOfSlot("act()"));
+    for (const QMetaObject *meta : tellers) {
+        if (!teller || !teller->metaObject()->inherits(meta))
+            continue;
+        for (int i = meta->methodOffset(); i < meta->methodCount(); ++i) {
+            if (isSignal(meta->method(i)))
+                connect(teller, meta->method(i), this, slot, Qt::UniqueConnection);
+        }
+    }
+}
+
+void Sequence::listenToParts(ChatClient *client)
+{
+    const std::initializer_list<QObject *> parts{
+        client->articles(), client->attachments(),  client->campaigns(),     client->consent(),
+        client->forms(),    client->history(),      client->notifications(), client->queue(),
+        client->surveys(),  client->conversations()};
+    for (QObject *part : parts)
+        listenTo(part);
 }
 
 void Sequence::begin(Customer &customer)
@@ -164,7 +249,7 @@ void Sequence::open(Customer &customer)
             customer.windows.last()->openConversation(id);
         return;
     }
-    customer.client->timeline(id);
+    listenTo(customer.client->timeline(id));
     customer.client->watchConversation(id);
 }
 
@@ -188,7 +273,54 @@ void Sequence::addWindow(Customer &customer)
     auto *window = new KustomerChatWidget(customer.client);
     window->resize(300 + draw(800), 500);
     customer.windows.append(window);
+    listenTo(window);
     window->show();
+}
+
+/// A launcher, or what is done with the one that is there.
+void Sequence::launch(Customer &customer)
+{
+    create(customer);
+    if (!customer.launched) {
+        customer.launched = new QWidget;
+        customer.launched->resize(600 + draw(400), 700);
+        auto *launcher = new KustomerChatLauncher(customer.client, customer.launched);
+        listenTo(launcher);
+        listenTo(launcher->chat());
+        customer.launched->show();
+        return;
+    }
+    auto *launcher = customer.launched->findChild<KustomerChatLauncher *>();
+    constexpr void (KustomerChatLauncher::*ways[])(){
+        &KustomerChatLauncher::openChat, &KustomerChatLauncher::closeChat,
+        &KustomerChatLauncher::popOut, &KustomerChatLauncher::popIn};
+    if (const int way = draw(int(std::size(ways)) + 1); way < int(std::size(ways)))
+        (launcher->*ways[way])();
+    else
+        delete customer.launched;
+}
+
+/// A switch of a part is turned.
+void Sequence::turn(Customer &customer)
+{
+    create(customer);
+    ChatClient *client = customer.client;
+    if (client->consent()->isAwaited()) {
+        client->consent()->give();
+        return;
+    }
+    customer.windows.removeAll(nullptr);
+    QObject *last = customer.windows.isEmpty() ? nullptr : customer.windows.last().data();
+    const std::array<QObject *, 4> turned{last, client->consent(), client->history(),
+                                          client->notifications()};
+    QObject *object = turned.at(size_t(draw(int(turned.size()))));
+    const auto switches = object ? switchesOf(*object->metaObject()) : QList<QMetaProperty>();
+    if (switches.isEmpty()) {
+        client->setLanguage(draw(2) ? u"de"_s : QString());
+        return;
+    }
+    const QMetaProperty &property = switches.at(draw(int(switches.size())));
+    property.write(object, !property.read(object).toBool());
 }
 
 void Sequence::closeWindow(Customer &customer)
@@ -207,6 +339,7 @@ void Sequence::closeAll(Customer &customer)
 {
     for (const auto &window : std::exchange(customer.windows, {}))
         delete window;
+    delete customer.launched;
 }
 
 void Sequence::end(Customer &customer)
@@ -235,7 +368,7 @@ void Sequence::end(Customer &customer)
 /// Something happens that nobody here has asked for.
 void Sequence::disturb(Customer &customer)
 {
-    switch (draw(5)) {
+    switch (draw(6)) {
     case 0:
         m_service->dropConnections();
         break;
@@ -246,11 +379,44 @@ void Sequence::disturb(Customer &customer)
         m_service->createConversation(customer.email, u"A matter"_s, {u"Well"_s});
         break;
     case 3:
-        for (const QString &id : m_service->conversationIdsFor(customer.email).mid(0, 2))
-            m_service->sendAsAgent(id, u"Hello"_s);
-        break;
-    default:
         m_service->addFault(
             {.kind = Kustomer::EmulatorFault::Kind::DropConnection, .times = 1 + draw(3)});
+        break;
+    default:
+        for (const QString &id : m_service->conversationIdsFor(customer.email).mid(0, 2))
+            upset(customer, id);
+    }
+}
+
+/// Something happens to a conversation.
+void Sequence::upset(Customer &customer, const QString &conversationId)
+{
+    switch (draw(10)) {
+    case 0:
+        m_service->setAgentTyping(conversationId, Emulator::Typing::Started);
+        break;
+    case 1:
+        m_service->endConversation(conversationId);
+        break;
+    case 2:
+        m_service->reopenConversation(conversationId);
+        break;
+    case 3:
+        m_service->control("PATCH", u"/sessions/"_s + conversationId, {{u"title"_s, u"Renamed"_s}});
+        break;
+    case 4:
+        m_service->control("DELETE", u"/sessions/"_s + conversationId);
+        break;
+    case 5:
+        m_service->control("POST", u"/satisfaction/%1/offer"_s.arg(conversationId));
+        break;
+    case 6:
+        m_service->control(
+            "POST", u"/sessions/%1/merge"_s.arg(conversationId),
+            {{u"into"_s,
+              m_service->createConversation(customer.email, u"The same"_s, {u"Again"_s})}});
+        break;
+    default:
+        m_service->sendAsAgent(conversationId, u"Hello"_s);
     }
 }
