@@ -12,6 +12,7 @@ int main(int argc, char **argv)
     KustomerChatWidget chat;
     chat.setApiKey(qEnvironmentVariable("KUSTOMER_API_KEY"));
     chat.setApiUrl(QUrl(qEnvironmentVariable("KUSTOMER_API_URL"))); // empty: the real service
+    chat.setRealtimeUrl(QUrl(qEnvironmentVariable("KUSTOMER_REALTIME_URL")));
     chat.start();
     chat.login(qEnvironmentVariable("KUSTOMER_JWT")); // made by your server, at most 15 minutes ago
     chat.show();

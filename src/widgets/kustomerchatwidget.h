@@ -195,7 +195,8 @@ public:
     /// Scheme, host and port of the service; empty: derived from the key and hostDomain.
     QUrl apiUrl() const { return client()->apiUrl(); }
     void setApiUrl(const QUrl &url) { client()->setApiUrl(url); }
-    /// Scheme, host and port of the socket; empty: from the chat settings.
+    /// Scheme, host and port of the socket; empty: from the chat settings, and with an apiUrl of
+    /// this machine, by http, the same server.
     QUrl realtimeUrl() const { return client()->realtimeUrl(); }
     void setRealtimeUrl(const QUrl &url) { client()->setRealtimeUrl(url); }
     QString hostDomain() const { return client()->hostDomain(); }

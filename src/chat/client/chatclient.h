@@ -125,7 +125,7 @@ public:
     QUrl apiUrl() const;
     void setApiUrl(const QUrl &url);
     /// Scheme, host and port of the socket, `/app/{key}` is appended; empty: from the chat
-    /// settings.
+    /// settings, and with an apiUrl of this machine, by http, the same server.
     QUrl realtimeUrl() const;
     void setRealtimeUrl(const QUrl &url);
     /// Domain of the service below which the organisation is; empty: `kustomerapp.com`.

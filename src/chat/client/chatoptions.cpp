@@ -9,7 +9,23 @@
 
 #include <QStandardPaths>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace Kustomer {
+namespace {
+
+/// By http only this machine is asked. Whoever has the service here has all of it here, and what is
+/// tried out with it does not go to a public host.
+QUrl realtimeUrlOf(const ChatOptions &options, const QUrl &baseUrl)
+{
+    if (!options.realtimeUrl.isEmpty() || baseUrl.scheme() != "http"_L1)
+        return options.realtimeUrl;
+    QUrl url = baseUrl;
+    url.setScheme(u"ws"_s);
+    return url;
+}
+
+} // namespace
 
 QString usualStorageDirectory()
 {
@@ -33,7 +49,7 @@ Result<ChatConfiguration> configurationFrom(const ChatOptions &options)
     }
     return ChatConfiguration{.key = *key,
                              .baseUrl = *baseUrl,
-                             .realtimeUrl = options.realtimeUrl,
+                             .realtimeUrl = realtimeUrlOf(options, *baseUrl),
                              .brand = {.id = options.brandId, .assistantId = options.assistantId},
                              .scheduleId = options.scheduleId,
                              .language = options.language.isEmpty() ? applicationLanguage()

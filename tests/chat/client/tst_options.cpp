@@ -121,6 +121,7 @@ private Q_SLOTS:
     void followTheLanguageOfTheApplication();
     void leadToAnotherBrandWhileTheChatRuns();
     void leadToAnotherServiceWhileTheChatRuns();
+    void stayOnThisMachineWithTheService();
     void takeALoginAlong_data();
     void takeALoginAlong();
     void takeTheNewerOfTwoLoginsAlong();
@@ -450,6 +451,19 @@ void OptionsTest::leadToAnotherServiceWhileTheChatRuns()
     QTRY_COMPARE(chat.client->connectionState(), ChatClient::ConnectionState::Live);
     QCOMPARE(chat.listed(), QStringList());
     QCOMPARE(chat.countOf(u"started"_s), 2);
+    QCOMPARE(chat.errors(), QStringList());
+}
+
+void OptionsTest::stayOnThisMachineWithTheService()
+{
+    ChatCase chat;
+    chat.client->resetRealtimeUrl(); // the settings name a cluster of Pusher's
+    QVERIFY(chat.start());
+    QVERIFY(!chat.client->settings().pusherCluster.isEmpty());
+
+    QVERIFY(!chat.converse(u"Hello"_s).isEmpty());
+
+    QTRY_COMPARE(chat.client->connectionState(), ChatClient::ConnectionState::Live);
     QCOMPARE(chat.errors(), QStringList());
 }
 
