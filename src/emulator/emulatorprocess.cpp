@@ -88,8 +88,7 @@ EmulatorProcess::EmulatorProcess(const EmulatorOptions &options, const QString &
     , d(std::make_unique<Private>())
 {
     d->options = options;
-    d->program
-        = program.isEmpty() ? QStandardPaths::findExecutable(u"kustomer-emulator"_s) : program;
+    d->program = program.isEmpty() ? u"kustomer-emulator"_s : program;
 #ifdef Q_OS_LINUX
     d->process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
 #endif
@@ -118,7 +117,8 @@ bool EmulatorProcess::start()
     QStringList arguments = argumentsOf(d->options, port);
     if (!d->logFile.isEmpty())
         arguments.append(u"--log"_s);
-    d->process.start(d->program, arguments);
+    const QString found = QStandardPaths::findExecutable(d->program);
+    d->process.start(found.isEmpty() ? d->program : found, arguments);
     while (d->process.state() != QProcess::NotRunning && !d->process.canReadLine()) {
         if (!d->process.waitForReadyRead(Patience))
             break;
@@ -133,7 +133,7 @@ bool EmulatorProcess::start()
     kill();
     const auto reason = QString::fromUtf8(d->process.readAllStandardError()).trimmed();
     d->error = !reason.isEmpty() ? reason
-        : d->logFile.isEmpty()   ? d->process.errorString()
+        : d->logFile.isEmpty()   ? u"%1: %2"_s.arg(d->program, d->process.errorString())
                                  : u"%1 says why"_s.arg(d->logFile);
     return false;
 }

@@ -17,7 +17,8 @@ class KUSTOMERCHAT_EMULATOR_EXPORT EmulatorProcess : public QObject
     Q_OBJECT
 
 public:
-    /// The program is `kustomer-emulator` in PATH unless named.
+    /// The program is `kustomer-emulator` in PATH unless named; CMake knows where it lies as
+    /// `$<TARGET_FILE:KustomerChat::kustomer-emulator>`.
     explicit EmulatorProcess(const EmulatorOptions &options = {}, const QString &program = {},
                              QObject *parent = nullptr);
     ~EmulatorProcess() override;

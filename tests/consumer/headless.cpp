@@ -11,5 +11,5 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     Kustomer::ChatClient client;
-    return talk(&client, client.conversations());
+    return talk(&client, client.conversations(), QStringLiteral(EMULATOR_PROGRAM));
 }

@@ -14,14 +14,16 @@
 #include <chrono>
 #include <cstdio>
 
-/// Starts the emulator's program, logs in, sees past conversations, writes and is answered in
-/// realtime, by a client or a widget: they have the same signals and slots. Returns what main()
-/// does.
+/// Starts the emulator's program, in PATH unless named, logs in, sees past conversations, writes
+/// and is answered in realtime, by a client or a widget: they have the same signals and slots.
+/// Returns what main() does.
 template <typename Chat>
-int talk(Chat *chat, const Kustomer::ConversationListModel *conversations)
+int talk(Chat *chat, const Kustomer::ConversationListModel *conversations,
+         const QString &program = {})
 {
     Kustomer::EmulatorProcess service({.replies = Kustomer::EmulatorOptions::Replies::Bot,
-                                       .typingTime = std::chrono::milliseconds(50)});
+                                       .typingTime = std::chrono::milliseconds(50)},
+                                      program);
     if (!service.start()) {
         std::fprintf(stderr, "no service: %s\n", qPrintable(service.errorString()));
         return 2;

@@ -156,6 +156,8 @@ void EmulatorProcessTest::saysWhyItDoesNotStart_data()
     QTest::addColumn<QString>("reason");
     QTest::newRow("no program") << u"/nowhere/kustomer-emulator"_s << QString()
                                 << u"No such file"_s;
+    QTest::newRow("nowhere in PATH")
+        << u"emulator-of-nobody"_s << QString() << u"emulator-of-nobody"_s;
     QTest::newRow("no scenario") << Testing::emulatorProgram() << u"/nowhere.json"_s
                                  << u"/nowhere.json"_s;
 }
