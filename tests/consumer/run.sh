@@ -47,7 +47,8 @@ PATH=$programs:$PATH QT_QPA_PLATFORM=offscreen "$folder/build/consumer"
 "$folder/build/consumer_headless" # which the package has told where the emulator is
 case $build in --*) exit ;; esac
 
-for file in doc/*/LICENSE kustomerchat/translations/kustomerchat_en.ts; do
+for file in doc/*/LICENSE doc/*/README.md doc/*/resources/documentation/README.md \
+    kustomerchat/translations/kustomerchat_en.ts; do
     compgen -G "$folder/moved prefix/share/$file" >/dev/null || { echo "Not installed: $file" >&2; exit 1; }
 done
 

@@ -27,6 +27,12 @@ tests/newcomer/packages.sh /packages
 stage "An application of somebody else"
 install ninja-build
 tests/consumer/run.sh --installed
+for page in README.md CHANGELOG.md resources/documentation/{README,recipes,sdk}.md examples/testing; do
+    [ -e "/usr/share/doc/KustomerChat/$page" ] || { echo "Not in a package: $page" >&2; exit 1; }
+done
+for package in $(dpkg-query -W -f '${Package}\n' '*kustomerchat*'); do
+    [ -s "/usr/share/doc/$package/copyright" ] || { echo "$package has no copyright" >&2; exit 1; }
+done
 
 stage "All public names"
 install clang pkgconf python3
