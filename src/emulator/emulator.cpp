@@ -145,7 +145,7 @@ QString Emulator::mintJwt(const EmulatorIdentity &identity) const
 
 QString Emulator::customerIdFor(const QString &email) const
 {
-    return hall().store.customerByEmail(email).value_or(Emulation::Customer()).id;
+    return hall().store.customerNamed(email).value_or(Emulation::Customer()).id;
 }
 
 QStringList Emulator::conversationIdsFor(const QString &email) const

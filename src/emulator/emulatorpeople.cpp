@@ -12,12 +12,12 @@ namespace Kustomer {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString EmulatorPeople::createConversation(const QString &email, const QString &title,
+QString EmulatorPeople::createConversation(const QString &customer, const QString &title,
                                            const QStringList &lines)
 {
     using Direction = Emulation::Message::Direction;
-    const auto customer = hall().people.customerOf(email);
-    const auto session = hall().talk.start({.customerId = customer.id, .title = title});
+    const auto owner = hall().people.customerOf(customer);
+    const auto session = hall().talk.start({.customerId = owner.id, .title = title});
     bool isCustomers = true;
     for (const auto &line : lines) {
         std::ignore

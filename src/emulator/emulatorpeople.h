@@ -19,9 +19,10 @@ public:
     using Typing = EmulatorStates::Typing;
     using Typist = EmulatorStates::Typist;
 
-    /// Starts a conversation of a customer, who is made if need be; returns its id. The lines are
-    /// the customer's and the first agent's in turn.
-    QString createConversation(const QString &email, const QString &title,
+    /// Starts a conversation of a customer with that address, who is made if need be, or with that
+    /// id, as a visitor has one; returns its id. The lines are the customer's and the first agent's
+    /// in turn.
+    QString createConversation(const QString &customer, const QString &title,
                                const QStringList &lines = {});
     /// Posts a message of the first agent; returns its id, empty for an unknown conversation.
     QString sendAsAgent(const QString &conversationId, const QString &body);

@@ -31,6 +31,12 @@ bool waitUntil(const std::function<bool()> &isDone, std::chrono::milliseconds ti
     return isDone();
 }
 
+EmulatorCustomer shown(const Emulation::Customer &customer)
+{
+    return {customer.id, customer.email, customer.externalId, customer.description,
+            customer.lastActivity};
+}
+
 bool isMeant(const EmulatorRequest &request, const EmulatorRequestFilter &filter)
 {
     const bool isMethod = filter.method.isEmpty() || filter.method == request.method;
@@ -45,13 +51,21 @@ EmulatorProbe::EmulatorProbe(const Emulation::Hall &hall)
 
 EmulatorProbe::~EmulatorProbe() = default;
 
-std::optional<EmulatorCustomer> EmulatorProbe::customer(const QString &email) const
+std::optional<EmulatorCustomer> EmulatorProbe::customer(const QString &name) const
 {
-    const auto customer = m_hall->store.customerByEmail(email);
-    if (!customer)
-        return {};
-    return EmulatorCustomer{customer->id, customer->email, customer->externalId,
-                            customer->description, customer->lastActivity};
+    const auto customer = m_hall->store.customerNamed(name);
+    return customer ? std::optional(shown(*customer)) : std::nullopt;
+}
+
+QList<EmulatorCustomer> EmulatorProbe::visitors() const
+{
+    QList<EmulatorCustomer> visitors;
+    for (const auto &customer : m_hall->store.customers()) {
+        const bool isNamed = !customer.email.isEmpty() || !customer.externalId.isEmpty();
+        if (!isNamed && !m_hall->store.trackings(customer.id).isEmpty()) // else gone or merged
+            visitors.append(shown(customer));
+    }
+    return visitors;
 }
 
 std::optional<EmulatorConversation> EmulatorProbe::conversation(const QString &id) const

@@ -89,7 +89,10 @@ public:
     ~EmulatorProbe();
     Q_DISABLE_COPY_MOVE(EmulatorProbe)
 
-    std::optional<EmulatorCustomer> customer(const QString &email) const;
+    /// By address or id.
+    std::optional<EmulatorCustomer> customer(const QString &name) const;
+    /// Who chats without having logged in, the oldest first.
+    QList<EmulatorCustomer> visitors() const;
     std::optional<EmulatorConversation> conversation(const QString &id) const;
     /// Messages of a conversation, the oldest first.
     QList<EmulatorMessage> messages(const QString &conversationId) const;

@@ -65,6 +65,12 @@ std::optional<Customer> Store::customerByEmail(const QString &email) const
     });
 }
 
+std::optional<Customer> Store::customerNamed(const QString &idOrEmail) const
+{
+    const auto known = customer(idOrEmail);
+    return known ? known : customerByEmail(idOrEmail);
+}
+
 std::optional<Customer> Store::customerByExternalId(const QString &externalId) const
 {
     return m_customers.findIf([&externalId](const Customer &customer) {

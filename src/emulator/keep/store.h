@@ -45,6 +45,8 @@ public:
     const QList<Customer> &customers() const { return m_customers.list(); }
     std::optional<Customer> customer(const QString &id) const { return m_customers.find(id); }
     std::optional<Customer> customerByEmail(const QString &email) const;
+    /// By id, or else by address.
+    std::optional<Customer> customerNamed(const QString &idOrEmail) const;
     std::optional<Customer> customerByExternalId(const QString &externalId) const;
     std::optional<Tracking> trackingByToken(const QString &token) const;
     std::optional<Tracking> trackingById(const QString &id) const { return m_trackings.find(id); }

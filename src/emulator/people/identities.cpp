@@ -11,11 +11,11 @@ namespace Kustomer::Emulation {
 
 using namespace Qt::Literals::StringLiterals;
 
-Customer Identities::customerOf(const QString &email)
+Customer Identities::customerOf(const QString &idOrEmail)
 {
-    if (const auto known = m_store.customerByEmail(email))
+    if (const auto known = m_store.customerNamed(idOrEmail))
         return *known;
-    const Customer customer{.id = m_store.nextId(m_clock.now()), .email = email.toLower()};
+    const Customer customer{.id = m_store.nextId(m_clock.now()), .email = idOrEmail.toLower()};
     m_store.save(customer);
     m_store.commit();
     return customer;

@@ -22,8 +22,8 @@ public:
         , m_clock(clock)
     { }
 
-    /// The customer with this address, who is made if need be.
-    Customer customerOf(const QString &email);
+    /// The customer with this id, or with this address, who is made if need be.
+    Customer customerOf(const QString &idOrEmail);
 
     /// A new installation with a new anonymous customer (wire E4).
     Tracking create();

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void mayBeDeletedInEachSignal();
     void readsBackWhatTheServiceHas();
     void makesConversations();
+    void makesConversationsOfVisitors();
     void saysWhatAnAgentMaySay();
     void tellsWhatHappens();
     void waitsForMessagesRequestsAndSubscriptions();
@@ -269,6 +270,26 @@ void TestKitTest::makesConversations()
     const auto second = m_emulator->createConversation(u"new@example.com"_s, u"Second"_s);
     QCOMPARE(m_emulator->conversationIdsFor(u"new@example.com"_s).size(), 2);
     QVERIFY(m_emulator->probe().messages(second).isEmpty());
+}
+
+void TestKitTest::makesConversationsOfVisitors()
+{
+    QVERIFY(m_emulator->probe().visitors().isEmpty());
+    Device device(*m_emulator);
+    const auto visitors = m_emulator->probe().visitors();
+    QCOMPARE(visitors.size(), 1);
+    const QString visitor = visitors.first().id;
+
+    const auto id = m_emulator->createConversation(visitor, u"Welcome"_s, {u"Hello?"_s});
+
+    QCOMPARE(m_emulator->probe().conversation(id)->customerId, visitor);
+    QCOMPARE(m_emulator->conversationIdsFor(visitor), QStringList{id});
+    QCOMPARE(device.api.get(u"/c/v1/chat/sessions"_s).list().first()[u"id"].toString(), id);
+    QVERIFY(m_emulator->probe().waitForMessage(u"Hello?"_s));
+    QVERIFY(m_emulator->probe().customer(visitor)->email.isEmpty());
+    QCOMPARE(m_emulator->probe().visitors().size(), 1); // nobody was made
+    QVERIFY(device.logIn(*m_emulator));
+    QVERIFY(m_emulator->probe().visitors().isEmpty());
 }
 
 void TestKitTest::saysWhatAnAgentMaySay()
