@@ -27,7 +27,7 @@ tests/newcomer/packages.sh /packages
 stage "An application of somebody else"
 install ninja-build
 tests/consumer/run.sh --installed
-for page in README.md CHANGELOG.md resources/documentation/{README,recipes,sdk}.md examples/testing; do
+for page in README.md CHANGELOG.md resources/documentation/{README,recipes,sdk}.md examples/{designerform,testing}; do
     [ -e "/usr/share/doc/KustomerChat/$page" ] || { echo "Not in a package: $page" >&2; exit 1; }
 done
 for package in $(dpkg-query -W -f '${Package}\n' '*kustomerchat*'); do
