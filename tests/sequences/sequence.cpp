@@ -249,8 +249,12 @@ void Sequence::open(Customer &customer)
             customer.windows.last()->openConversation(id);
         return;
     }
-    listenTo(customer.client->timeline(id));
-    customer.client->watchConversation(id);
+    const QPointer client(customer.client);
+    Kustomer::TimelineModel *timeline = client->timeline(id);
+    if (client)
+        listenTo(timeline);
+    if (client)
+        client->watchConversation(id);
 }
 
 void Sequence::send(Customer &customer)
