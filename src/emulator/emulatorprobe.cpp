@@ -60,11 +60,8 @@ std::optional<EmulatorCustomer> EmulatorProbe::customer(const QString &name) con
 QList<EmulatorCustomer> EmulatorProbe::visitors() const
 {
     QList<EmulatorCustomer> visitors;
-    for (const auto &customer : m_hall->store.customers()) {
-        const bool isNamed = !customer.email.isEmpty() || !customer.externalId.isEmpty();
-        if (!isNamed && !m_hall->store.trackings(customer.id).isEmpty()) // else gone or merged
-            visitors.append(shown(customer));
-    }
+    for (const auto &customer : m_hall->store.visitors())
+        visitors.append(shown(customer));
     return visitors;
 }
 

@@ -78,6 +78,17 @@ std::optional<Customer> Store::customerByExternalId(const QString &externalId) c
     });
 }
 
+QList<Customer> Store::visitors() const
+{
+    QList<Customer> visitors;
+    for (const auto &customer : customers()) {
+        const bool isKnown = !customer.email.isEmpty() || !customer.externalId.isEmpty();
+        if (!isKnown && !trackings(customer.id).isEmpty()) // else gone, or somebody else by now
+            visitors.append(customer);
+    }
+    return visitors;
+}
+
 std::optional<Tracking> Store::trackingByToken(const QString &token) const
 {
     return m_trackings.find(m_trackingIdOfToken.value(token));

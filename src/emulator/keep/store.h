@@ -48,6 +48,8 @@ public:
     /// By id, or else by address.
     std::optional<Customer> customerNamed(const QString &idOrEmail) const;
     std::optional<Customer> customerByExternalId(const QString &externalId) const;
+    /// Customers whom nobody knows and who have an installation, the oldest first.
+    QList<Customer> visitors() const;
     std::optional<Tracking> trackingByToken(const QString &token) const;
     std::optional<Tracking> trackingById(const QString &id) const { return m_trackings.find(id); }
     /// Trackings of a customer, the oldest first; all when no customer is named.

@@ -64,6 +64,7 @@ void ControlRoutes::openDoors()
     add("POST"_ba, u"/tokens/expire"_s, &ControlRoutes::expireTokens);
     add("POST"_ba, u"/jwt"_s, &ControlRoutes::mintJwt);
     add("GET"_ba, u"/customers"_s, &ControlRoutes::findCustomer);
+    add("GET"_ba, u"/visitors"_s, &ControlRoutes::showVisitors);
     add("POST"_ba, u"/sessions/{}/end"_s, &ControlRoutes::endSession);
     add("POST"_ba, u"/sessions/{}/reopen"_s, &ControlRoutes::reopenSession);
     add("GET"_ba, u"/realtime"_s, &ControlRoutes::showRealtime);
@@ -231,10 +232,18 @@ Answer ControlRoutes::mintJwt(Visit &visit)
 
 Answer ControlRoutes::findCustomer(const Visit &visit) const
 {
-    const auto customer = m_hall.store.customerByEmail(visit.request.parameter(u"email"_s));
+    const auto customer = m_hall.store.customerNamed(visit.request.parameter(u"email"_s));
     if (!customer)
         return Problem::notFound(u"No such customer"_s);
     return HttpResponse::resource(PeopleResources(m_hall.store).of(*customer));
+}
+
+Answer ControlRoutes::showVisitors(const Visit &) const
+{
+    QJsonArray visitors;
+    for (const auto &visitor : m_hall.store.visitors())
+        visitors.append(PeopleResources(m_hall.store).of(visitor));
+    return HttpResponse::json({{u"data"_s, visitors}});
 }
 
 Answer ControlRoutes::endSession(const Visit &visit)

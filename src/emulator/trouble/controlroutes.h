@@ -37,6 +37,7 @@ private:
     Answer expireTokens(const Visit &visit);
     Answer mintJwt(Visit &visit);
     Answer findCustomer(const Visit &visit) const;
+    Answer showVisitors(const Visit &visit) const;
     Answer endSession(const Visit &visit);
     Answer reopenSession(const Visit &visit);
     Answer showRealtime(const Visit &visit) const;

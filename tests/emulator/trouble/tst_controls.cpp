@@ -33,6 +33,7 @@ private Q_SLOTS:
     void mintsLoginTokensAndMovesTheClock();
     void endsAndReopensConversations();
     void expiresTokens();
+    void knowsVisitorsUntilTheyLogIn();
     void plantsAScenario();
     void opensAnotherOrganisation();
     void disturbsTheRealtimeService();
@@ -164,6 +165,20 @@ void ControlsTest::expiresTokens()
 {
     QCOMPARE(m_api->post(u"/emulator/tokens/expire"_s).status, 204);
     QCOMPARE(m_api->get(u"/c/v1/chat/sessions"_s).status, 401);
+}
+
+void ControlsTest::knowsVisitorsUntilTheyLogIn()
+{
+    const auto visitors = m_api->get(u"/emulator/visitors"_s).list();
+    QCOMPARE(visitors.size(), 1);
+    const auto id = visitors.first()[u"id"].toString();
+    QCOMPARE(m_emulator->control("GET", u"/customers?email="_s + id)["data"_L1]["id"_L1].toString(),
+             id);
+
+    const auto jwt = m_emulator->mintJwt({.email = u"jane@example.com"_s});
+    QCOMPARE(m_api->post(u"/c/v1/identity"_s, {{u"externalToken"_s, jwt}}).status, 200);
+
+    QVERIFY(m_api->get(u"/emulator/visitors"_s).list().isEmpty());
 }
 
 void ControlsTest::plantsAScenario()
