@@ -83,6 +83,16 @@ void KustomerChatLauncher::setWindow(QWidget *window)
     setVisible(!isHidden);
 }
 
+void KustomerChatLauncher::setDock(QDockWidget *dock)
+{
+    d->panel->setDock(dock);
+}
+
+QDockWidget *KustomerChatLauncher::dock() const
+{
+    return d->panel ? d->panel->dock() : nullptr;
+}
+
 Qt::Corner KustomerChatLauncher::corner() const
 {
     return d->stand.corner;
@@ -222,9 +232,12 @@ QSize KustomerChatLauncher::sizeHint() const
 
 void KustomerChatLauncher::popOut()
 {
-    if (!isOpen())
-        openChat();
+    const bool opens = !isOpen();
+    if (opens && !dock())
+        openChat(); // where it is taken from
     d->panel->takeOut();
+    if (opens && dock())
+        QMetaObject::invokeMethod(d->chat, &KustomerChatWidget::opened, Qt::QueuedConnection);
 }
 
 void KustomerChatLauncher::popIn()

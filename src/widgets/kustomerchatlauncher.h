@@ -9,10 +9,15 @@
 #include <QKeySequence>
 #include <QMargins>
 
+QT_BEGIN_NAMESPACE
+class QDockWidget;
+QT_END_NAMESPACE
+
 /// The round button in a corner of a window that opens the chat above it. Make it a child of any
 /// widget: it floats over the window that this is in, follows its size and its looks, and counts
-/// what was not read. The chat itself is chat(); it can be taken out into a window of its own and
-/// back, and goes on as it was. Where the window has no room for it, it opens in one of its own.
+/// what was not read. The chat itself is chat(); it can be taken out into a window of its own, or
+/// into a dock, and back, and goes on as it was. Where the window has no room for it, it opens in
+/// one of its own.
 class KUSTOMERCHAT_WIDGETS_EXPORT KustomerChatLauncher : public QWidget
 {
     Q_OBJECT
@@ -49,6 +54,14 @@ public:
 
     /// Floats over this window; by default over the one that its parent is in. nullptr: over none.
     void setWindow(QWidget *window);
+
+    /// Where popOut() takes the chat: an empty dock of the application, of any window, which is not
+    /// owned and may go first. It is shown while the chat is in it, and hidden else: showing it, as
+    /// by its QDockWidget::toggleViewAction() or by QMainWindow::restoreState(), takes the chat
+    /// out, closing it closes the chat and brings it back. nullptr, as by default: a window of its
+    /// own.
+    void setDock(QDockWidget *dock);
+    QDockWidget *dock() const;
 
     QString apiKey() const { return chat()->apiKey(); }
     void setApiKey(const QString &apiKey) { chat()->setApiKey(apiKey); }
@@ -104,7 +117,7 @@ public Q_SLOTS:
     /// The same as openChat() and closeChat() of chat().
     void openChat() { chat()->openChat(); }
     void closeChat() { chat()->closeChat(); }
-    /// Into a window of its own, or back into this one.
+    /// Into dock() or a window of its own, or back into this one.
     void popOut();
     void popIn();
 

@@ -38,11 +38,9 @@ void KustomerChatLauncher::Private::connectParts()
         chat->closeChat();
     });
     connect(panel, &LauncherPanel::openRequested, q, [this] { stand.open(); });
-    connect(panel, &LauncherPanel::outChanged, q, [this] {
-        if (!panel->isOut())
-            stand.open();
-        tell(&KustomerChatLauncher::poppedOutChanged);
-    });
+    connect(panel, &LauncherPanel::outRequested, q, &KustomerChatLauncher::popOut);
+    connect(panel, &LauncherPanel::outChanged, q,
+            [this] { tell(&KustomerChatLauncher::poppedOutChanged); });
     connect(chat, &KustomerChatWidget::unreadCountChanged, q, [this](int count) {
         review();
         Q_EMIT q->unreadCountChanged(count);

@@ -152,7 +152,7 @@ void KustomerChatWidget::closeChat()
 {
     const bool wasOpen = isVisible();
     if (auto *panel = qobject_cast<Kustomer::LauncherPanel *>(parentWidget()))
-        panel->hide();
+        panel->putAway();
     else
         hide();
     if (wasOpen)

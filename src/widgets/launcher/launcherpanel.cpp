@@ -3,6 +3,7 @@
 
 #include "widgets/launcher/launcherpanel.h"
 
+#include "widgets/launcher/paneldock.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/looks/ownlengths.h"
 #include "widgets/parts/iconbutton.h"
@@ -12,7 +13,6 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
-#include <QScreen>
 #include <QStyle>
 
 #include <cmath>
@@ -21,6 +21,7 @@ namespace Kustomer {
 
 LauncherPanel::LauncherPanel(QWidget *content)
     : m_content(content)
+    , m_dock(new PanelDock(this))
     , m_out(new IconButton(this))
     , m_close(new IconButton(this))
 {
@@ -35,6 +36,7 @@ LauncherPanel::LauncherPanel(QWidget *content)
     m_close->setShape(Icon::Close);
     connect(m_out, &IconButton::clicked, this, &LauncherPanel::toggleOut);
     connect(m_close, &IconButton::clicked, this, &LauncherPanel::closeRequested);
+    connectDock();
     say();
     hide(); // until it is asked for, also when its window is shown
 }
@@ -46,72 +48,6 @@ void LauncherPanel::setTheme(const ChatTheme &theme)
     m_close->setTheme(theme);
     place();
     update();
-}
-
-void LauncherPanel::setHost(QWidget *window)
-{
-    m_host = window;
-    if (!isOut())
-        return setParent(window);
-    const bool wasVisible = isVisible();
-    const QRect place = geometry();
-    setParent(window, Qt::Window); // what it belongs to may go
-    setGeometry(place);
-    setVisible(wasVisible);
-}
-
-void LauncherPanel::toggleOut()
-{
-    if (isOut())
-        takeIn();
-    else
-        takeOut();
-}
-
-void LauncherPanel::takeOut()
-{
-    if (isOut())
-        return;
-    const QRect window = onScreen({mapToGlobal(QPoint()), size()});
-    m_isOut = true;
-    setParent(m_host, Qt::Window);
-    const QSize least = m_content->minimumSizeHint() + QSize(0, m_theme.touchSize);
-    setMinimumSize(least.boundedTo(window.size()));
-    resize(window.size());
-    move(window.topLeft());
-    say();
-    place();
-    show();
-    activateWindow();
-    m_content->setFocus();
-    Q_EMIT outChanged();
-}
-
-/// Where all of a window can be reached, with the frame that it gets.
-QRect LauncherPanel::onScreen(QRect window) const
-{
-    const QRect screen = (m_host ? m_host->screen() : this->screen())->availableGeometry();
-    const int rim = style()->pixelMetric(QStyle::PM_MdiSubWindowFrameWidth);
-    const QSize frame(2 * rim, rim + style()->pixelMetric(QStyle::PM_TitleBarHeight));
-    window.setSize(window.size().boundedTo(screen.size() - frame));
-    const QSize free = screen.size() - frame - window.size();
-    window.moveLeft(qBound(screen.left(), window.left(), screen.left() + free.width()));
-    window.moveTop(qBound(screen.top(), window.top(), screen.top() + free.height()));
-    return window;
-}
-
-void LauncherPanel::takeIn()
-{
-    if (!isOut())
-        return;
-    m_isOut = false;
-    setMinimumSize(0, 0);
-    setWindowState(windowState() & ~Qt::WindowMinimized);
-    setParent(m_host, Qt::Widget);
-    if (m_host)
-        m_host->activateWindow(); // the one that was active is gone
-    say();
-    Q_EMIT outChanged();
 }
 
 void LauncherPanel::say()

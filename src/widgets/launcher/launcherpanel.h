@@ -5,18 +5,22 @@
 
 #include "widgets/looks/chattheme.h"
 
+#include <QPointer>
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QDockWidget;
 class QPainterPath;
 QT_END_NAMESPACE
 
 namespace Kustomer {
 
 class IconButton;
+class PanelDock;
 
 /// What a launcher opens: a chat with a strip above it to close it or to take it out of the window
-/// and back. In the window it floats above all else; taken out it is a window of its own.
+/// and back. In the window it floats above all else; taken out it is a window of its own, or in a
+/// dock of the application.
 class LauncherPanel final : public QWidget
 {
     Q_OBJECT
@@ -28,16 +32,27 @@ public:
     void setTheme(const ChatTheme &theme);
     /// Where it floats; it leaves a window that goes, which may own other things by then.
     void setHost(QWidget *window);
-    bool isOut() const { return m_isOut; }
-    /// Into a window of its own, or back; what is in it goes on as it was.
+    /// Where it is taken out to; not owned. nullptr: into a window of its own.
+    void setDock(QDockWidget *dock);
+    QDockWidget *dock() const;
+    bool isOut() const { return m_place != Place::Inside; }
+    /// Into the dock or a window of its own, or back; what is in it goes on as it was.
     void takeOut();
     void takeIn();
+    /// Into a window of its own, also where there is a dock.
+    void takeOutAlone();
+    /// Until it is asked for again; out of a dock, which is hidden then.
+    void putAway();
+
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     /// The customer wants it to go, or it was asked to by whoever closes windows.
     void closeRequested();
     void openRequested();
     void outChanged();
+    /// Its dock was shown without it.
+    void outRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -48,6 +63,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    enum class Place { Inside, Window, Dock };
+
+    void connectDock();
+    void goInside();
+    void leaveDyingDock();
+    void comeHome();
+    void comeOut();
+    QSize leastOutside() const;
     void say();
     void place();
     QRect onScreen(QRect window) const;
@@ -58,8 +81,9 @@ private:
 
     ChatTheme m_theme;
     QWidget *m_content;
-    QWidget *m_host = nullptr;
-    bool m_isOut = false;
+    PanelDock *m_dock;
+    QPointer<QWidget> m_host;
+    Place m_place = Place::Inside;
     IconButton *m_out;
     IconButton *m_close;
 };

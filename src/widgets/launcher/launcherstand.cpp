@@ -71,7 +71,7 @@ void LauncherStand::placePanel()
     if (const QRect room = panelRoom(); !room.isEmpty())
         panel->setGeometry(room);
     else if (panel->isVisible())
-        panel->takeOut();
+        panel->takeOutAlone();
 }
 
 void LauncherStand::open()
@@ -80,7 +80,7 @@ void LauncherStand::open()
     const bool hasRoom = host && host->isVisible() && !panelRoom().isEmpty();
     if (!panel->isOut() && !hasRoom) {
         panel->resize(popupSize);
-        panel->takeOut();
+        panel->takeOutAlone();
         return;
     }
     placePanel();
