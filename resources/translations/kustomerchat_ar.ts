@@ -1454,6 +1454,10 @@
         <source>Close chat</source>
         <translation>إغلاق الدردشة</translation>
     </message>
+    <message>
+        <source>Show in a side panel</source>
+        <translation>عرض في لوحة جانبية</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::LoginDesk</name>

@@ -1398,6 +1398,10 @@
         <source>Close chat</source>
         <translation>Chat schließen</translation>
     </message>
+    <message>
+        <source>Show in a side panel</source>
+        <translation>In einem Seitenbereich anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::LoginDesk</name>

@@ -1398,6 +1398,10 @@
         <source>Close chat</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show in a side panel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::LoginDesk</name>

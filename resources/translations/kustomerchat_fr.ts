@@ -1398,6 +1398,10 @@
         <source>Close chat</source>
         <translation>Fermer le chat</translation>
     </message>
+    <message>
+        <source>Show in a side panel</source>
+        <translation>Afficher dans un panneau latéral</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::LoginDesk</name>

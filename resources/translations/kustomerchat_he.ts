@@ -1398,6 +1398,10 @@
         <source>Close chat</source>
         <translation>סגירת הצ׳אט</translation>
     </message>
+    <message>
+        <source>Show in a side panel</source>
+        <translation>הצגה בחלונית צדדית</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::LoginDesk</name>

@@ -1398,6 +1398,10 @@
         <source>Close chat</source>
         <translation>Chiudi chat</translation>
     </message>
+    <message>
+        <source>Show in a side panel</source>
+        <translation>Mostra in un pannello laterale</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::LoginDesk</name>

@@ -1384,6 +1384,10 @@
         <source>Close chat</source>
         <translation>チャットを閉じる</translation>
     </message>
+    <message>
+        <source>Show in a side panel</source>
+        <translation>サイドパネルに表示</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::LoginDesk</name>

@@ -1384,6 +1384,10 @@
         <source>Close chat</source>
         <translation>채팅 닫기</translation>
     </message>
+    <message>
+        <source>Show in a side panel</source>
+        <translation>측면 패널에 표시</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::LoginDesk</name>

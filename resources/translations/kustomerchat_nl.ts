@@ -1398,6 +1398,10 @@
         <source>Close chat</source>
         <translation>Chat sluiten</translation>
     </message>
+    <message>
+        <source>Show in a side panel</source>
+        <translation>In een zijpaneel tonen</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::LoginDesk</name>

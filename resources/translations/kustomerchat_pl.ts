@@ -1412,6 +1412,10 @@
         <source>Close chat</source>
         <translation>Zamknij czat</translation>
     </message>
+    <message>
+        <source>Show in a side panel</source>
+        <translation>Pokaż w panelu bocznym</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::LoginDesk</name>

@@ -1398,6 +1398,10 @@
         <source>Close chat</source>
         <translation>Fechar chat</translation>
     </message>
+    <message>
+        <source>Show in a side panel</source>
+        <translation>Mostrar em um painel lateral</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::LoginDesk</name>

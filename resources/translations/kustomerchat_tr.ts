@@ -1384,6 +1384,10 @@
         <source>Close chat</source>
         <translation>Sohbeti kapat</translation>
     </message>
+    <message>
+        <source>Show in a side panel</source>
+        <translation>Yan panelde göster</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::LoginDesk</name>

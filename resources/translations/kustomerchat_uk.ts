@@ -1412,6 +1412,10 @@
         <source>Close chat</source>
         <translation>Закрити чат</translation>
     </message>
+    <message>
+        <source>Show in a side panel</source>
+        <translation>Показати на бічній панелі</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::LoginDesk</name>

@@ -1384,6 +1384,10 @@
         <source>Close chat</source>
         <translation>关闭聊天</translation>
     </message>
+    <message>
+        <source>Show in a side panel</source>
+        <translation>在侧边面板中显示</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::LoginDesk</name>

@@ -56,7 +56,10 @@ void LauncherPanel::say()
     setWindowTitle(tr("Chat"));
     setSpokenName(*this, tr("Chat"));
     m_out->setShape(out ? Icon::In : Icon::Out);
-    setSpokenName(*m_out, out ? tr("Back into the window") : tr("Open in a window of its own"));
+    setSpokenName(*m_out,
+                  out          ? tr("Back into the window")
+                      : dock() ? tr("Show in a side panel")
+                               : tr("Open in a window of its own"));
     setSpokenName(*m_close, tr("Close chat"));
     m_close->setVisible(!out); // a window of its own has one
 }

@@ -17,6 +17,7 @@ void LauncherPanel::connectDock()
     connect(m_dock, &PanelDock::closing, this, &LauncherPanel::closeRequested);
     connect(m_dock, &PanelDock::hidden, this, &LauncherPanel::putAway);
     connect(m_dock, &PanelDock::gone, this, &LauncherPanel::leaveDyingDock);
+    connect(m_dock, &PanelDock::gone, this, &LauncherPanel::say, Qt::QueuedConnection);
 }
 
 void LauncherPanel::setHost(QWidget *window)
@@ -48,6 +49,7 @@ void LauncherPanel::setDock(QDockWidget *dock)
     if (m_place == Place::Dock)
         takeIn();
     m_dock->setDock(dock);
+    say();
 }
 
 QDockWidget *LauncherPanel::dock() const
@@ -153,7 +155,6 @@ void LauncherPanel::leaveDyingDock()
     setMinimumSize(0, 0);
     setParent(nullptr, Qt::Widget);
     hide();
-    say();
     QMetaObject::invokeMethod(this, &LauncherPanel::comeHome, Qt::QueuedConnection);
     Q_EMIT outChanged();
 }

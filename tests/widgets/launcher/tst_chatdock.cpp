@@ -111,6 +111,15 @@ private Q_SLOTS:
         QVERIFY(!m_launcher->isPoppedOut());
     }
 
+    void isNamedByTheButtonThatLeadsToIt()
+    {
+        QCOMPARE(popOutButton()->accessibleName(), u"Show in a side panel"_s);
+        m_launcher->popOut();
+        QCOMPARE(popOutButton()->accessibleName(), u"Back into the window"_s);
+        delete m_dock;
+        QTRY_COMPARE(popOutButton()->accessibleName(), u"Open in a window of its own"_s);
+    }
+
     void takesTheChatAndGivesItBackAsItWas_data()
     {
         QTest::addColumn<int>("place");
