@@ -148,7 +148,7 @@ void ChatShell::setTemplate(const QString &type, const TemplateWidgets::Make &ma
 void ChatShell::sayNews(const ChatNotification &notification)
 {
     const QString &id = notification.conversationId;
-    if (m_ui->conversation->conversationId() == id)
+    if (m_ui->conversation->conversationId() == id && m_ui->conversation->isVisibleTo(this))
         return;
     if (isTold(*m_ui->list, *this, id))
         m_news->speak(notification);

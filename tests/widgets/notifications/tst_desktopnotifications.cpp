@@ -44,6 +44,7 @@ private Q_SLOTS:
     void keepAnAnswerThatWasRefused();
     void leaveThoseOfOthersAlone();
     void tellInTheActiveWindowInstead();
+    void tellOfAConversationBehindAnArticle();
     void comeWhereTheChatIsCovered();
     void comeBackWithTheServer();
     void fallBackToTheWindow_data();
@@ -295,6 +296,24 @@ void DesktopNotificationsTest::tellInTheActiveWindowInstead()
     auto *banner = m_chat->part<NewsBanner>();
     QTest::mouseClick(banner->findChild<QAbstractButton *>(u"kustomer-action"_s), Qt::LeftButton);
     QTRY_COMPARE(m_chat->part<ConversationPage>()->conversationId(), m_id);
+    QTRY_VERIFY(!isSaid());
+}
+
+void DesktopNotificationsTest::tellOfAConversationBehindAnArticle()
+{
+    m_chat->widget->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_chat->widget));
+    QVERIFY(m_chat->open(m_id));
+    const auto *page = m_chat->part<ConversationPage>();
+    m_chat->widget->openKbArticle(u"65f1c0de0000000000000801"_s);
+    QTRY_VERIFY(!page->isVisible());
+    QCOMPARE(page->conversationId(), m_id);
+    QVERIFY(write(u"Over here!"_s));
+    QTRY_VERIFY(isSaid());
+    QCOMPARE(m_board->shown(), 0);
+    auto *banner = m_chat->part<NewsBanner>();
+    QTest::mouseClick(banner->findChild<QAbstractButton *>(u"kustomer-action"_s), Qt::LeftButton);
+    QTRY_VERIFY(page->isVisible());
     QTRY_VERIFY(!isSaid());
 }
 
