@@ -643,10 +643,7 @@ private Q_SLOTS:
 
     void leavesANudgeThatIsClosed()
     {
-        m_emulator->setSettings({{u"campaignsEnabled"_s, true}});
-        QVERIFY(startAndLogIn());
-        m_launcher->chat()->setCurrentPage(u"home"_s);
-        QTRY_VERIFY(nudge() && nudge()->isVisible());
+        QVERIFY(isNudged());
         QTest::mouseClick(nudge()->findChild<IconButton *>(u"kustomer-closeNudge"_s),
                           Qt::LeftButton);
         QVERIFY(!nudge()->isVisible());
@@ -665,12 +662,8 @@ private Q_SLOTS:
     void forgetsANudgeThatIsOver()
     {
         QFETCH(const QString, way);
-        m_emulator->setSettings({{u"campaignsEnabled"_s, true}});
-        QVERIFY(startAndLogIn());
-        m_launcher->chat()->setCurrentPage(u"home"_s);
-        QTRY_VERIFY(nudge() && nudge()->isVisible());
+        QVERIFY(isNudged());
         const QString id = nudge()->conversationId();
-        QTRY_COMPARE(m_launcher->client()->unreadCounts().value(id), 1);
         m_launcher->chat()->setCurrentPage({}); // else the next customer is spoken to, too
         if (way == "logout"_L1)
             m_launcher->chat()->logout();
@@ -687,10 +680,7 @@ private Q_SLOTS:
 
     void comesBackWithANudgeThatHadNoRoom()
     {
-        m_emulator->setSettings({{u"campaignsEnabled"_s, true}});
-        QVERIFY(startAndLogIn());
-        m_launcher->chat()->setCurrentPage(u"home"_s);
-        QTRY_VERIFY(nudge() && nudge()->isVisible());
+        QVERIFY(isNudged());
         nudge()->setFocus();
         m_window->resize(100, 100);
         QTRY_VERIFY(!nudge()->isVisible());
@@ -746,6 +736,19 @@ private Q_SLOTS:
 
 private:
     NudgeCard *nudge() const { return m_window->findChild<NudgeCard *>(); }
+
+    [[nodiscard]] bool isNudged()
+    {
+        m_emulator->setSettings({{u"campaignsEnabled"_s, true}});
+        if (!startAndLogIn())
+            return false;
+        m_launcher->chat()->setCurrentPage(u"home"_s);
+        const auto isCounted = [this] {
+            const QHash<QString, int> counts = m_launcher->client()->unreadCounts();
+            return nudge() && nudge()->isVisible() && counts.value(nudge()->conversationId()) == 1;
+        };
+        return QTest::qWaitFor(isCounted, Testing::patience);
+    }
 
     void aim(KustomerChatWidget *chat)
     {

@@ -26,6 +26,7 @@ Nudge::Nudge(const ChatClient *client, std::function<bool()> mayShow, QObject *p
             });
     connect(client, &ChatClient::loggedOut, this, &Nudge::forget);
     connect(client, &ChatClient::stopped, this, &Nudge::forget);
+    connect(client, &QObject::destroyed, this, &Nudge::forget);
 }
 
 void Nudge::setHost(QWidget *host)

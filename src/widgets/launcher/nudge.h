@@ -14,7 +14,8 @@
 
 namespace Kustomer {
 
-/// Shows beside a launcher what a campaign of the company says, while nobody looks at the chat.
+/// Shows beside a launcher what a campaign of the company says, while nobody looks at the chat,
+/// until it was read, there or elsewhere.
 class Nudge final : public QObject
 {
     Q_OBJECT
