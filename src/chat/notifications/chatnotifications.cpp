@@ -53,8 +53,14 @@ void ChatNotifications::setEnabled(bool enabled)
 
 void ChatNotifications::setContent(Content content)
 {
-    if (std::exchange(m_content, content) != content)
-        Q_EMIT contentChanged();
+    const Content before = std::exchange(m_content, content);
+    if (content == before)
+        return;
+    if (content > before) { // what stands says more than it may
+        for (const QStringList standing = m_tidings->takeDown(); const QString &id : standing)
+            withdraw(id);
+    }
+    Q_EMIT contentChanged();
 }
 
 void ChatNotifications::setSounding(bool sounding)

@@ -50,7 +50,7 @@ public:
     bool isEnabled() const { return m_isEnabled; }
     void setEnabled(bool enabled);
     void resetEnabled() { setEnabled(true); }
-    /// How much they say; all by default.
+    /// How much they say; all by default. Those that stand and say more than this go.
     Content content() const { return m_content; }
     void setContent(Content content);
     void resetContent() { setContent(Content::Full); }

@@ -4,6 +4,7 @@
 #include "chat/notifications/tidings.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Kustomer {
 
@@ -70,13 +71,19 @@ bool Tidings::settle(const QString &conversationId)
     return isStanding;
 }
 
-QStringList Tidings::forget()
+QStringList Tidings::takeDown()
 {
     QStringList standing;
-    for (const Entry &entry : std::as_const(m_entries)) {
-        if (entry.isStanding)
+    for (Entry &entry : m_entries) {
+        if (std::exchange(entry.isStanding, false))
             standing.append(entry.conversationId);
     }
+    return standing;
+}
+
+QStringList Tidings::forget()
+{
+    const QStringList standing = takeDown();
     m_entries.clear();
     return standing;
 }

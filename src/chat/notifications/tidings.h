@@ -38,6 +38,8 @@ public:
     QStringList conversations() const;
     /// Nothing of this conversation is new any more; whether a notification of it stands.
     bool settle(const QString &conversationId);
+    /// What stands is taken down, and counts on; the conversations of which it was.
+    QStringList takeDown();
     /// All is over; the conversations of which a notification stands.
     QStringList forget();
 

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void goWithTheCustomer();
     void sayNoTextWhereItIsHidden_data();
     void sayNoTextWhereItIsHidden();
+    void goWhereTheySayTooMuch();
     void areTheApplicationsToDecide();
     void canBeSwitchedOff();
     void canBeSilent();
@@ -178,6 +179,22 @@ void ChatNotificationsTest::sayNoTextWhereItIsHidden()
     QTRY_COMPARE(posted(), u"2 new messages"_s);
     const QString team = m_chat->client->settings().teamName;
     QCOMPARE(m_posted.first().title == team, content == Content::Hidden);
+}
+
+void ChatNotificationsTest::goWhereTheySayTooMuch()
+{
+    ChatNotifications *news = m_chat->client->notifications();
+    QVERIFY(write(u"One"_s));
+    QTRY_COMPARE(m_posted.size(), 1);
+    news->setContent(Content::Hidden);
+    QTRY_COMPARE(m_withdrawn, QStringList{m_id});
+    QVERIFY(write(u"Two"_s));
+    QTRY_COMPARE(m_posted.size(), 2);
+    QCOMPARE(posted(), u"2 new messages"_s);
+    news->setContent(Content::Full);
+    QVERIFY(write(u"Three"_s));
+    QTRY_COMPARE(posted(), u"3 new messages\nThree"_s);
+    QCOMPARE(m_withdrawn, QStringList{m_id});
 }
 
 void ChatNotificationsTest::areTheApplicationsToDecide()
