@@ -108,11 +108,15 @@ void Notifier::answer(const QString &conversationId, const QString &text)
     const Draft draft{.body = text};
     if (draft.isBlank())
         return;
-    const bool isSent = !m_client->sendMessage(conversationId, draft).isEmpty();
-    if (isSent)
+    if (!m_client->sendMessage(conversationId, draft).isEmpty()) {
         m_client->markRead(conversationId);
-    else if (m_client->draft(conversationId).isBlank()) // so that it is not lost
-        m_client->setDraft(conversationId, draft);
+        return;
+    }
+    Draft kept = m_client->draft(conversationId); // so that neither is lost
+    if (!kept.body.isEmpty())
+        kept.body += u'\n';
+    kept.body += text;
+    m_client->setDraft(conversationId, kept);
 }
 
 NotificationWindow *Notifier::best() const

@@ -267,6 +267,8 @@ void DesktopNotificationsTest::keepAnAnswerThatWasRefused()
     QTRY_COMPARE(m_board->notices().size(), 1);
     m_board->say(u"NotificationReplied"_s, {notice().id, u"Medium"_s});
     QTRY_COMPARE(m_chat->widget->client()->draft(m_id).body, u"Medium"_s);
+    m_board->say(u"NotificationReplied"_s, {notice().id, u"Or large"_s});
+    QTRY_COMPARE(m_chat->widget->client()->draft(m_id).body, u"Medium\nOr large"_s);
 }
 
 void DesktopNotificationsTest::leaveThoseOfOthersAlone()
