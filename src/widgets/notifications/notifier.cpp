@@ -11,6 +11,8 @@
 #include <KustomerChat/ChatClient>
 #include <KustomerChat/ChatNotifications>
 
+#include <QSystemTrayIcon>
+
 #include <algorithm>
 
 namespace Kustomer {

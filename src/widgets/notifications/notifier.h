@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QPointer>
 
 QT_BEGIN_NAMESPACE
 class QSystemTrayIcon;
@@ -50,7 +51,7 @@ private:
     QList<NotificationWindow *> m_windows; ///< the newest last
     NotificationChannel *m_desktop = nullptr;
     NotificationChannel *m_tray = nullptr;
-    QSystemTrayIcon *m_trayIcon = nullptr; ///< whose channel it is
+    QPointer<QSystemTrayIcon> m_trayIcon; ///< whose channel it is; another may come to lie there
 };
 
 } // namespace Kustomer

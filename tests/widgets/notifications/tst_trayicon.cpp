@@ -14,6 +14,8 @@
 #include <QSystemTrayIcon>
 #include <QTest>
 
+#include <optional>
+
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
 
@@ -62,6 +64,7 @@ private Q_SLOTS:
     void failsWhereItIsNotSeen();
     void bearsAnIconThatGoes();
     void tellsWhereTheDesktopDoesNot();
+    void takesThePlaceOfOneThatWent();
     void leavesItToTheWindowWhereItIsNotSeen();
 };
 
@@ -158,6 +161,27 @@ void TrayIconTest::tellsWhereTheDesktopDoesNot()
     Q_EMIT client.notifications()->posted(notification(u"one"_s));
     const auto isClicked = [&] {
         Q_EMIT icon.messageClicked();
+        return window.presented == QStringList{u"one"_s};
+    };
+    QVERIFY(QTest::qWaitFor(isClicked, Testing::patience));
+    QVERIFY(window.said.isEmpty());
+    notifier->remove(&window);
+}
+
+void TrayIconTest::takesThePlaceOfOneThatWent()
+{
+    ChatClient client;
+    Window window;
+    Notifier *notifier = Notifier::of(&client);
+    notifier->add(&window);
+    std::optional<QSystemTrayIcon> icon(std::in_place, dot());
+    notifier->setTrayIcon(&*icon);
+    icon.emplace(dot()); // lies where the first one lay
+    icon->show();
+    notifier->setTrayIcon(&*icon);
+    Q_EMIT client.notifications()->posted(notification(u"one"_s));
+    const auto isClicked = [&] {
+        Q_EMIT icon->messageClicked();
         return window.presented == QStringList{u"one"_s};
     };
     QVERIFY(QTest::qWaitFor(isClicked, Testing::patience));
