@@ -17,7 +17,8 @@ QT_END_NAMESPACE
 /// widget: it floats over the window that this is in, follows its size and its looks, and counts
 /// what was not read. The chat itself is chat(); it can be taken out into a window of its own, or
 /// into a dock, and back, and goes on as it was. Where the window has no room for it, it opens in
-/// one of its own.
+/// one of its own. Its toolTip, where it has one, is shown in place of ours while the chat is
+/// closed.
 class KUSTOMERCHAT_WIDGETS_EXPORT KustomerChatLauncher : public QWidget
 {
     Q_OBJECT

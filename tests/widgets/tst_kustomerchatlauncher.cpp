@@ -455,8 +455,11 @@ private Q_SLOTS:
             return QToolTip::text();
         };
         QVERIFY(toolTip().contains(u"Chat with us"_s));
+        m_launcher->setToolTip(u"Ask Mira"_s);
+        QCOMPARE(toolTip(), u"Ask Mira"_s);
         m_launcher->openChat();
         QVERIFY(toolTip().contains(u"Close chat"_s));
+        m_launcher->setToolTip({});
         m_launcher->closeChat();
         QVERIFY(startAndLogIn());
         m_emulator->sendAsAgent(m_launcher->client()->conversations()->at(0).id, u"Hello"_s);

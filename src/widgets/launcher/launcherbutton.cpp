@@ -96,7 +96,9 @@ bool LauncherButton::event(QEvent *event)
     const QString text = m_state == State::Open ? tr("Close chat")
         : m_unread > 0                          ? accessibleDescription()
                                                 : tr("Chat with us");
-    if (showToolTip(*this, *event, text))
+    const bool isHosts = m_state == State::Closed && parentWidget()
+        && !parentWidget()->toolTip().isEmpty(); // which Qt comes to next
+    if (!isHosts && showToolTip(*this, *event, text))
         return true;
     if (event->type() == QEvent::Enter || event->type() == QEvent::Leave)
         update();
