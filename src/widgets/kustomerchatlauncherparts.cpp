@@ -58,6 +58,7 @@ void KustomerChatLauncher::Private::connectParts()
         chat->openConversation(conversationId);
     });
     nudge->setRefuge(button);
+    panel->setNudge(nudge);
     panel->installEventFilter(q);
 }
 

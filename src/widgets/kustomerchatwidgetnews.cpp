@@ -4,6 +4,7 @@
 // How a KustomerChatWidget tells of messages that nobody is looking at.
 
 #include "widgets/kustomerchatwidgetparts.h"
+#include "widgets/launcher/launcherpanel.h"
 #include "widgets/notifications/notifier.h"
 #include "widgets/sight/onscreen.h"
 
@@ -17,6 +18,12 @@ KustomerChatWidget::Private::View KustomerChatWidget::Private::view() const
     if (!Kustomer::isOnScreen(*q))
         return View::Hidden;
     return q->isActiveWindow() ? View::Active : View::Visible;
+}
+
+bool KustomerChatWidget::Private::tells(const Kustomer::ChatNotification &notification) const
+{
+    const auto *panel = qobject_cast<Kustomer::LauncherPanel *>(q->parentWidget());
+    return panel && panel->tells(notification.message);
 }
 
 void KustomerChatWidget::Private::say(const Kustomer::ChatNotification &notification)

@@ -46,6 +46,7 @@ public:
     void showPicturePolicy();
 
     View view() const override;
+    bool tells(const Kustomer::ChatNotification &notification) const override;
     void say(const Kustomer::ChatNotification &notification) override;
     void takeBack(const QString &conversationId) override;
     void present(const QString &conversationId) override;

@@ -3,6 +3,7 @@
 
 #include "widgets/launcher/launcherpanel.h"
 
+#include "widgets/launcher/nudge.h"
 #include "widgets/launcher/paneldock.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/looks/ownlengths.h"
@@ -48,6 +49,16 @@ void LauncherPanel::setTheme(const ChatTheme &theme)
     m_close->setTheme(theme);
     place();
     update();
+}
+
+void LauncherPanel::setNudge(const Nudge *nudge)
+{
+    m_nudge = nudge;
+}
+
+bool LauncherPanel::tells(const Message &message) const
+{
+    return m_nudge && m_nudge->tells(message);
 }
 
 void LauncherPanel::say()

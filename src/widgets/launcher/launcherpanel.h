@@ -16,7 +16,9 @@ QT_END_NAMESPACE
 namespace Kustomer {
 
 class IconButton;
+class Nudge;
 class PanelDock;
+struct Message;
 
 /// What a launcher opens: a chat with a strip above it to close it or to take it out of the window
 /// and back. In the window it floats above all else; taken out it is a window of its own, or in a
@@ -32,6 +34,10 @@ public:
     void setTheme(const ChatTheme &theme);
     /// Where it floats; it leaves a window that goes, which may own other things by then.
     void setHost(QWidget *window);
+    /// What tells beside the launcher of messages while this is closed.
+    void setNudge(const Nudge *nudge);
+    /// Whether that says this message to somebody now.
+    bool tells(const Message &message) const;
     /// Where it is taken out to; not owned. nullptr: into a window of its own.
     void setDock(QDockWidget *dock);
     QDockWidget *dock() const;
@@ -82,6 +88,7 @@ private:
     ChatTheme m_theme;
     QWidget *m_content;
     PanelDock *m_dock;
+    QPointer<const Nudge> m_nudge;
     QPointer<QWidget> m_host;
     Place m_place = Place::Inside;
     IconButton *m_out;

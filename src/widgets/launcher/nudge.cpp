@@ -57,6 +57,7 @@ void Nudge::show(const Message &message)
         });
     }
     m_card->say(textOf(message).plain(), message.conversationId);
+    m_messageId = message.id;
     m_isTold = !m_card->isHidden();
     Q_EMIT placeWanted();
 }
@@ -90,6 +91,11 @@ void Nudge::place(const CornerPlace &corner, int iconSize)
         m_card->setGeometry(room);
     m_card->setVisible(isShown);
     m_card->raise();
+}
+
+bool Nudge::tells(const Message &message) const
+{
+    return m_card && m_card->isVisible() && m_card->isActiveWindow() && m_messageId == message.id;
 }
 
 void Nudge::leave()

@@ -31,6 +31,8 @@ public:
     void setTheme(const ChatTheme &theme);
     void place(const CornerPlace &corner, int iconSize);
     void leave();
+    /// Whether somebody sees this message in it.
+    bool tells(const Message &message) const;
 
 Q_SIGNALS:
     /// It is there, or larger, and wants its place.
@@ -49,6 +51,7 @@ private:
     QPointer<QWidget> m_refuge;
     QPointer<NudgeCard> m_card; ///< made when it is needed; its window may take it along
     ChatTheme m_theme;
+    QString m_messageId;
     bool m_isTold = false; ///< and not left
 };
 

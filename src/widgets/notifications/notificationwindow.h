@@ -17,6 +17,8 @@ public:
     virtual ~NotificationWindow() = default;
 
     virtual View view() const = 0;
+    /// Whether something beside the chat says it on screen already.
+    virtual bool tells(const ChatNotification &) const { return false; }
     /// Says it in the window, unless it is seen there anyway.
     virtual void say(const ChatNotification &notification) = 0;
     virtual void takeBack(const QString &conversationId) = 0;

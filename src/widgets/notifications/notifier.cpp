@@ -61,6 +61,11 @@ void Notifier::take(const ChatNotification &notification)
     NotificationWindow *window = best();
     if (!window) // nobody could be led anywhere
         return;
+    const auto tells = [&](const NotificationWindow *one) {
+        return one->tells(notification);
+    };
+    if (std::ranges::any_of(m_windows, tells))
+        return;
     if (window->view() == NotificationWindow::View::Active) {
         window->say(notification);
         return;

@@ -4,6 +4,7 @@
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/guest/guestchat.h"
+#include "widgets/launcher/nudgecard.h"
 #include "widgets/notifications/noticeboard.h"
 #include "widgets/shell/newsbanner.h"
 
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void leaveThoseOfOthersAlone();
     void tellInTheActiveWindowInstead();
     void tellOfAConversationBehindAnArticle();
+    void leaveACampaignToTheCardThatTellsOfIt();
     void comeWhereTheChatIsCovered();
     void comeBackWithTheServer();
     void fallBackToTheWindow_data();
@@ -317,6 +319,28 @@ void DesktopNotificationsTest::tellOfAConversationBehindAnArticle()
     QTest::mouseClick(banner->findChild<QAbstractButton *>(u"kustomer-action"_s), Qt::LeftButton);
     QTRY_VERIFY(page->isVisible());
     QTRY_VERIFY(!isSaid());
+}
+
+void DesktopNotificationsTest::leaveACampaignToTheCardThatTellsOfIt()
+{
+    m_chat.reset();
+    m_service->setSettings({{u"campaignsEnabled"_s, true}});
+    QVERIFY(makeChat());
+    QWidget shop;
+    shop.resize(900, 700);
+    KustomerChatLauncher launcher(m_chat->widget->client(), &shop);
+    shop.show();
+    shop.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&shop));
+    m_chat->widget->setCurrentPage(u"home"_s);
+    const auto card = [&shop] {
+        return shop.findChild<NudgeCard *>();
+    };
+    QTRY_VERIFY(card() && card()->isVisible());
+    QVERIFY(write(u"One"_s));
+    QTRY_COMPARE(m_board->notices().size(), 1);
+    QCOMPARE(notice().text, u"One"_s);
+    QCOMPARE(m_board->shown(), 1);
 }
 
 void DesktopNotificationsTest::comeWhereTheChatIsCovered()
