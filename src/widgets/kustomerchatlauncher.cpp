@@ -6,7 +6,6 @@
 #include "widgets/kustomerchatlauncherparts.h"
 
 #include <QChildEvent>
-#include <QShortcut>
 
 #include <algorithm>
 
@@ -184,11 +183,7 @@ QKeySequence KustomerChatLauncher::shortcut() const
 void KustomerChatLauncher::setShortcut(const QKeySequence &shortcut)
 {
     const bool isOther = std::exchange(d->keys, shortcut) != shortcut;
-    delete d->key;
-    if (!shortcut.isEmpty() && d->stand.host) {
-        d->key = new QShortcut(shortcut, d->stand.host);
-        connect(d->key, &QShortcut::activated, this, [this] { d->toggle(); });
-    }
+    d->placeKeys();
     if (isOther)
         Q_EMIT shortcutChanged();
 }

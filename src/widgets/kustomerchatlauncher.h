@@ -92,7 +92,7 @@ public:
     /// nothing is unread; true by default (SDK: hideChatIcon).
     bool hideWhenUnavailable() const;
     void setHideWhenUnavailable(bool hide);
-    /// Opens and closes the chat from anywhere in the window; none by default.
+    /// Opens and closes the chat from anywhere in the window, and in its own; none by default.
     QKeySequence shortcut() const;
     void setShortcut(const QKeySequence &shortcut);
 

@@ -39,8 +39,10 @@ void KustomerChatLauncher::Private::connectParts()
     });
     connect(panel, &LauncherPanel::openRequested, q, [this] { stand.open(); });
     connect(panel, &LauncherPanel::outRequested, q, &KustomerChatLauncher::popOut);
-    connect(panel, &LauncherPanel::outChanged, q,
-            [this] { tell(&KustomerChatLauncher::poppedOutChanged); });
+    connect(panel, &LauncherPanel::outChanged, q, [this] {
+        reviewKeys();
+        tell(&KustomerChatLauncher::poppedOutChanged);
+    });
     connect(chat, &KustomerChatWidget::unreadCountChanged, q, [this](int count) {
         review();
         Q_EMIT q->unreadCountChanged(count);
@@ -92,6 +94,25 @@ void KustomerChatLauncher::Private::toggle()
         return chat->openChat();
     Kustomer::handOver(*panel, button);
     chat->closeChat();
+}
+
+void KustomerChatLauncher::Private::placeKeys()
+{
+    delete key;
+    delete keyOutside;
+    if (keys.isEmpty() || !stand.host || !panel)
+        return;
+    key = new QShortcut(keys, stand.host);
+    keyOutside = new QShortcut(keys, panel);
+    for (const QShortcut *one : {key.data(), keyOutside.data()})
+        connect(one, &QShortcut::activated, q, [this] { toggle(); });
+    reviewKeys();
+}
+
+void KustomerChatLauncher::Private::reviewKeys()
+{
+    if (keyOutside)
+        keyOutside->setEnabled(panel->isOut() && panel->isWindow());
 }
 
 bool KustomerChatLauncher::Private::isWanted() const

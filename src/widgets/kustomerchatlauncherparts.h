@@ -27,6 +27,9 @@ public:
     /// The application's icon, else the company's, else our own.
     void showFace();
     void toggle();
+    void placeKeys();
+    /// The two would contradict each other in one window.
+    void reviewKeys();
     bool isWanted() const;
     void review();
     /// Floats over the window that this is in.
@@ -41,6 +44,7 @@ public:
     Kustomer::Nudge *const nudge;
     Kustomer::LauncherStand stand;
     QPointer<QShortcut> key;
+    QPointer<QShortcut> keyOutside; ///< in the chat's own window
     QKeySequence keys;
     QIcon icon;
     QPointer<Kustomer::ImageCache> images;

@@ -211,6 +211,10 @@ private Q_SLOTS:
         QVERIFY(m_launcher->isOpen());
         QTest::keySequence(m_window.get(), QKeySequence(u"Ctrl+K"_s));
         QVERIFY(!m_launcher->isOpen());
+        m_launcher->popOut();
+        QVERIFY(QTest::qWaitForWindowActive(panel()));
+        QTest::keySequence(panel(), QKeySequence(u"Ctrl+K"_s));
+        QVERIFY(!m_launcher->isOpen());
     }
 
     void closesByEscapeAndGivesTheKeyboardBack()
