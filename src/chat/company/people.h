@@ -8,6 +8,7 @@
 
 #include <KustomerChat/User>
 
+#include <QDateTime>
 #include <QHash>
 
 namespace Kustomer {
@@ -21,14 +22,19 @@ class People : public QObject
 public:
     People(ApiCaller *caller, const Pace &pace, QObject *parent = nullptr);
 
-    /// Who speaks where nobody in particular does, and for those who are not known yet.
+    /// Who speaks where nobody in particular does, and for those who are not known yet; learned()
+    /// tells of each whom another name or picture concerns.
     void setTeam(const QString &name, const QUrl &icon);
-    /// What is known of a person; what is not is asked for, and learned() tells it.
+    /// What is known of a person; what is not, or not any more, is asked for, and learned() tells
+    /// it.
     User describe(const QString &userId);
+    /// What is known of a person whom this describes, without what is the team's: what is worth
+    /// keeping.
+    User toldOf(const User &shown) const;
     /// Whether the server is still to tell who it is.
     bool isAsking(const QString &userId) const { return m_lookups.isWanted(userId); }
     /// Who stands in for this person until the server tells.
-    void recall(const User &user) { m_recalled.insert(user.id, user); }
+    void recall(const User &user);
     /// Asks again for those of whom the network may have spoken in the server's place.
     void wake() { m_lookups.wake(); }
     void clear();
@@ -37,12 +43,21 @@ Q_SIGNALS:
     void learned(const Kustomer::User &user);
 
 private:
-    User standIn(const QString &userId) const;
-    void take(const QString &userId, const Result<User> &found);
+    struct Known
+    {
+        User told; ///< without what is the team's
+        QDateTime askedAt;
+    };
 
+    User completed(User person) const;
+    User recalled(const QString &userId) const;
+    void take(const QString &userId, const Result<User> &found);
+    void tellOfTeam();
+
+    std::function<QDateTime()> m_clock;
     User m_team;
     QHash<QString, User> m_recalled;
-    QHash<QString, User> m_known; ///< with an entry for each person that was asked for
+    QHash<QString, Known> m_known; ///< with an entry for each person that was asked for
     Lookups<User> m_lookups;
 };
 

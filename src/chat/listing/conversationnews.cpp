@@ -18,6 +18,24 @@ bool isBeginning(QString told, const QString &whole)
     return !told.isEmpty() && whole.startsWith(told);
 }
 
+/// Those who are known, and first who answered last by the server's word (wire E8), which has the
+/// name they bear now.
+QList<User> respondersOf(const Conversation &known, const Conversation &news)
+{
+    if (known.responders.isEmpty())
+        return news.responders;
+    const User told = news.responders.value(0);
+    const bool isStale = news.lastMessageAt < known.lastMessageAt;
+    const bool isThere = std::ranges::any_of(
+        known.responders, [&](const User &user) { return user.displayName == told.displayName; });
+    if (told.displayName.isEmpty() || isStale || isThere)
+        return known.responders;
+    QList<User> responders = known.responders;
+    responders.removeIf([](const User &user) { return user.id.isEmpty(); }); // perhaps the same
+    responders.prepend(told);
+    return responders;
+}
+
 } // namespace
 
 QDateTime later(const QDateTime &one, const QDateTime &other)
@@ -44,8 +62,7 @@ Conversation::Author authorOf(const Conversation &known, const Conversation &tol
 Conversation updated(const Conversation &known, const Conversation &news)
 {
     Conversation merged = news;
-    if (!known.responders.isEmpty())
-        merged.responders = known.responders;
+    merged.responders = respondersOf(known, news);
     merged.lastMessageAt = later(known.lastMessageAt, news.lastMessageAt);
     merged.previewAuthor = authorOf(known, news);
     if (merged.lastMessageAt != news.lastMessageAt) {
@@ -94,6 +111,15 @@ Conversation withMessages(Conversation conversation, const QList<Message> &messa
 
 Conversation withResponder(Conversation conversation, const User &person)
 {
+    if (person.id.isEmpty()) // who is known by a name only is somebody else
+        return conversation;
+    const bool isThere = std::ranges::any_of(
+        conversation.responders, [&](const User &user) { return user.id == person.id; });
+    if (!isThere)
+        return conversation;
+    conversation.responders.removeIf([&](const User &user) {
+        return user.id.isEmpty() && user.displayName == person.displayName;
+    });
     std::ranges::replace_if(
         conversation.responders, [&](const User &user) { return user.id == person.id; }, person);
     return conversation;

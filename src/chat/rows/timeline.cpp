@@ -20,6 +20,17 @@ Message combined(const Message &known, Message news)
     return news;
 }
 
+/// Whether somebody of the company wrote it. Nobody in particular, who has no id, did so where the
+/// server has it only: neither customers nor what greets and asks here have one either.
+bool isBy(const MessageRow &row, const User &sender)
+{
+    const Message &common = *row.common;
+    return common.sender.id == sender.id
+        && (!sender.id.isEmpty()
+            || (common.direction == Message::Direction::FromCompany
+                && isOfServer(row.id, common.clientId)));
+}
+
 } // namespace
 
 Timeline::Timeline(TimelineObserver *observer)
@@ -217,13 +228,15 @@ void Timeline::clear()
     m_observer->removed();
 }
 
-void Timeline::describe(const User &sender)
+bool Timeline::describe(const User &sender)
 {
+    bool isChanged = false;
     for (int row = 0; row < size(); ++row) {
         const MessageRow *message = messageIn(at(row));
         const auto *typing = std::get_if<TypingRow>(&at(row));
-        const User *known = message ? &message->common->sender : typing ? &typing->agent : nullptr;
-        if (!known || known->id != sender.id || *known == sender)
+        const bool isMeant
+            = message ? isBy(*message, sender) : typing && typing->agent.id == sender.id;
+        if (!isMeant || (message ? message->common->sender : typing->agent) == sender)
             continue;
         if (message) {
             Message described = message->message();
@@ -233,7 +246,9 @@ void Timeline::describe(const User &sender)
             m_rows.replace(row, TypingRow{sender, typing->writer});
             m_observer->changed(row, row);
         }
+        isChanged = true;
     }
+    return isChanged;
 }
 
 bool Timeline::describe(const Attachment &attachment)

@@ -33,8 +33,8 @@ public:
     void remove(const QString &id);
     void clear();
 
-    /// Fills in what is known about a sender.
-    void describe(const User &sender);
+    /// Fills in what is known about a sender; whether that changes a row.
+    bool describe(const User &sender);
     /// Fills in what is known about a file; whether that changes a row.
     bool describe(const Attachment &attachment);
     /// The agent who is typing, as the last row; none takes it away.

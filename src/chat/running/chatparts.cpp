@@ -74,11 +74,24 @@ void ChatParts::sweepFiles()
 
 Past::Knowledge ChatParts::pastKnowledge()
 {
-    return {.conversations = [this] { return inbox.list().newest(Past::mostConversations); },
+    return {.conversations =
+                [this] {
+                    QList<Conversation> newest = inbox.list().newest(Past::mostConversations);
+                    for (Conversation &conversation : newest) {
+                        for (User &user : conversation.responders)
+                            user = inbox.threads().people().toldOf(user);
+                    }
+                    return newest;
+                },
             .messages =
                 [this](const QString &id) {
                     const Thread *thread = inbox.threads().find(id);
-                    return thread ? thread->newest(Past::mostMessages) : std::nullopt;
+                    auto newest = thread ? thread->newest(Past::mostMessages) : std::nullopt;
+                    if (newest) {
+                        for (Message &message : *newest)
+                            message.sender = inbox.threads().people().toldOf(message.sender);
+                    }
+                    return newest;
                 }};
 }
 

@@ -31,7 +31,7 @@ Sheet::Sheet(const QString &conversationId, Telling *telling,
 void Sheet::watchModel()
 {
     connect(m_model, &TimelineModel::olderRequested, this, &Sheet::olderRequested);
-    connect(m_model, &WritableTimelineModel::fileDescribed, this, &Sheet::updated);
+    connect(m_model, &WritableTimelineModel::described, this, &Sheet::updated);
 }
 
 QList<Message> Sheet::take(QList<Message> messages, const News &newsSince)

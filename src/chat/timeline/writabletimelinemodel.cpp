@@ -36,14 +36,17 @@ void WritableTimelineModel::clear()
 
 void WritableTimelineModel::describe(const User &sender)
 {
-    m_telling->tell(this, [this, sender] { state().timeline->describe(sender); });
+    m_telling->tell(this, [this, sender] {
+        if (state().timeline->describe(sender))
+            Q_EMIT described();
+    });
 }
 
 void WritableTimelineModel::describe(const Attachment &attachment)
 {
     m_telling->tell(this, [this, attachment] {
         if (state().timeline->describe(attachment))
-            Q_EMIT fileDescribed();
+            Q_EMIT described();
     });
 }
 

@@ -26,8 +26,9 @@ public:
     void merge(QList<Message> messages);
     void remove(const QString &id);
     void clear();
+    /// described() where a row is by this sender and knew less of them.
     void describe(const User &sender);
-    /// fileDescribed() where a row has this file and knew less of it.
+    /// described() where a row has this file and knew less of it.
     void describe(const Attachment &attachment);
     void showTyping(const std::optional<TypingRow> &typing);
     void showNotice(const NoticeRow &notice);
@@ -60,7 +61,7 @@ public:
     bool isTelling() const { return m_telling->isBy(this); }
 
 Q_SIGNALS:
-    void fileDescribed();
+    void described();
 
 private:
     void aboutToInsert(int first, int last) override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/chatcase.h"
+#include "support/storagefolder.h"
 #include "support/strictness.h"
 #include "support/suite.h"
 
@@ -33,6 +34,9 @@ private Q_SLOTS:
     void areAskedForOnceWhereTheyAreNotThere_data();
     void areAskedForOnceWhereTheyAreNotThere();
     void doNotWaitForOneWhoCannotBeLookedUp();
+    void areLookedUpAgainAfterAWhile();
+    void goByTheNameThatTheTeamHasNow_data();
+    void goByTheNameThatTheTeamHasNow();
 
 private:
     /// Who wrote a text, as the client shows it.
@@ -148,6 +152,62 @@ void PeopleTest::doNotWaitForOneWhoCannotBeLookedUp()
     QCOMPARE(senderOf(chat, id, u"One"_s), u"Acme Care"_s);
     chat.emulator->clearFaults();
     QTRY_COMPARE(senderOf(chat, id, u"One"_s), u"Mira Lindqvist"_s);
+}
+
+void PeopleTest::areLookedUpAgainAfterAWhile()
+{
+    QDateTime now = QDateTime::currentDateTimeUtc();
+    ChatCase chat(u"lab"_s);
+    chat.liveBy(&now);
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    chat.emulator->sendAsAgent(id, u"One"_s);
+    QTRY_COMPARE(senderOf(chat, id, u"One"_s), u"Mira Lindqvist"_s);
+    chat.emulator->sendAsAgent(id, u"Two"_s);
+    QTRY_COMPARE(senderOf(chat, id, u"Two"_s), u"Mira Lindqvist"_s);
+    QCOMPARE(chat.requestCount(u"GET "_s + lookUp(mira)), 1);
+
+    now = now.addSecs(2 * 60 * 60);
+    chat.emulator->sendAsAgent(id, u"Three"_s);
+
+    QTRY_COMPARE(chat.requestCount(u"GET "_s + lookUp(mira)), 2);
+    QCOMPARE(senderOf(chat, id, u"Three"_s), u"Mira Lindqvist"_s);
+}
+
+void PeopleTest::goByTheNameThatTheTeamHasNow_data()
+{
+    QTest::addColumn<bool>("isRestarted");
+    QTest::newRow("while the chat runs") << false;
+    QTest::newRow("after a restart") << true;
+}
+
+void PeopleTest::goByTheNameThatTheTeamHasNow()
+{
+    QFETCH(const bool, isRestarted);
+    QDateTime now = QDateTime::currentDateTimeUtc();
+    const StorageFolder folder;
+    ChatCase chat(u"lab"_s, folder.path());
+    chat.liveBy(&now);
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    chat.emulator->addFault({.path = lookUp(mira), .status = 404, .times = 0});
+    chat.emulator->sendAsAgent(id, u"Hi"_s);
+    QTRY_COMPARE(senderOf(chat, id, u"Hi"_s), u"Acme Care"_s);
+    QTRY_COMPARE(chat.requestCount(u"GET "_s + lookUp(mira)), 1);
+
+    if (isRestarted)
+        chat.client.reset();
+    chat.emulator->setSettings({{u"teamName"_s, u"Garden"_s}});
+    now = now.addSecs(6 * 60); // by when the settings are looked at again
+    if (isRestarted) {
+        chat.replaceClient();
+        QVERIFY(chat.start());
+    } else {
+        chat.client->reconnect();
+    }
+
+    QTRY_COMPARE(chat.client->settings().teamName, u"Garden"_s);
+    QTRY_COMPARE(senderOf(chat, id, u"Hi"_s), u"Garden"_s);
 }
 
 static const Suite<PeopleTest> suite;

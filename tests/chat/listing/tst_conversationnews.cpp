@@ -37,6 +37,8 @@ private Q_SLOTS:
     void keepsTheAuthorOfTheSameMessage();
     void keepsTheLatestResponderFirst();
     void namesAResponder();
+    void takesTheNameThatTheServerTellsOfWhoAnsweredLast_data();
+    void takesTheNameThatTheServerTellsOfWhoAnsweredLast();
     void knowsWhetherAnAssistantLeads();
 };
 
@@ -151,6 +153,35 @@ void ConversationNewsTest::namesAResponder()
     const User person{.id = u"b"_s, .displayName = u"Sam"_s};
 
     QCOMPARE(withResponder(conversation, person).responders, (QList<User>{{.id = u"a"_s}, person}));
+}
+
+void ConversationNewsTest::takesTheNameThatTheServerTellsOfWhoAnsweredLast_data()
+{
+    QTest::addColumn<QString>("told");
+    QTest::addColumn<QDateTime>("toldAt");
+    QTest::addColumn<QString>("first");
+    QTest::newRow("the same") << u"Sam"_s << at(5) << u"Sam"_s;
+    QTest::newRow("another") << u"Samantha"_s << at(5) << u"Samantha"_s;
+    QTest::newRow("another, later") << u"Samantha"_s << at(6) << u"Samantha"_s;
+    QTest::newRow("another, before") << u"Samantha"_s << at(4) << u"Sam"_s;
+    QTest::newRow("none") << QString() << at(6) << u"Sam"_s;
+}
+
+void ConversationNewsTest::takesTheNameThatTheServerTellsOfWhoAnsweredLast()
+{
+    QFETCH(const QString, told);
+    QFETCH(const QDateTime, toldAt);
+    QFETCH(const QString, first);
+    const User sam{.id = u"u"_s, .displayName = u"Sam"_s};
+    const Conversation known{.id = u"c"_s, .lastMessageAt = at(5), .responders = {sam}};
+
+    const Conversation merged = updated(
+        known, {.id = u"c"_s, .lastMessageAt = toldAt, .responders = {{.displayName = told}}});
+
+    QCOMPARE(merged.responders.first().displayName, first);
+    QVERIFY(merged.responders.contains(sam));
+    const User renamed{.id = u"u"_s, .displayName = first};
+    QCOMPARE(withResponder(merged, renamed).responders, QList<User>{renamed});
 }
 
 void ConversationNewsTest::knowsWhetherAnAssistantLeads()

@@ -156,6 +156,7 @@ private Q_SLOTS:
     void showsAnEventBetweenTheMessages();
     void keepsTheOrderAroundAnEventThatCameFirst();
     void fillsInSenders();
+    void namesTheTeamWhereNobodyInParticularWrote();
     void keepsOnceWhatMessagesHaveInCommon();
     void knowsAnAnswerThatStandsAboveItsQuestion();
     void equalsASortedListAfterAnyMerges_data();
@@ -495,6 +496,25 @@ void TimelineTest::fillsInSenders()
 
     QCOMPARE(watched.news(), QString());
     QCOMPARE(messageIn(watched.timeline.at(1))->common->sender, sam);
+}
+
+void TimelineTest::namesTheTeamWhereNobodyInParticularWrote()
+{
+    Watched watched;
+    Message greeting = message(u"g"_s, at(1)); // is only said here
+    greeting.clientId = greeting.id;
+    greeting.sender.displayName = u"Ada"_s;
+    watched.timeline.merge({greeting, message(u"a"_s, at(1, 1)), mine(u"b"_s, at(1, 2))});
+    watched.news();
+
+    const User team{.displayName = u"Garden"_s};
+    QVERIFY(watched.timeline.describe(team));
+    QVERIFY(!watched.timeline.describe(team));
+
+    QCOMPARE(watched.news(), u"=2-2"_s);
+    QCOMPARE(messageIn(watched.timeline.at(1))->common->sender.displayName, u"Ada"_s);
+    QCOMPARE(messageIn(watched.timeline.at(2))->common->sender, team);
+    QCOMPARE(messageIn(watched.timeline.at(3))->common->sender, User());
 }
 
 void TimelineTest::keepsOnceWhatMessagesHaveInCommon()
