@@ -1551,6 +1551,11 @@
         <source>The assistant has handed over to the team</source>
         <translation>سلّم المساعد المحادثة إلى الفريق</translation>
     </message>
+    <message>
+        <source>%1 has joined</source>
+        <extracomment>Of a person of the company, above their first message</extracomment>
+        <translation>%1 الآن في المحادثة</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::PictureViewer</name>

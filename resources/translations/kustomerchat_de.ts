@@ -1491,6 +1491,11 @@
         <source>The assistant has handed over to the team</source>
         <translation>Der Assistent hat an das Team übergeben</translation>
     </message>
+    <message>
+        <source>%1 has joined</source>
+        <extracomment>Of a person of the company, above their first message</extracomment>
+        <translation>%1 ist jetzt dabei</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::PictureViewer</name>

@@ -1491,6 +1491,11 @@
         <source>The assistant has handed over to the team</source>
         <translation>L’assistant a passé le relais à l’équipe</translation>
     </message>
+    <message>
+        <source>%1 has joined</source>
+        <extracomment>Of a person of the company, above their first message</extracomment>
+        <translation>%1 a rejoint la conversation</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::PictureViewer</name>

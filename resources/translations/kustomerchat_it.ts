@@ -1491,6 +1491,11 @@
         <source>The assistant has handed over to the team</source>
         <translation>L’assistente ha passato la conversazione al team</translation>
     </message>
+    <message>
+        <source>%1 has joined</source>
+        <extracomment>Of a person of the company, above their first message</extracomment>
+        <translation>%1 partecipa ora alla conversazione</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::PictureViewer</name>

@@ -1476,6 +1476,11 @@
         <source>The assistant has handed over to the team</source>
         <translation>어시스턴트가 담당 팀에 대화를 넘겼습니다</translation>
     </message>
+    <message>
+        <source>%1 has joined</source>
+        <extracomment>Of a person of the company, above their first message</extracomment>
+        <translation>%1 님이 참여했습니다</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::PictureViewer</name>

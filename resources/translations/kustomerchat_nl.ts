@@ -1491,6 +1491,11 @@
         <source>The assistant has handed over to the team</source>
         <translation>De assistent heeft het gesprek aan het team overgedragen</translation>
     </message>
+    <message>
+        <source>%1 has joined</source>
+        <extracomment>Of a person of the company, above their first message</extracomment>
+        <translation>%1 neemt nu deel aan het gesprek</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::PictureViewer</name>

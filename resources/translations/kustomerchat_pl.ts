@@ -1506,6 +1506,11 @@
         <source>The assistant has handed over to the team</source>
         <translation>Asystent przekazał rozmowę zespołowi</translation>
     </message>
+    <message>
+        <source>%1 has joined</source>
+        <extracomment>Of a person of the company, above their first message</extracomment>
+        <translation>%1 dołącza do rozmowy</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::PictureViewer</name>

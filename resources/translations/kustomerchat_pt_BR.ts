@@ -1491,6 +1491,11 @@
         <source>The assistant has handed over to the team</source>
         <translation>O assistente passou a conversa para a equipe</translation>
     </message>
+    <message>
+        <source>%1 has joined</source>
+        <extracomment>Of a person of the company, above their first message</extracomment>
+        <translation>%1 entrou na conversa</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::PictureViewer</name>

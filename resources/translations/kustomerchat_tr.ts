@@ -1476,6 +1476,11 @@
         <source>The assistant has handed over to the team</source>
         <translation>Asistan görüşmeyi ekibe devretti</translation>
     </message>
+    <message>
+        <source>%1 has joined</source>
+        <extracomment>Of a person of the company, above their first message</extracomment>
+        <translation>%1 görüşmeye katıldı</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::PictureViewer</name>

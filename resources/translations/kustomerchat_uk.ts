@@ -1506,6 +1506,11 @@
         <source>The assistant has handed over to the team</source>
         <translation>Асистент передав розмову команді</translation>
     </message>
+    <message>
+        <source>%1 has joined</source>
+        <extracomment>Of a person of the company, above their first message</extracomment>
+        <translation>%1 приєднується до розмови</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::PictureViewer</name>

@@ -9,7 +9,7 @@
 namespace Kustomer {
 namespace {
 
-constexpr int messageRank = 2;
+constexpr int messageRank = 3;
 constexpr QStringView afterAllIds = u"\uffff";
 constexpr qint64 theEnd = std::numeric_limits<qint64>::max();
 
@@ -22,11 +22,13 @@ struct KeyOf
     RowKey operator()(const DayRow &row) const { return {row.begin.toMSecsSinceEpoch()}; }
     RowKey operator()(const UnreadRow &row) const
     {
-        return {row.instant.toMSecsSinceEpoch(), row.messageId, messageRank - 1};
+        return {row.instant.toMSecsSinceEpoch(), row.messageId, messageRank - 2};
     }
     RowKey operator()(const EventRow &row) const
     {
-        return {row.instant.toMSecsSinceEpoch(), afterAllIds};
+        const qint64 instant = row.instant.toMSecsSinceEpoch();
+        return row.messageId.isEmpty() ? RowKey{instant, afterAllIds}
+                                       : RowKey{instant, row.messageId, messageRank - 1};
     }
     RowKey operator()(const NoticeRow &) const { return {theEnd}; }
     RowKey operator()(const TypingRow &) const { return {theEnd, {}, 1}; }

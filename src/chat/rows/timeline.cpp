@@ -222,7 +222,7 @@ void Timeline::clear()
     m_rows.clear();
     m_unread.reset();
     m_unreadMark.reset();
-    m_event.reset();
+    m_events.clear();
     m_branches.clear();
     m_choices.clear();
     m_observer->removed();

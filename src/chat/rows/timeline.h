@@ -41,8 +41,8 @@ public:
     void showTyping(const std::optional<TypingRow> &typing);
     /// A line below the messages; an empty text takes it away.
     void showNotice(const NoticeRow &notice);
-    /// A line between the messages, of which there is one; none takes it away.
-    void showEvent(const std::optional<EventRow> &event);
+    /// The lines between the messages: all that there are from now on.
+    void showEvents(const QList<EventRow> &events);
     /// Moves the rows ahead of the days to where midnight is in the time zone of now.
     void reviewDays();
     /// The company's messages since this instant, as far as the customer has not answered
@@ -94,7 +94,7 @@ private:
     MessageRows m_messages;
     OrderedRows m_rows;
     std::optional<UnreadRow> m_unreadMark;
-    std::optional<EventRow> m_event;
+    QList<EventRow> m_events;
     QHash<QString, QStringList> m_branches; ///< levels that are open, by message
     QHash<QString, QString> m_choices;      ///< payloads that are on their way, by message
 

@@ -34,16 +34,18 @@ void Timeline::showNotice(const NoticeRow &notice)
     setTail(notice.text.isEmpty() ? std::nullopt : std::optional(notice));
 }
 
-void Timeline::showEvent(const std::optional<EventRow> &event)
+void Timeline::showEvents(const QList<EventRow> &events)
 {
-    if (event == m_event)
-        return;
-    const int present = m_event ? m_rows.rowOf(TimelineRow(*m_event)) : -1;
-    m_event = event;
-    if (present >= 0)
-        removeRow(present);
-    if (event)
-        insertLine(*event);
+    const QList<EventRow> before = std::exchange(m_events, events);
+    for (const EventRow &event : before) {
+        const int present = events.contains(event) ? -1 : m_rows.rowOf(TimelineRow(event));
+        if (present >= 0)
+            removeRow(present);
+    }
+    for (const EventRow &event : events) {
+        if (!before.contains(event))
+            insertLine(event);
+    }
 }
 
 template <typename Tail>

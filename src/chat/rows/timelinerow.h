@@ -76,6 +76,7 @@ struct EventRow
 {
     QDateTime instant;
     QString text;
+    QString messageId = {}; ///< of the message above which it stands; empty: of none
 
     bool operator==(const EventRow &) const = default;
 };

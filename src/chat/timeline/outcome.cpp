@@ -52,4 +52,10 @@ std::optional<EventRow> handoverOf(const Conversation &conversation)
                     Outcome::tr("The assistant has handed over to the team")};
 }
 
+EventRow arrivalOf(const QString &name, const QDateTime &instant, const QString &messageId)
+{
+    //: Of a person of the company, above their first message
+    return {instant, Outcome::tr("%1 has joined").arg(name), messageId};
+}
+
 } // namespace Kustomer

@@ -16,4 +16,7 @@ NoticeRow outcomeOf(const Conversation &conversation);
 /// What is said where an assistant handed over to people; nothing where none did.
 std::optional<EventRow> handoverOf(const Conversation &conversation);
 
+/// What is said above the first message of a person who comes to the conversation.
+EventRow arrivalOf(const QString &name, const QDateTime &instant, const QString &messageId);
+
 } // namespace Kustomer

@@ -15,12 +15,15 @@ namespace Kustomer {
 Sheet::Sheet(const QString &conversationId, Telling *telling,
              const MessageEditor::Registers &registers, Claim claim, QObject *parent)
     : QObject(parent)
+    , m_people(registers.people)
     , m_editor(registers)
     , m_claim(std::move(claim))
     , m_model(new WritableTimelineModel(conversationId, telling, this))
 {
-    connect(registers.people, &People::learned, this,
-            [this](const User &person) { m_model->describe(person); });
+    connect(registers.people, &People::learned, this, [this](const User &person) {
+        m_model->describe(person);
+        showEvents();
+    });
     if (registers.files) {
         connect(registers.files, &FileDetails::learned, this,
                 [this](const Attachment &attachment) { m_model->describe(attachment); });
@@ -52,7 +55,10 @@ QList<Message> Sheet::take(QList<Message> messages, const News &newsSince)
         if (message.clientId.isEmpty() && isNews)
             news.append(message);
     }
+    const bool hasNewcomers = m_newcomers.note(messages);
     m_model->merge(std::move(messages));
+    if (hasNewcomers)
+        showEvents();
     if (m_unreadSince)
         m_model->markUnread(*m_unreadSince); // it may begin further up, or only now
     std::ranges::sort(news, {}, [](const Message &message) {
@@ -75,7 +81,9 @@ void Sheet::recall(QList<Message> messages)
         m_recalled.insert(message.id);
         m_editor.recall(message);
     }
+    m_newcomers.note(messages);
     m_model->merge(std::move(messages));
+    showEvents();
 }
 
 void Sheet::settle(const QList<Message> &newestPage, const QString &next)
@@ -89,6 +97,7 @@ void Sheet::settle(const QList<Message> &newestPage, const QString &next)
         return;
     for (const QString &id : recalled)
         m_model->remove(id);
+    recountNewcomers();
 }
 
 void Sheet::forgetConfirmed()
@@ -96,6 +105,23 @@ void Sheet::forgetConfirmed()
     const QList<Message> confirmed = m_model->confirmed();
     for (auto message = confirmed.crbegin(); message != confirmed.crend(); ++message)
         m_model->remove(message->id);
+    recountNewcomers();
+}
+
+void Sheet::recountNewcomers()
+{
+    m_newcomers.clear();
+    m_newcomers.note(m_model->confirmed());
+    showEvents();
+}
+
+void Sheet::showEvents()
+{
+    QList<EventRow> events = m_newcomers.lines(
+        [this](const QString &userId) { return m_people->toldOf({.id = userId}).displayName; });
+    if (m_handover)
+        events.append(*m_handover);
+    m_model->showEvents(events);
 }
 
 QList<Message> Sheet::newest(int most) const
@@ -132,7 +158,8 @@ void Sheet::addPreview(const QString &messageId, const LinkPreview &preview)
 void Sheet::setOutcome(const Conversation &conversation)
 {
     m_model->showNotice(outcomeOf(conversation));
-    m_model->showEvent(handoverOf(conversation));
+    m_handover = handoverOf(conversation);
+    showEvents();
 }
 
 void Sheet::drawUnreadLine(const QDateTime &seen)
@@ -164,6 +191,7 @@ WritableTimelineModel *Sheet::moveTo(Sheet *other)
     watchModel();
     m_model->setConversationId(before->conversationId());
     m_model->merge(std::move(messages));
+    recountNewcomers();
     return before;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "chat/timeline/messageeditor.h"
+#include "chat/timeline/newcomers.h"
 #include "chat/timeline/writabletimelinemodel.h"
 
 #include <KustomerChat/Conversation>
@@ -65,10 +66,15 @@ Q_SIGNALS:
 
 private:
     void watchModel();
+    void showEvents();
+    void recountNewcomers();
 
+    People *m_people;
     MessageEditor m_editor;
     Claim m_claim;
     WritableTimelineModel *m_model;
+    Newcomers m_newcomers;
+    std::optional<EventRow> m_handover;
     News m_unreadSince;       ///< while the "new messages" line is wanted
     QSet<QString> m_recalled; ///< messages of an earlier process, until the newest page is here
 };

@@ -60,9 +60,9 @@ void WritableTimelineModel::showNotice(const NoticeRow &notice)
     m_telling->tell(this, [this, notice] { state().timeline->showNotice(notice); });
 }
 
-void WritableTimelineModel::showEvent(const std::optional<EventRow> &event)
+void WritableTimelineModel::showEvents(const QList<EventRow> &events)
 {
-    m_telling->tell(this, [this, event] { state().timeline->showEvent(event); });
+    m_telling->tell(this, [this, events] { state().timeline->showEvents(events); });
 }
 
 void WritableTimelineModel::browse(const QString &messageId, const QStringList &branch)

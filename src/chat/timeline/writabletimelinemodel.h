@@ -32,7 +32,7 @@ public:
     void describe(const Attachment &attachment);
     void showTyping(const std::optional<TypingRow> &typing);
     void showNotice(const NoticeRow &notice);
-    void showEvent(const std::optional<EventRow> &event);
+    void showEvents(const QList<EventRow> &events);
     /// Opens a level of what a message offers, named by the payloads on the way to it.
     void browse(const QString &messageId, const QStringList &branch);
     /// The message that chooses one of its answers; nothing where it cannot be chosen (any more).

@@ -78,12 +78,22 @@ QString omissionOf(const TimelineModel &timeline)
         + u')';
 }
 
-template <typename Use>
-void forEachMessage(const TimelineModel &timeline, const Use &use)
+QString noteOfPage(const QString &text)
+{
+    return u"<p class=\"note\" dir=\"auto\">%1</p>\n"_s.arg(text.toHtmlEscaped());
+}
+
+/// Messages, and the lines between and below them: who joined, that it has ended.
+template <typename UseMessage, typename UseLine>
+void forEachRow(const TimelineModel &timeline, const UseMessage &useMessage, const UseLine &useLine)
 {
     for (int row = 0; row < timeline.rowCount(); ++row) {
-        if (timeline.kindAt(row) == TimelineModel::Kind::Message)
-            use(timeline.messageAt(row));
+        const TimelineModel::Kind kind = timeline.kindAt(row);
+        const QString line = timeline.index(row).data(TimelineModel::BodyRole).toString();
+        if (kind == TimelineModel::Kind::Message)
+            useMessage(timeline.messageAt(row));
+        else if (kind == TimelineModel::Kind::Notice && !line.isEmpty())
+            useLine(u'(' + line.simplified() + u')');
     }
 }
 
@@ -92,12 +102,13 @@ void forEachMessage(const TimelineModel &timeline, const Use &use)
 QString transcript(const TimelineModel &timeline, const TranscriptContext &context)
 {
     QStringList paragraphs{omissionOf(timeline)};
-    forEachMessage(timeline, [&](const Message &message) {
+    const auto addMessage = [&](const Message &message) {
         QStringList parts{wholeTextOf(message).plain(), attachmentsOf(message)};
         parts.removeAll(QString());
         if (!parts.isEmpty())
             paragraphs << headingOf(message, context) + u":\n"_s + parts.join(u'\n');
-    });
+    };
+    forEachRow(timeline, addMessage, [&](const QString &line) { paragraphs << line; });
     paragraphs.removeAll(QString());
     return paragraphs.join(u"\n\n"_s);
 }
@@ -106,17 +117,18 @@ QString transcriptPage(const TimelineModel &timeline, const TranscriptContext &c
 {
     QString body;
     if (const QString omission = omissionOf(timeline); !omission.isEmpty())
-        body += u"<p class=\"note\" dir=\"auto\">%1</p>\n"_s.arg(omission.toHtmlEscaped());
-    forEachMessage(timeline, [&](const Message &message) {
+        body += noteOfPage(omission);
+    const auto addMessage = [&](const Message &message) {
         const QString said = htmlOf(wholeTextOf(message));
-        const QString files = attachmentsOf(message).toHtmlEscaped();
+        const QString files = attachmentsOf(message);
         if (said.isEmpty() && files.isEmpty())
             return;
         body += u"<p class=\"who\" dir=\"auto\">%1</p>\n%2"_s.arg(
             headingOf(message, context).toHtmlEscaped(), said);
         if (!files.isEmpty())
-            body += u"<p class=\"note\" dir=\"auto\">%1</p>\n"_s.arg(files);
-    });
+            body += noteOfPage(files);
+    };
+    forEachRow(timeline, addMessage, [&](const QString &line) { body += noteOfPage(line); });
     return u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title>\n"
            "<style>body { font-family: sans-serif; max-width: 45em; margin: 2em auto; }"
            " .who { font-weight: bold; margin: 1.2em 0 0.2em; } .note { color: #555; }"

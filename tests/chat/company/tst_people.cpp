@@ -35,6 +35,7 @@ private Q_SLOTS:
     void areAskedForOnceWhereTheyAreNotThere();
     void doNotWaitForOneWhoCannotBeLookedUp();
     void areLookedUpAgainAfterAWhile();
+    void areAnnouncedWhereTheyJoin();
     void goByTheNameThatTheTeamHasNow_data();
     void goByTheNameThatTheTeamHasNow();
 
@@ -172,6 +173,36 @@ void PeopleTest::areLookedUpAgainAfterAWhile()
 
     QTRY_COMPARE(chat.requestCount(u"GET "_s + lookUp(mira)), 2);
     QCOMPARE(senderOf(chat, id, u"Three"_s), u"Mira Lindqvist"_s);
+}
+
+void PeopleTest::areAnnouncedWhereTheyJoin()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"lab"_s, folder.path());
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    const auto rows = [&chat, &id] {
+        const TimelineModel *timeline = chat.client->timeline(id);
+        QStringList words;
+        for (int row = 1; row < timeline->rowCount(); ++row) // below the day
+            words.append(timeline->index(row).data(TimelineModel::BodyRole).toString());
+        words.removeAll(QString()); // lines of another kind
+        return words.join(u" | "_s);
+    };
+    chat.emulator->sendAsAgent(id, u"Hi"_s);
+    chat.emulator->sendAsAgent(id, {.body = u"My turn"_s, .agentId = jonas});
+    const QString all = u"Hello | Hi | Jonas Weber has joined | My turn"_s;
+    QTRY_COMPARE(rows(), all);
+    chat.client.reset();
+    for (const QString &path : {u"/c/v1/chat/sessions"_s, u"/c/v1/users"_s}) {
+        chat.emulator->addFault(
+            {.method = u"GET"_s, .path = path, .kind = Fault::Kind::Silence, .times = 0});
+    }
+
+    chat.replaceClient();
+    QVERIFY(chat.start());
+
+    QTRY_COMPARE(rows(), all);
 }
 
 void PeopleTest::goByTheNameThatTheTeamHasNow_data()

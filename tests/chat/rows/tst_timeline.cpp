@@ -154,6 +154,7 @@ private Q_SLOTS:
     void drawsTheLineAboveTheFirstUnread();
     void keepsTypingAndNoticeLast();
     void showsAnEventBetweenTheMessages();
+    void showsAnEventAboveItsMessage();
     void keepsTheOrderAroundAnEventThatCameFirst();
     void fillsInSenders();
     void namesTheTeamWhereNobodyInParticularWrote();
@@ -448,19 +449,37 @@ void TimelineTest::showsAnEventBetweenTheMessages()
 {
     Watched watched;
     watched.timeline.merge({message(u"a"_s, at(1)), message(u"c"_s, at(1, 2))});
-    watched.timeline.showEvent(EventRow{at(1, 1), u"handed over"_s});
+    watched.timeline.showEvents({EventRow{at(1, 1), u"handed over"_s}});
     QCOMPARE(watched.text(), u"D1 a [handed over] c"_s);
-    watched.timeline.showEvent(EventRow{at(1, 1), u"handed over"_s});
+    watched.timeline.showEvents({EventRow{at(1, 1), u"handed over"_s}});
     watched.timeline.merge({message(u"b"_s, at(1, 1))}); // of the same instant: before it
     QCOMPARE(watched.text(), u"D1 a b [handed over] c"_s);
-    watched.timeline.showEvent(EventRow{at(1, 3), u"handed over"_s});
+    watched.timeline.showEvents({EventRow{at(1, 3), u"handed over"_s}});
     QCOMPARE(watched.text(), u"D1 a b c [handed over]"_s);
-    watched.timeline.showEvent({});
+    watched.timeline.showEvents({});
     QCOMPARE(watched.text(), u"D1 a b c"_s);
-    watched.timeline.showEvent(EventRow{at(1), u"again"_s});
+    watched.timeline.showEvents({EventRow{at(1), u"again"_s}});
     watched.timeline.clear();
-    watched.timeline.showEvent(EventRow{at(1), u"again"_s});
+    watched.timeline.showEvents({EventRow{at(1), u"again"_s}});
     QCOMPARE(watched.text(), u"[again]"_s);
+    QVERIFY(watched.isReplayed());
+}
+
+void TimelineTest::showsAnEventAboveItsMessage()
+{
+    Watched watched;
+    const Message first = message(u"b"_s, at(1, 1));
+    watched.timeline.merge({message(u"a"_s, at(1)), first});
+    const EventRow handover{at(1, 1), u"handed over"_s};
+    const EventRow arrival{first.createdAt, u"joined"_s, first.id};
+    watched.timeline.showEvents({arrival, handover});
+    watched.timeline.markUnread(first.createdAt);
+    watched.timeline.merge({message(u"A"_s, first.createdAt)}); // of the same instant: above both
+    QCOMPARE(watched.text(), u"D1 a A new: [joined] b [handed over]"_s);
+    watched.timeline.showEvents({handover, {first.createdAt, u"Sam joined"_s, first.id}});
+    QCOMPARE(watched.text(), u"D1 a A new: [Sam joined] b [handed over]"_s);
+    watched.timeline.showEvents({handover});
+    QCOMPARE(watched.text(), u"D1 a A new: b [handed over]"_s);
     QVERIFY(watched.isReplayed());
 }
 
@@ -468,7 +487,7 @@ void TimelineTest::showsAnEventBetweenTheMessages()
 void TimelineTest::keepsTheOrderAroundAnEventThatCameFirst()
 {
     Watched watched;
-    watched.timeline.showEvent(EventRow{at(1, 1), u"handed over"_s});
+    watched.timeline.showEvents({EventRow{at(1, 1), u"handed over"_s}});
     const Message later = message(u"c"_s, at(1, 2));
     watched.timeline.merge({later});
     QCOMPARE(watched.text(), u"D1 [handed over] c"_s);

@@ -103,6 +103,21 @@ private Q_SLOTS:
         QVERIFY(copied(timeline).startsWith(u"(Earlier messages are left out.)\n\nShop, "_s));
     }
 
+    void saysWhoJoinedAndThatItHasEnded()
+    {
+        WritableTimelineModel timeline(u"conversation"_s);
+        const Message last = message(u"two"_s, 2, Message::Direction::FromCompany);
+        timeline.merge({message(u"one"_s, 1, Message::Direction::FromCompany), last});
+        timeline.showEvents({{last.createdAt, u"Sam <3 has joined"_s, last.id}});
+        timeline.showNotice({u"Over"_s});
+        const QString text = copied(timeline);
+        QVERIFY2(text.contains(u":\none\n\n(Sam <3 has joined)\n\nShop, "_s), qPrintable(text));
+        QVERIFY(text.endsWith(u":\ntwo\n\n(Over)"_s));
+        const QString page = transcriptPage(timeline, {u"Shop"_s, QLocale::c()});
+        QVERIFY(page.indexOf(u">(Sam &lt;3 has joined)</p>"_s) > page.indexOf(u"one"_s));
+        QVERIFY(page.indexOf(u">(Over)</p>"_s) > page.indexOf(u"two"_s));
+    }
+
     void saysWhatAnAssistantWrote()
     {
         WritableTimelineModel timeline(u"conversation"_s);
