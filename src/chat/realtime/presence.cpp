@@ -7,6 +7,8 @@
 #include "chat/realtime/realtime.h"
 #include "chat/realtime/realtimecalls.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer {
@@ -26,10 +28,17 @@ Presence::Presence(Realtime *realtime, const Pace &pace, Knowledge knowledge, QO
 
 void Presence::setTyping(const QString &threadId, ChatStates::Typing typing)
 {
-    if (typing == ChatStates::Typing::Ended)
-        m_typing.end();
-    else if (m_settings.sendsCustomerTyping)
+    if (typing == ChatStates::Typing::Started && m_settings.sendsCustomerTyping)
         m_typing.touch(m_knowledge.conversation(threadId));
+    else if (typing == ChatStates::Typing::Ended && isTypingIn(threadId))
+        m_typing.end();
+}
+
+/// Whatever the thread was called then.
+bool Presence::isTypingIn(const QString &threadId) const
+{
+    return m_knowledge.conversation(m_typing.conversationId())
+        == m_knowledge.conversation(threadId);
 }
 
 void Presence::setSettings(const ChatSettings &settings)
@@ -40,6 +49,10 @@ void Presence::setSettings(const ChatSettings &settings)
 
 void Presence::watch(const QStringList &threadIds)
 {
+    const bool isThere = std::ranges::any_of(
+        threadIds, [this](const QString &threadId) { return isTypingIn(threadId); });
+    if (!isThere)
+        m_typing.end(); // whoever left types no more (wire §8.4); then nobody can be told
     m_watched = threadIds;
     join();
 }

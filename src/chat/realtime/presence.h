@@ -41,6 +41,7 @@ public:
 
 private:
     void join();
+    bool isTypingIn(const QString &threadId) const;
     void tell(const QString &conversationId, const QString &status);
 
     Realtime *m_realtime;

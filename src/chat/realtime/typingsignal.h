@@ -24,6 +24,8 @@ public:
     void touch(const QString &conversationId);
     /// The customer sent, cleared or left.
     void end();
+    /// Where the customer types; empty: nowhere.
+    const QString &conversationId() const { return m_conversationId; }
 
 Q_SIGNALS:
     void started(const QString &conversationId);

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void keepsFilesThatCannotBeSentAsADraft();
     void keepsThemBesideWhatIsWrittenThere();
     void tellsWhoeverWatchesThatTheCustomerTypes();
+    void endsTypingWhereTheCustomerLeaves();
     void endsWhenAllHasArrived_data();
     void endsWhenAllHasArrived();
     void endsInSpiteOfWhatIsRefused();
@@ -639,6 +640,32 @@ void DeliveryTest::tellsWhoeverWatchesThatTheCustomerTypes()
     QTRY_COMPARE(chat.countOf(u"sent(Third)"_s), 1);
     QVERIFY(goAroundThrice(chat));
     QCOMPARE(told.size(), 4);
+}
+
+void DeliveryTest::endsTypingWhereTheCustomerLeaves()
+{
+    using Typing = ChatClient::Typing;
+    ChatCase chat;
+    chat.pace.typingPulse = 1h;
+    chat.pace.typingSilence = 1h;
+    chat.replaceClient();
+    QVERIFY(chat.start());
+    const QString other = chat.converse(u"One"_s);
+    const QString id = chat.converse(u"Two"_s);
+    chat.client->watchConversation(id);
+    QStringList told;
+    connect(chat.emulator.get(), &Emulator::customerTyped, this,
+            [&](const QString &, Emulator::Typing typing) {
+                told.append(typing == Emulator::Typing::Started ? u"typing"_s : u"ended"_s);
+            });
+    chat.client->setTyping(id, Typing::Started);
+    QTRY_COMPARE(told.join(u' '), u"typing"_s);
+    chat.client->setTyping(other, Typing::Ended); // nobody typed there
+    chat.client->setTyping(id, Typing::Started);  // still
+
+    chat.client->watchConversation({});
+
+    QTRY_COMPARE(told.join(u' '), u"typing ended"_s);
 }
 
 void DeliveryTest::endsWhenAllHasArrived_data()
