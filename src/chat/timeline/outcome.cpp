@@ -26,6 +26,18 @@ QString endOf(const Conversation &conversation)
     return Outcome::tr("This conversation has ended");
 }
 
+/// A name that runs as its own letters do, whatever stands beside it.
+QString isolated(QString name)
+{
+    constexpr QChar firstStrongIsolate(0x2068);
+    constexpr QChar popIsolate(0x2069);
+    name.removeIf([](QChar c) {
+        return (c >= QChar(0x202a) && c <= QChar(0x202e))
+            || (c >= QChar(0x2066) && c <= popIsolate);
+    });
+    return firstStrongIsolate + name + popIsolate;
+}
+
 } // namespace
 
 NoticeRow outcomeOf(const Conversation &conversation)
@@ -55,7 +67,7 @@ std::optional<EventRow> handoverOf(const Conversation &conversation)
 EventRow arrivalOf(const QString &name, const QDateTime &instant, const QString &messageId)
 {
     //: Of a person of the company, above their first message
-    return {instant, Outcome::tr("%1 has joined").arg(name), messageId};
+    return {instant, Outcome::tr("%1 has joined").arg(isolated(name)), messageId};
 }
 
 } // namespace Kustomer

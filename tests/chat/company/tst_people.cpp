@@ -191,7 +191,7 @@ void PeopleTest::areAnnouncedWhereTheyJoin()
     };
     chat.emulator->sendAsAgent(id, u"Hi"_s);
     chat.emulator->sendAsAgent(id, {.body = u"My turn"_s, .agentId = jonas});
-    const QString all = u"Hello | Hi | Jonas Weber has joined | My turn"_s;
+    const QString all = u"Hello | Hi | \u2068Jonas Weber\u2069 has joined | My turn"_s;
     QTRY_COMPARE(rows(), all);
     chat.client.reset();
     for (const QString &path : {u"/c/v1/chat/sessions"_s, u"/c/v1/users"_s}) {

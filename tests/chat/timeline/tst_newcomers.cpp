@@ -20,6 +20,12 @@ Message by(const QString &userId, int second)
     return {.id = u"m%1"_s.arg(second), .createdAt = at(second), .sender = {.id = userId}};
 }
 
+/// Without the marks that keep a name apart.
+QString bare(QString text)
+{
+    return text.remove(QChar(0x2068)).remove(QChar(0x2069));
+}
+
 /// Above which messages a line stands, and of whom; everybody has a name but one.
 QStringList linesOf(const Newcomers &newcomers)
 {
@@ -27,7 +33,7 @@ QStringList linesOf(const Newcomers &newcomers)
     const QList<EventRow> lines = newcomers.lines(
         [](const QString &userId) { return userId == u"nameless"_s ? QString() : userId; });
     for (const EventRow &line : lines)
-        words.append(line.messageId + u": "_s + line.text);
+        words.append(line.messageId + u": "_s + bare(line.text));
     words.sort();
     return words;
 }
@@ -45,6 +51,7 @@ private Q_SLOTS:
     void comeOnce();
     void areFoundFurtherUpInOlderMessages();
     void areForgotten();
+    void haveNamesThatTurnNothingElseAround();
 };
 
 void NewcomersTest::comeWhereTheCompanyHasSpokenBefore()
@@ -86,6 +93,16 @@ void NewcomersTest::areForgotten()
     QCOMPARE(linesOf(newcomers), QStringList());
     newcomers.note({by(u"Jonas"_s, 2)});
     QCOMPARE(linesOf(newcomers), QStringList());
+}
+
+void NewcomersTest::haveNamesThatTurnNothingElseAround()
+{
+    Newcomers newcomers;
+    newcomers.note({by(u"Mira"_s, 1), by(u"a"_s, 2)});
+    const QList<EventRow> lines
+        = newcomers.lines([](const QString &) { return u"\u202eJo\u2069nas"_s; });
+    QCOMPARE(lines.size(), 1);
+    QCOMPARE(lines.first().text, u"\u2068Jonas\u2069 has joined"_s);
 }
 
 static const Testing::Suite<NewcomersTest> suite;
