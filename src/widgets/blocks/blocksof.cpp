@@ -38,6 +38,14 @@ bool isBare(const Message &message)
         && std::ranges::all_of(message.attachments, &Attachment::isPicture);
 }
 
+/// The width of what stands in a bubble of the company, as far as there is room for one.
+int roomForCompany(const BubbleContext &context)
+{
+    const ChatTheme::Timeline &look = context.theme.timeline;
+    const int room = context.width - companyEdge(look) - look.margin - context.theme.unit * 4;
+    return qMax(1, qMin(room, look.maximumWidth) - 2 * look.paddingX);
+}
+
 BubbleFrame messageFrame(const BubbleRow &row, const BubbleContext &context)
 {
     const ChatTheme::Timeline &look = context.theme.timeline;
@@ -173,7 +181,7 @@ BubbleFrame frameOf(const BubbleRow &row, const BubbleContext &context)
     case BubbleRow::Kind::Typing:
         return {BubbleFrame::Surface::Bubble, look.company,
                 QMargins(look.paddingX, look.paddingY, look.paddingX, look.paddingY),
-                context.width};
+                roomForCompany(context)};
     case BubbleRow::Kind::Day:
     case BubbleRow::Kind::Unread:
     case BubbleRow::Kind::Notice:

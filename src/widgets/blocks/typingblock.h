@@ -7,7 +7,8 @@
 
 namespace Kustomer {
 
-/// Three dots that move while somebody types.
+/// Three dots that move while somebody types; that it is an artificial intelligence is said in
+/// words beside them.
 class TypingBlock final : public Block
 {
 public:
@@ -18,8 +19,13 @@ public:
     QString words() const override { return m_words; }
 
 private:
+    QRect besideDots() const;
+    void paintDots(QPainter &painter, const BlockState &state) const;
+
     QString m_words;
-    QSize m_size;
+    QString m_label; ///< as much of them as is shown; empty: none
+    QSize m_dots, m_size;
+    int m_gap = 0;
 };
 
 } // namespace Kustomer

@@ -187,9 +187,11 @@ private Q_SLOTS:
 
     void mirrorsEveryRectangleFromRightToLeft()
     {
+        FakeRow reply = fakeLine(TimelineModel::Kind::Typing);
+        reply.message.templateData = MessageTemplate{.isAiResponse = true};
         for (const FakeRow &row : {fromCompany(u"Hello"_s), fromCustomer(u"Hello"_s),
                                    fromCustomer(u"No"_s, 1, Message::Delivery::Failed),
-                                   fakeLine(TimelineModel::Kind::Typing)}) {
+                                   fakeLine(TimelineModel::Kind::Typing), reply}) {
             const QList<QRect> left = rects(bubble(row));
             const QList<QRect> right = rects(bubble(row, context(380, Qt::RightToLeft)));
             QCOMPARE(right.size(), left.size());
@@ -197,6 +199,27 @@ private Q_SLOTS:
                 QCOMPARE(right.at(i).left(), 380 - left.at(i).left() - left.at(i).width());
                 QCOMPARE(right.at(i).size(), left.at(i).size());
             }
+        }
+    }
+
+    void saysInWordsThatAnAssistantReplies()
+    {
+        const FakeRow person = fakeLine(TimelineModel::Kind::Typing);
+        FakeRow machine = person;
+        machine.message.templateData = MessageTemplate{.isAiResponse = true};
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            const BubbleContext wide = context(900, direction);
+            const Bubble dots = bubble(person, wide);
+            const Bubble words = bubble(machine, wide);
+            const int more = words.bubbleRect().width() - dots.bubbleRect().width();
+            const QFontMetrics metrics(wide.theme.font);
+            QVERIFY(more > metrics.horizontalAdvance(u"AI assistant is replying…"_s));
+            QCOMPARE(words.height(), dots.height());
+            QVERIFY(pictureOf(words, wide) != pictureOf(dots, wide));
+        }
+        for (const int width : {200, 280}) {
+            const Bubble narrow = bubble(machine, context(width));
+            QVERIFY(narrow.bubbleRect().right() < width);
         }
     }
 
