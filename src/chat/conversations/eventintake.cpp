@@ -122,7 +122,8 @@ void EventIntake::take(const AssistantEnded &event)
 void EventIntake::take(const TypingSeen &event)
 {
     Thread *thread = m_showsAgentTyping ? m_threads->find(event.conversationId) : nullptr;
-    if (!thread)
+    const std::optional<Conversation> conversation = m_list->known(event.conversationId);
+    if (!thread || (conversation && conversation->isEnded())) // nobody answers there any more
         return;
     if (event.sign == TypingSeen::Sign::Typing)
         thread->beginTyping(event.userId,

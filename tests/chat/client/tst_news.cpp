@@ -251,6 +251,12 @@ void NewsTest::endsTypingWithTheConversation()
     chat.emulator->endConversation(id);
     QTRY_VERIFY(wasTyping.has_value());
     QVERIFY(!*wasTyping);
+    const QString other = chat.converse(u"Another matter"_s);
+    const QSignalSpy typing(chat.client.get(), &ChatClient::agentTyping);
+    chat.emulator->setAgentTyping(id, Emulator::Typing::Started); // as a sign that was late
+    chat.emulator->sendAsAgent(other, u"Hi"_s);                   // comes after it
+    QTRY_COMPARE(chat.shown(other), u"Another matter | Hi"_s);
+    QVERIFY(typing.isEmpty());
 }
 
 void NewsTest::tellsOfNoTypingThatIsNotToBeShown()
