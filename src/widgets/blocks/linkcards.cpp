@@ -17,7 +17,7 @@ Choice cardOf(const LinkPreview &preview, Qt::LayoutDirection direction)
             .details = shownParts({preview.description, preview.price, host}, direction),
             .picture = preview.imageUrl.isEmpty() ? preview.iconUrl : preview.imageUrl,
             .toolTip = preview.url.toDisplayString(),
-            .action = OpenLink{preview.url}};
+            .action = OpenLink{preview.url, LinkSource::Card}};
 }
 
 } // namespace

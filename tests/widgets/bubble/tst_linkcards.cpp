@@ -7,6 +7,7 @@
 #include "widgets/fakemedia.h"
 #include "widgets/timelinefixture.h"
 
+#include <QAccessible>
 #include <QPalette>
 #include <QTest>
 
@@ -77,6 +78,7 @@ private Q_SLOTS:
 
     void sayWhatIsThere();
     void openThePage();
+    void areLinksForScreenReaders();
     void fetchNoPictureWithoutLeave();
     void fetchThePictureWhereThatIsAllowed();
     void stayWithinTheRow_data();
@@ -100,7 +102,31 @@ void LinkCardsTest::openThePage()
     const std::optional<Piece> card = cardOf(bubble({tents()}, context()));
     QVERIFY(card && card->action);
     QCOMPARE(card->role, Piece::Role::Link);
-    QVERIFY(*card->action == Action(OpenLink{page}));
+    QVERIFY(*card->action == Action(OpenLink{page, LinkSource::Card}));
+}
+
+void LinkCardsTest::areLinksForScreenReaders()
+{
+    FakeRow row = fromCompany(u"Have a look."_s);
+    row.message.linkPreviews = QList{tents()};
+    FakeTimeline model({row});
+    TimelineView view;
+    view.resize(380, 520);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QList<Action> done;
+    connect(&view, &TimelineView::acted, this,
+            [&done](int, const Action &action) { done << action; });
+    view.setModel(&model);
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&view);
+    QAccessibleInterface *card = list->child(0)->child(list->child(0)->childCount() - 1);
+    QCOMPARE(card->role(), QAccessible::Link);
+    QVERIFY(card->state().linked);
+    QVERIFY(card->text(QAccessible::Name).startsWith("Ridge tents"_L1));
+    QVERIFY(card->text(QAccessible::Name).contains(page.host()));
+    card->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(done.size(), 1);
+    QVERIFY(done.first() == Action(OpenLink{page, LinkSource::Card}));
 }
 
 void LinkCardsTest::fetchNoPictureWithoutLeave()

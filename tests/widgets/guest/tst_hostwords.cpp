@@ -62,6 +62,7 @@ private Q_SLOTS:
     void cleanup();
 
     void isAskedForEachLink();
+    void isToldOfACardAsOne();
     void mayDieWhenItIsAsked();
     void allowsSchemesOfItsOwn();
     void neverAllowsPrograms();
@@ -138,6 +139,29 @@ void HostWordsTest::isAskedForEachLink()
     QTRY_COMPARE(asked, (QStringList{u"shop.example.com in a text"_s, u"example.org in a text"_s}));
     QTRY_COMPARE(browser.opened, QStringList{u"https://example.org"_s});
     QCOMPARE(activated.size(), 2);
+}
+
+void HostWordsTest::isToldOfACardAsOne()
+{
+    QList<LinkSource> asked;
+    m_chat->widget->setLinkHandler([&](const QUrl &, LinkSource source) {
+        asked.append(source);
+        return LinkDecision::Leave;
+    });
+    m_chat->start();
+    QVERIFY(open());
+    QTRY_COMPARE(m_chat->widget->connectionState(), ChatClient::ConnectionState::Live);
+    m_service->sendAsAgent(m_chat->idAt(0), u"See https://shop.example.com/tents"_s);
+    QTRY_VERIFY(link() && std::get<OpenLink>(*link()->action).url.path() == "/tents"_L1);
+    const auto *view = m_chat->part<TimelineView>();
+    const int row = view->model()->rowCount() - 1;
+    const auto *rows = qobject_cast<const TimelineModel *>(view->model());
+    m_service->control(
+        "POST"_ba, u"/previews/"_s + rows->messageAt(row).id,
+        {{u"url"_s, u"https://shop.example.com/tents"_s}, {u"title"_s, u"Ridge tents"_s}});
+    QTRY_COMPARE(view->targets(row).size(), 2); // the text has its link
+    press(view->targets(row).last());
+    QTRY_COMPARE(asked, QList{LinkSource::Card});
 }
 
 void HostWordsTest::mayDieWhenItIsAsked()
