@@ -12,6 +12,11 @@
 #include <utility>
 
 namespace Kustomer {
+namespace {
+
+constexpr int enough = 100; ///< new messages: nobody is led farther up than they are counted
+
+} // namespace
 
 ReadProgress::ReadProgress(Talk *talk, TimelineView *view)
     : QObject(view)
@@ -27,6 +32,7 @@ ReadProgress::ReadProgress(Talk *talk, TimelineView *view)
 void ReadProgress::begin(const TimelineModel *timeline)
 {
     m_isOpening = timeline;
+    m_begunAt = QModelIndex();
 }
 
 void ReadProgress::setAttention(ChatClient::Attention attention)
@@ -38,6 +44,7 @@ void ReadProgress::setAttention(ChatClient::Attention attention)
 void ReadProgress::follow()
 {
     showFirstUnread();
+    followLine();
     markSeen();
 }
 
@@ -64,6 +71,8 @@ void ReadProgress::markSeen()
         return;
     const int line = unreadLine();
     m_seenLine = line < 0 ? QModelIndex() : m_talk->timeline()->index(line);
+    m_view->setReadLine(m_seenLine);
+    m_begunAt = QModelIndex();
     if (m_talk->conversation().unreadCount > 0)
         m_talk->client()->markRead(m_talk->id());
 }
@@ -96,7 +105,30 @@ void ReadProgress::showFirstUnread()
     const int line = unreadLine();
     const bool isOld = m_seenLine.isValid() && m_seenLine.row() == line; // read down to the end
     if (line >= 0 && !isOld && m_view->rowRect(line).top() < 0)
-        m_view->scrollToRow(line);
+        lead(line);
+}
+
+void ReadProgress::lead(int line)
+{
+    m_view->showUnread(line);
+    m_begunAt = m_talk->timeline()->index(line + 1);
+    m_begunTop = m_view->rowRect(line + 1).top();
+}
+
+// Pages that come later bring the line further up: nobody begins in the middle of what is new.
+void ReadProgress::followLine()
+{
+    if (!m_begunAt.isValid())
+        return;
+    const int row = m_begunAt.row();
+    const int moved = qAbs(m_view->rowRect(row).top() - m_begunTop);
+    const bool isAtTop = m_view->rowRect(0).top() >= 0; // below a day that begins further up
+    const bool hasReadOn = !isAtTop && moved > m_view->viewport()->height() / 4;
+    const int line = unreadLine();
+    if (hasReadOn || m_talk->timeline()->rowCount() - row >= enough)
+        m_begunAt = QModelIndex();
+    else if (line >= 0 && line + 1 < row)
+        lead(line);
 }
 
 } // namespace Kustomer

@@ -37,11 +37,15 @@ private:
     Sight sight() const;
     int unreadLine() const;
     void showFirstUnread();
+    void followLine();
+    void lead(int line);
 
     Talk *m_talk;
     TimelineView *m_view;
     ChatClient::Attention m_attention = ChatClient::Attention::Background;
     QPersistentModelIndex m_seenLine; ///< above what was new when everything was read
+    QPersistentModelIndex m_begunAt;  ///< the first new message where the reader was led to it
+    int m_begunTop = 0;               ///< where that stood
     bool m_isOpening = false;         ///< the newest messages are not here yet
     bool m_isMissed = false;          ///< they are not on screen
 };

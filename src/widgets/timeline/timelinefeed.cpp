@@ -176,9 +176,31 @@ void TimelineFeed::countUnseen(int first, int last)
     jumpButton().setCount(count);
 }
 
+void TimelineFeed::showUnread(int line)
+{
+    scrollToRow(line);
+    jumpButton().setCount(0);
+    countUnseen(line, content().count() - 1);
+    refresh();
+}
+
+/// Where what is new begins; −1: it was read, or there is none.
+int TimelineFeed::unreadLine() const
+{
+    for (int row = content().count() - 1; row >= 0; --row) {
+        const QModelIndex index = content().index(row);
+        if (index.data(TimelineModel::KindRole).toInt() == int(BubbleRow::Kind::Unread))
+            return m_readLine == index ? -1 : row;
+    }
+    return -1;
+}
+
+// What came while the reader was elsewhere stands below the line, where there is one.
 int TimelineFeed::takeFirstUnseen()
 {
     const QPersistentModelIndex first = std::exchange(m_firstUnseen, {});
+    if (const int line = unreadLine(); line > lastVisible())
+        return line;
     return jumpButton().count() > 0 ? first.row() : -1; // it may have been seen meanwhile
 }
 

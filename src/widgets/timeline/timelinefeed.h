@@ -30,6 +30,11 @@ public:
     void setTheme(const ChatTheme &theme);
     const ChatTheme &theme() const { return content().context().theme; }
 
+    /// Leads to the "new messages" line; the button to the newest counts what is below it.
+    void showUnread(int line);
+    /// All below this "new messages" line was read: the button leads there no more.
+    void setReadLine(const QModelIndex &line) { m_readLine = line; }
+
     /// The row at a point of the viewport, −1 where there is none.
     int rowAt(QPoint point) const { return content().rowAt(point.y()); }
 
@@ -73,12 +78,14 @@ private:
     bool isNotice(int row) const;
     void followOwn(int row);
     void countUnseen(int first, int last);
+    int unreadLine() const;
     void showChange();
     void retranslate();
 
     QPointer<QAbstractItemModel> m_model;
     QPersistentModelIndex m_place; ///< the row to find again when all rows are rearranged
     QPersistentModelIndex m_firstUnseen;
+    QPersistentModelIndex m_readLine;         ///< leads to nothing new
     QSet<QPersistentModelIndex> m_onTheirWay; ///< what the customer wrote and nobody has yet
     int m_changes = 0;                        ///< of the model, since the event loop had its turn
 };

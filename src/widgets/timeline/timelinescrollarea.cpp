@@ -131,7 +131,7 @@ void TimelineScrollArea::jump()
 {
     const bool byKey = m_jumpButton.hasFocus(); // which a mouse does not give to it
     const int unseen = takeFirstUnseen();
-    const bool isBelow = unseen >= 0 && rowRect(unseen).top() > m_content.viewportHeight();
+    const bool isBelow = unseen >= 0 && rowRect(unseen).top() >= m_content.viewportHeight();
     if (isBelow)
         scrollToRow(unseen);
     else

@@ -51,7 +51,7 @@ protected:
 
     /// Lays out what is in view and tells everybody; to be called after each change of the content.
     virtual void refresh();
-    /// The first row that came while the reader was elsewhere, once; −1: none.
+    /// Where what the reader has not seen begins, below what is in view or once; −1: nowhere.
     virtual int takeFirstUnseen() = 0;
     /// The keyboard goes on from a row that somebody jumped to.
     virtual void readFrom(int row) = 0;

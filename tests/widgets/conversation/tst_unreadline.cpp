@@ -49,6 +49,48 @@ private Q_SLOTS:
         QVERIFY(!view().isAtBottom());
     }
 
+    void beginsAtTheFirstNewMessageAlsoBeyondAPage()
+    {
+        m_chat.reset();
+        send(60);
+        m_chat = std::make_unique<GuestChat>(*m_emulator);
+        m_chat->widget->show();
+        QVERIFY(look());
+        m_chat->start();
+        QVERIFY(m_chat->isListed());
+        QVERIFY(m_chat->open(m_id));
+        QTRY_COMPARE(belowTheLine(), 61); // with the one that was new before
+        QTRY_VERIFY(lineIsSeen());
+        QVERIFY(!view().isAtBottom());
+        QCOMPARE(m_chat->widget->client()->unreadCounts().value(m_id), 61);
+    }
+
+    void leadsToTheFirstNewMessageAndThenToTheEnd()
+    {
+        m_id = m_chat->idOf(u"120 messages"_s);
+        QVERIFY(readToTheEnd());
+        QTRY_VERIFY(view().model()->rowCount() > 20);
+        QTest::keyClick(&view(), Qt::Key_Home);
+        QVERIFY(!view().isAtBottom());
+        QVERIFY(lookAway());
+        send(40);
+        QTRY_COMPARE(m_chat->widget->client()->unreadCounts().value(m_id), 40);
+        auto *jump = view().findChild<JumpButton *>();
+        QTRY_COMPARE(jump->count(), 40);
+        QTRY_VERIFY(line() >= 0);
+        QVERIFY(!lineIsSeen());
+        jump->click();
+        QVERIFY(lineIsSeen());
+        QCOMPARE(belowTheLine(), 40);
+        QVERIFY(look());
+        jump->click();
+        QTRY_COMPARE(m_chat->widget->client()->unreadCounts().value(m_id), 0);
+        QTest::keyClick(&view(), Qt::Key_Home);
+        QTRY_VERIFY(jump->isVisible());
+        jump->click();
+        QVERIFY(view().isAtBottom());
+    }
+
     void waitsAtTheFirstNewMessageWhileNobodyLooks()
     {
         QVERIFY(readToTheEnd());
@@ -125,6 +167,15 @@ private:
                 return row;
         }
         return -1;
+    }
+
+    int belowTheLine() const
+    {
+        const auto *rows = qobject_cast<TimelineModel *>(view().model());
+        int messages = 0;
+        for (int row = line(); row >= 0 && row < rows->rowCount(); ++row)
+            messages += rows->kindAt(row) == TimelineModel::Kind::Message ? 1 : 0;
+        return messages;
     }
 
     bool lineIsSeen() const

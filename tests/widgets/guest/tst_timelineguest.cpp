@@ -107,6 +107,23 @@ private Q_SLOTS:
         QCOMPARE(view().rowFocus().row.row(), 199);
     }
 
+    void readsOnFromTheLineThatTheJumpButtonLeadsTo()
+    {
+        FakeTimeline model(conversation(60));
+        model.append(fakeLine(TimelineModel::Kind::Unread, {}, 70));
+        model.insert(model.rowCount(), conversation(40, 80));
+        view().setModel(&model);
+        view().scrollToRow(0);
+        auto *jump = view().findChild<JumpButton *>();
+        QTRY_VERIFY(jump->isVisible());
+        jump->setFocus();
+        press(Qt::Key_Return);
+        QVERIFY(view().hasFocus());
+        QCOMPARE(view().rowFocus().row.row(), 60);
+        QTRY_VERIFY(view().viewport()->rect().contains(view().rowRect(60)));
+        QVERIFY(!view().isAtBottom());
+    }
+
     void copiesBeforeTheHostDoes()
     {
         FakeTimeline model(conversation(3));

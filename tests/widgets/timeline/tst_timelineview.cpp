@@ -229,6 +229,71 @@ private Q_SLOTS:
         QVERIFY(m_view->isAtBottom());
     }
 
+    void jumpsToTheLineOfWhatIsNewAndThenToTheEnd()
+    {
+        FakeTimeline model = withALine();
+        m_view->setModel(&model);
+        m_view->scrollToRow(10);
+        auto *jump = m_view->findChild<JumpButton *>();
+        QVERIFY(jump->isVisible());
+        jump->click();
+        const int top = m_view->rowRect(60).top();
+        QVERIFY(top >= 0 && top < m_view->viewport()->height());
+        QVERIFY(jump->isVisible());
+        jump->click();
+        QVERIFY(m_view->isAtBottom());
+    }
+
+    void jumpsToTheLineAlsoWhereMoreCameBelowIt()
+    {
+        FakeTimeline model = withALine();
+        m_view->setModel(&model);
+        m_view->scrollToRow(10);
+        model.append(fromCompany(u"News"_s, 900));
+        auto *jump = m_view->findChild<JumpButton *>();
+        QCOMPARE(jump->count(), 1);
+        jump->click();
+        const int top = m_view->rowRect(60).top();
+        QVERIFY(top >= 0 && top < m_view->viewport()->height());
+    }
+
+    void leavesALineAboveOutOfTheWayToTheEnd()
+    {
+        FakeTimeline model = withALine();
+        m_view->setModel(&model);
+        m_view->scrollToRow(70);
+        QVERIFY(m_view->rowRect(60).bottom() < 0);
+        m_view->findChild<JumpButton *>()->click();
+        QVERIFY(m_view->isAtBottom());
+    }
+
+    void jumpsPastALineBelowWhichAllWasRead()
+    {
+        FakeTimeline model = withALine();
+        m_view->setModel(&model);
+        m_view->setReadLine(model.index(60));
+        m_view->scrollToRow(10);
+        m_view->findChild<JumpButton *>()->click();
+        QVERIFY(m_view->isAtBottom());
+    }
+
+    void countsWhatIsNewBelowTheLineThatItLedTo()
+    {
+        FakeTimeline model = withALine();
+        m_view->setModel(&model);
+        m_view->showUnread(60);
+        int news = 0;
+        for (int row = 61; row < model.rowCount(); ++row)
+            news += model.at(row).message.direction == Message::Direction::FromCompany ? 1 : 0;
+        auto *jump = m_view->findChild<JumpButton *>();
+        QVERIFY(news > 1);
+        QCOMPARE(jump->count(), news);
+        QVERIFY(jump->accessibleName().contains(QString::number(news)));
+        jump->click();
+        QVERIFY(m_view->isAtBottom());
+        QCOMPARE(jump->count(), 0);
+    }
+
     void jumpsToTheEndWhereTheNewWasSeenMeanwhile_data()
     {
         QTest::addColumn<bool>("isElsewhere");
@@ -458,6 +523,13 @@ private Q_SLOTS:
 
 private:
     enum class Clicks { One = 1, Two, Three };
+
+    /// What is new begins in row 60.
+    static FakeTimeline withALine()
+    {
+        return FakeTimeline(conversation(60) + QList{fakeLine(TimelineModel::Kind::Unread, {}, 70)}
+                            + conversation(40, 80));
+    }
 
     /// The middle of a word.
     QPoint wordPlace(const QString &word) const
