@@ -5,6 +5,8 @@
 
 #include "widgets/pieces/rowmedia.h"
 
+#include <QHash>
+
 namespace Kustomer {
 
 /// Pictures and files that are as the test says.
@@ -21,7 +23,10 @@ public:
     }
     bool isBroken(const PictureId &) const override { return broken; }
     bool isShown(const QUrl &url) const override { return shown.contains(url); }
-    AttachmentTransfer transfer(const FilePlace &) const override { return now; }
+    AttachmentTransfer transfer(const FilePlace &place) const override
+    {
+        return nowOf.value(place.index, now);
+    }
     void request(const PictureWish &wish) override
     {
         requested << wish.id.name;
@@ -36,6 +41,7 @@ public:
     }
 
     AttachmentTransfer now;
+    QHash<int, AttachmentTransfer> nowOf; ///< of single files of a message
     bool broken = false;
     bool hasPictures = true;
     QList<QUrl> shown;

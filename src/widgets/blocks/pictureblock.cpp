@@ -49,6 +49,7 @@ PictureBlock::PictureBlock(const QList<ShownPicture> &pictures, qreal radius,
 {
     for (qsizetype i = 0; i < qMin<qsizetype>(m_count, mostCells); ++i)
         m_cells.push_back({pictures.at(i), {}});
+    m_covered = pictures.mid(mostCells);
     if (m_count == 1)
         placeAlone(context);
     else
@@ -96,6 +97,23 @@ PictureWish PictureBlock::wishOf(const Cell &cell, qreal scale)
     return {cell.picture.id, pixels, isSmall ? Framing::Inside : Framing::Cover};
 }
 
+/// The picture whose way a cell tells of: where it covers others on their way, the one that needs
+/// somebody most.
+const ShownPicture &PictureBlock::told(const Cell &cell) const
+{
+    if (!coversOthers(cell))
+        return cell.picture;
+    for (const Transfer state : {Transfer::Failed, Transfer::Running, Transfer::Waiting}) {
+        if (transferOf(cell.picture).state == state)
+            return cell.picture;
+        for (const ShownPicture &covered : m_covered) {
+            if (covered.isUpload() && transferOf(covered).state == state)
+                return covered;
+        }
+    }
+    return cell.picture;
+}
+
 bool PictureBlock::needsLeave(const Cell &cell) const
 {
     return !cell.picture.url.isEmpty() && (!m_media || !m_media->isShown(cell.picture.url));
@@ -113,10 +131,10 @@ bool PictureBlock::isComing(const Cell &cell, qreal scale) const
     return isFetched && !isBroken(cell) && m_media->pixmap(wishOf(cell, scale)).isNull();
 }
 
-AttachmentTransfer PictureBlock::transferOf(const Cell &cell) const
+AttachmentTransfer PictureBlock::transferOf(const ShownPicture &picture) const
 {
-    return m_media && cell.picture.url.isEmpty() ? m_media->transfer(cell.picture.place)
-                                                 : AttachmentTransfer();
+    return m_media && picture.url.isEmpty() ? m_media->transfer(picture.place)
+                                            : AttachmentTransfer();
 }
 
 void PictureBlock::fetchPictures(qreal scale) const
@@ -135,10 +153,10 @@ void PictureBlock::fetchPictures(qreal scale) const
 
 Piece PictureBlock::pieceOf(const Cell &cell) const
 {
-    const ShownPicture &picture = cell.picture;
-    const bool isUpload = picture.url.isEmpty() && picture.place.messageId.isEmpty();
-    const AttachmentTransfer transfer = transferOf(cell);
-    const QString name = FileWords::picture(picture.name);
+    const ShownPicture &picture = told(cell);
+    const AttachmentTransfer transfer = transferOf(picture);
+    const QString name = coversOthers(cell) ? FileWords::pictures(int(m_covered.size()) + 1)
+                                            : FileWords::picture(picture.name);
     Piece piece{Piece::Role::Picture, {cell.rect}, name, picture.name, picture.action()};
     if (needsLeave(cell)) {
         piece = {Piece::Role::Button,
@@ -146,7 +164,7 @@ Piece PictureBlock::pieceOf(const Cell &cell) const
                  FileWords::showPicture(),
                  picture.url.toDisplayString(),
                  ShowPicture{picture.url}};
-    } else if (isUpload && isMoving(transfer)) {
+    } else if (picture.isUpload() && isMoving(transfer)) {
         piece.words = FileWords::cancel(picture.name);
         piece.action = CancelTransfer{picture.place};
     } else if (transfer.state == Transfer::Failed) {
@@ -172,8 +190,8 @@ QString PictureBlock::words() const
 {
     QStringList parts{m_count == 1 ? FileWords::picture(m_cells.front().picture.name)
                                    : FileWords::pictures(int(m_count))};
-    for (const Cell &cell : m_cells)
-        parts << FileWords::state(transferOf(cell), -1, m_locale); // nothing of one that rests
+    for (const Cell &cell : m_cells) // nothing of one that rests
+        parts << FileWords::state(transferOf(told(cell)), -1, m_locale);
     parts.removeDuplicates();
     return spokenParts(parts);
 }
@@ -187,21 +205,36 @@ void PictureBlock::paint(QPainter &painter, const BlockState &state) const
     painter.setClipPath(frame, Qt::IntersectClip);
     for (size_t i = 0; i < m_cells.size(); ++i)
         paintCell(painter, m_cells[i], state);
-    if (m_count > mostCells) {
-        const QRect last = m_cells.back().rect;
-        painter.fillRect(last, veil);
-        painter.setFont(state.view.theme.titleFont);
-        painter.setPen(onVeil);
-        const qsizetype covered = m_count - mostCells + 1; // with the one it is written on
-        paintText(painter, last, Qt::AlignCenter,
-                  u"\u2066+%1\u2069"_s.arg(state.view.locale.toString(covered)));
-    }
+    if (!m_covered.isEmpty())
+        paintCount(painter, m_cells.back(), state);
     if (state.hovered >= 0 && state.hovered < int(m_cells.size()))
         painter.fillRect(m_cells[size_t(state.hovered)].rect, QColor(0, 0, 0, 24));
     painter.restore();
     if (state.look.outline.alpha() > 0)
         paintSurface(painter, QRect(QPoint(), m_size), m_radius, Qt::transparent,
                      state.look.outline);
+}
+
+/// Over all of the cell, or in its corner where it says something else.
+void PictureBlock::paintCount(QPainter &painter, const Cell &cell, const BlockState &state) const
+{
+    const ChatTheme &theme = state.view.theme;
+    const qsizetype covered = m_covered.size() + 1; // with the one it is written on
+    const QString words = u"\u2066+%1\u2069"_s.arg(state.view.locale.toString(covered));
+    const Transfer way = transferOf(told(cell)).state;
+    const bool isAtRest = way == Transfer::Idle || way == Transfer::Done;
+    QRect place = cell.rect;
+    if (!isAtRest || needsLeave(cell)) {
+        const QFontMetrics metrics(theme.smallFont);
+        place.setHeight(metrics.height());
+        place.setLeft(place.right() + 1 - metrics.horizontalAdvance(words) - 2 * theme.unit);
+        if (state.view.direction == Qt::RightToLeft)
+            place.moveLeft(cell.rect.left());
+    }
+    painter.fillRect(place, veil);
+    painter.setFont(place == cell.rect ? theme.titleFont : theme.smallFont);
+    painter.setPen(onVeil);
+    paintText(painter, place, Qt::AlignCenter, words);
 }
 
 void PictureBlock::paintCell(QPainter &painter, const Cell &cell, const BlockState &state) const
@@ -241,7 +274,7 @@ void PictureBlock::paintPlate(QPainter &painter, const Cell &cell, const BlockSt
                   elided(FileWords::showPicture(), metrics, line.width()));
     }
     const bool isWaiting
-        = isMoving(transferOf(cell)) || isComing(cell, painter.device()->devicePixelRatioF());
+        = isMoving(transferOf(told(cell))) || isComing(cell, painter.device()->devicePixelRatioF());
     if (!isWaiting)
         paintIcon(painter, isBroken(cell) ? Icon::Alert : Icon::Picture, icon,
                   isAsked ? state.look.link : state.look.quote);
@@ -249,11 +282,12 @@ void PictureBlock::paintPlate(QPainter &painter, const Cell &cell, const BlockSt
 
 void PictureBlock::paintOverlay(QPainter &painter, const Cell &cell, const BlockState &state) const
 {
-    const AttachmentTransfer transfer = transferOf(cell);
-    const bool isUpload = cell.picture.url.isEmpty() && cell.picture.place.messageId.isEmpty();
+    const ShownPicture &picture = told(cell);
+    const AttachmentTransfer transfer = transferOf(picture);
     const QRectF disc = discIn(cell.rect, state.view.theme.timeline.fileIconSize);
     if (isMoving(transfer) || isComing(cell, painter.device()->devicePixelRatioF())) {
-        paintSignDisc(painter, disc, isUpload ? Icon::Close : Icon::Picture, veil, onVeil);
+        paintSignDisc(painter, disc, picture.isUpload() ? Icon::Close : Icon::Picture, veil,
+                      onVeil);
         paintProgressRing(painter, disc, transfer.fraction(), onVeil);
     } else if (transfer.state == Transfer::Failed) {
         paintSignDisc(painter, disc, Icon::Retry, veil, onVeil);

@@ -36,15 +36,23 @@ private:
     void placeGrid(const BlockContext &context);
     Piece pieceOf(const Cell &cell) const;
     static PictureWish wishOf(const Cell &cell, qreal scale);
+    bool coversOthers(const Cell &cell) const
+    {
+        return !m_covered.isEmpty() && &cell == &m_cells.back();
+    }
+    const ShownPicture &told(const Cell &cell) const;
     bool needsLeave(const Cell &cell) const;
     bool isBroken(const Cell &cell) const;
-    AttachmentTransfer transferOf(const Cell &cell) const;
+    AttachmentTransfer transferOf(const ShownPicture &picture) const;
     bool isComing(const Cell &cell, qreal scale) const;
     void paintCell(QPainter &painter, const Cell &cell, const BlockState &state) const;
     void paintPlate(QPainter &painter, const Cell &cell, const BlockState &state) const;
     void paintOverlay(QPainter &painter, const Cell &cell, const BlockState &state) const;
+    void paintCount(QPainter &painter, const Cell &cell, const BlockState &state) const;
 
     std::vector<Cell> m_cells;
+    QList<ShownPicture>
+        m_covered;         ///< there is no room for them: the last cell stands for them, too
     qsizetype m_count = 0; ///< of all pictures
     qreal m_radius = 0;
     QPointer<RowMedia> m_media;

@@ -22,6 +22,8 @@ struct ShownPicture
     FilePlace place;
     QUrl url; ///< of one that the text shows
 
+    /// Whether it is on its way to the service, or waits for it.
+    bool isUpload() const { return url.isEmpty() && place.messageId.isEmpty(); }
     /// What a press on it looks at.
     OpenPicture action() const { return {place, url}; }
     bool operator==(const ShownPicture &) const = default;

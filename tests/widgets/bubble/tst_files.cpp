@@ -217,6 +217,37 @@ private Q_SLOTS:
         QVERIFY(shown.accessibleText().contains(u'9'));
     }
 
+    void tellsTheLastOfTheGridForThoseThatItCovers()
+    {
+        QList<Attachment> files;
+        for (int i = 0; i < 9; ++i)
+            files << picture(u"%1.png"_s.arg(i));
+        const QList<Piece> cells = pressable(bubble(rowWith(files)).pieces());
+        QVERIFY2(cells.last().words.contains(u'6'), qPrintable(cells.last().words));
+        QVERIFY(cells.first().words.contains(u"0.png"_s));
+        const auto *look = std::get_if<OpenPicture>(&*cells.last().action);
+        QVERIFY(look);
+        QCOMPARE(look->place.index, 3);
+    }
+
+    void offersAPictureAgainThatTheGridHasNoRoomFor()
+    {
+        QList<Attachment> files;
+        for (int i = 0; i < 6; ++i)
+            files << pictureHere(u"%1.png"_s.arg(i), {40, 30});
+        const Bubble shown = bubble(waitingRow(files));
+        m_media->nowOf = {{5, {.state = Transfer::Failed}}};
+        const QList<Piece> cells = pressable(shown.pieces());
+        const auto *retry = std::get_if<RetryFile>(&*cells.at(3).action);
+        QVERIFY(retry);
+        QCOMPARE(retry->place.index, 5);
+        QVERIFY(cells.at(3).words.contains(u"5.png"_s));
+        m_media->nowOf = {{4, {.state = Transfer::Running}}, {5, {.state = Transfer::Done}}};
+        QVERIFY(std::holds_alternative<CancelTransfer>(*shown.pieces().at(3).action));
+        m_media->nowOf.clear();
+        QVERIFY(std::holds_alternative<OpenPicture>(*shown.pieces().at(3).action));
+    }
+
     void keepsTheOrderOfFiles()
     {
         const Bubble shown
