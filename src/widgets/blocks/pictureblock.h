@@ -51,9 +51,8 @@ private:
     void paintCount(QPainter &painter, const Cell &cell, const BlockState &state) const;
 
     std::vector<Cell> m_cells;
-    QList<ShownPicture>
-        m_covered;         ///< there is no room for them: the last cell stands for them, too
-    qsizetype m_count = 0; ///< of all pictures
+    QList<ShownPicture> m_covered; ///< by the last cell, which stands for them, too
+    qsizetype m_count = 0;         ///< of all pictures
     qreal m_radius = 0;
     QPointer<RowMedia> m_media;
     QLocale m_locale;

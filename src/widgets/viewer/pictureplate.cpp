@@ -48,6 +48,11 @@ void PicturePlate::setPicture(const ShownPicture &picture)
     Q_EMIT zoomChanged();
 }
 
+bool PicturePlate::isWithheld() const
+{
+    return m_media && !m_picture.url.isEmpty() && !m_media->isShown(m_picture.url);
+}
+
 QSize PicturePlate::naturalSize() const
 {
     if (!m_picture.size.isEmpty())

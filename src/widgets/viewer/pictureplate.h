@@ -24,6 +24,8 @@ public:
 
     void setPicture(const ShownPicture &picture);
     const Zoom &zoom() const { return m_zoom; }
+    /// Whether it is of the web and not fetched before somebody wants it.
+    bool isWithheld() const;
 
     /// One step, around the middle.
     void zoomIn();

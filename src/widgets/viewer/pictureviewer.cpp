@@ -6,11 +6,13 @@
 #include "widgets/looks/looks.h"
 #include "widgets/looks/ownlengths.h"
 #include "widgets/notices/toast.h"
+#include "widgets/parts/actionbutton.h"
 #include "widgets/parts/iconbutton.h"
 #include "widgets/parts/keyboard.h"
 #include "widgets/parts/plainlabel.h"
 #include "widgets/viewer/pictureplate.h"
 #include "widgets/words/announcer.h"
+#include "widgets/words/filewords.h"
 #include "widgets/words/plaintext.h"
 #include "widgets/words/spoken.h"
 #include "widgets/words/spokenrole.h"
@@ -54,7 +56,7 @@ void enable(IconButton *button, bool isOn)
     button->setEnabled(isOn);
 }
 
-void offer(IconButton *button, bool isThere)
+void offer(QAbstractButton *button, bool isThere)
 {
     if (!isThere)
         handOver(*button, button->parentWidget());
@@ -79,6 +81,7 @@ PictureViewer::PictureViewer(RowMedia *media, const ChatTheme &theme, QWidget *p
     , m_name(new PlainLabel(this))
     , m_count(new PlainLabel(this))
     , m_toast(new Toast(m_plate))
+    , m_show(new ActionButton(this))
     , m_previous(add(Icon::Back, &PictureViewer::showPrevious))
     , m_next(add(Icon::Next, &PictureViewer::showNext))
     , m_zoomOut(add(Icon::Minus, &PictureViewer::zoomOut))
@@ -105,6 +108,9 @@ PictureViewer::PictureViewer(RowMedia *media, const ChatTheme &theme, QWidget *p
         enable(m_zoomIn, m_plate->zoom().canGrow());
         enable(m_zoomOut, !m_plate->zoom().isWhole());
     });
+    m_show->hide();
+    m_show->installEventFilter(this);
+    connect(m_show, &ActionButton::clicked, this, &PictureViewer::showWithheld);
     connect(m_plate, &PicturePlate::copied, this, &PictureViewer::copied);
     connect(page, &QObject::destroyed, this, &QObject::deleteLater);
     page->installEventFilter(this);
@@ -134,6 +140,7 @@ void PictureViewer::retranslate()
     setSpokenName(*m_copy, tr("Copy picture"));
     setSpokenName(*m_save, tr("Save picture"));
     setSpokenName(*m_close, tr("Close"));
+    m_show->setText(FileWords::showPicture());
     showCurrent();
 }
 
@@ -177,6 +184,7 @@ void PictureViewer::showCurrent()
     enable(m_previous, m_current > 0);
     enable(m_next, m_current + 1 < m_pictures.size());
     offer(m_save, picture.url.isEmpty() && !picture.place.messageId.isEmpty());
+    offer(m_show, m_plate->isWithheld());
     const bool isAlone = m_pictures.size() < 2;
     m_count->setVisible(!isAlone);
     offer(m_previous, !isAlone);
@@ -233,6 +241,9 @@ void PictureViewer::place()
     put(m_previous, {gap, middle, side, side});
     put(m_next, {width() - gap - side, middle, side, side});
     m_plate->setGeometry(0, bar, width(), std::max(0, height() - bar));
+    const int wide = qMin(m_show->sizeHint().width(), width() - 2 * (side + 2 * gap));
+    const int below = bar + (height() - bar) / 2 + side; // of the sign
+    put(m_show, {(width() - wide) / 2, below, wide, m_show->sizeHint().height()});
     m_plate->lower();
     m_toast->place();
 }
@@ -244,7 +255,7 @@ bool PictureViewer::eventFilter(QObject *watched, QEvent *event)
     const bool isLeft = event->type() == QEvent::Hide && !event->spontaneous();
     if (watched == m_page && isLeft && !isHidden())
         leave();
-    if (!qobject_cast<IconButton *>(watched) || !isArrow(*event))
+    if (!qobject_cast<QAbstractButton *>(watched) || !isArrow(*event))
         return QWidget::eventFilter(watched, event);
     event->ignore(); // a button would take it for Tab
     return true;

@@ -12,6 +12,7 @@
 
 namespace Kustomer {
 
+class ActionButton;
 class Announcer;
 class IconButton;
 class PicturePlate;
@@ -42,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void saveRequested(const Kustomer::FilePlace &place);
+    /// The picture on screen is to be fetched, whatever the policy says.
+    void showRequested(const QUrl &url);
     /// The picture on screen is in the clipboard.
     void copied();
 
@@ -65,6 +68,7 @@ private:
     void zoomIn();
     void zoomOut();
     void save();
+    void showWithheld();
     void copy();
     void place();
     bool turnsByKey(int key);
@@ -77,6 +81,7 @@ private:
     PlainLabel *m_name;
     PlainLabel *m_count;
     Toast *m_toast;
+    ActionButton *m_show;
     IconButton *m_previous, *m_next, *m_zoomOut, *m_zoomIn, *m_copy, *m_save, *m_close;
     Announcer *m_announcer;
     QPointer<QWidget> m_before; ///< where the keyboard was

@@ -3,6 +3,7 @@
 
 // What PictureViewer does with buttons, keys and clicks; what it shows is in pictureviewer.cpp.
 
+#include "widgets/parts/actionbutton.h"
 #include "widgets/parts/iconbutton.h"
 #include "widgets/parts/keyboard.h"
 #include "widgets/viewer/pictureplate.h"
@@ -41,6 +42,11 @@ void PictureViewer::save()
 {
     if (m_save->isVisible())
         Q_EMIT saveRequested(m_pictures.at(m_current).place);
+}
+
+void PictureViewer::showWithheld()
+{
+    Q_EMIT showRequested(m_pictures.at(m_current).url);
 }
 
 void PictureViewer::copy()
@@ -117,10 +123,10 @@ bool PictureViewer::event(QEvent *event)
 bool PictureViewer::focusNextPrevChild(bool next)
 {
     QList<QWidget *> stops;
-    for (QWidget *one : {static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_next),
-                         static_cast<QWidget *>(m_zoomOut), static_cast<QWidget *>(m_zoomIn),
-                         static_cast<QWidget *>(m_copy), static_cast<QWidget *>(m_save),
-                         static_cast<QWidget *>(m_close)}) {
+    for (QWidget *one : {static_cast<QWidget *>(m_show), static_cast<QWidget *>(m_previous),
+                         static_cast<QWidget *>(m_next), static_cast<QWidget *>(m_zoomOut),
+                         static_cast<QWidget *>(m_zoomIn), static_cast<QWidget *>(m_copy),
+                         static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_close)}) {
         if (one->isVisible() && one->isEnabled())
             stops << one;
     }

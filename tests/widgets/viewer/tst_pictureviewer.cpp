@@ -5,6 +5,7 @@
 #include "support/suite.h"
 #include "widgets/fakemedia.h"
 #include "widgets/notices/toast.h"
+#include "widgets/parts/actionbutton.h"
 #include "widgets/parts/iconbutton.h"
 #include "widgets/speechjudge.h"
 #include "widgets/viewer/pictureplate.h"
@@ -300,6 +301,31 @@ private Q_SLOTS:
         m_edit->setStyleSheet(u"background: white"_s);
         const QImage shown = m_window->grab().toImage();
         QCOMPARE(shown.pixelColor(1, 20), QColor(12, 13, 16));
+    }
+
+    void offersAPictureOfTheWebThatIsWithheld()
+    {
+        const QUrl url(u"https://elsewhere.example.com/cat.png"_s);
+        ShownPicture withheld = shown(5);
+        withheld.id = {PictureId::Origin::Web, url.toString()};
+        withheld.url = url;
+        m_media->hasPictures = false;
+        const auto *offer = m_viewer->findChild<ActionButton *>();
+        QVERIFY(!offer->isVisible());
+        m_viewer->setPictures({shown(1), withheld});
+        press(Qt::Key_Right);
+        QVERIFY(offer->isVisible() && !isCovered(*offer));
+        QCOMPARE(Testing::SpeechJudge::complaints(m_viewer), QStringList());
+        const QSignalSpy asked(m_viewer, &PictureViewer::showRequested);
+        press(Qt::Key_Tab);
+        QVERIFY(offer->hasFocus());
+        press(Qt::Key_Space);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().toUrl(), url);
+        m_media->shown = {url};
+        m_viewer->setPictures({shown(1), withheld});
+        QVERIFY(!offer->isVisible());
+        QVERIFY(m_viewer->hasFocus());
     }
 
     void fetchesAPictureThatIsNotHere()
