@@ -5,6 +5,7 @@
 
 #include "widgets/bubble/bubble.h"
 #include "widgets/text/links.h"
+#include "widgets/words/filewords.h"
 #include "widgets/words/plaintext.h"
 
 #include <QClipboard>
@@ -44,6 +45,12 @@ QList<Piece> offered(const Bubble &bubble, const std::optional<Piece> &piece)
         return one != piece && !isOfTheMessage;
     });
     return pieces;
+}
+
+QString nameOf(const QModelIndex &row, const FilePlace &place)
+{
+    const auto message = row.data(TimelineModel::MessageRole).value<Message>();
+    return message.attachments.value(place.index).name;
 }
 
 } // namespace
@@ -130,7 +137,12 @@ void RowMenu::addPiece(const QPersistentModelIndex &row, const Piece &piece, boo
         if (!isSavedApart && !file.place.messageId.isEmpty())
             addDeed(tr("Save file…"), row, SaveFile{file.place});
     };
-    std::visit(Visitor{act, copyLink, openPicture, openFile}, *piece.action);
+    const auto retryFile = [&](const RetryFile &file) {
+        act(file);
+        if (piece.role == Piece::Role::Picture) // which has no room for a second button
+            addDeed(FileWords::remove(nameOf(row, file.place)), row, RemoveFile{file.place});
+    };
+    std::visit(Visitor{act, copyLink, openPicture, openFile, retryFile}, *piece.action);
 }
 
 } // namespace Kustomer

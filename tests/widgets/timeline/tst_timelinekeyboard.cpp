@@ -15,6 +15,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
 
@@ -315,6 +317,32 @@ private Q_SLOTS:
         QVERIFY(menu->activeAction()->text().startsWith(u"Open "_s));
         QVERIFY(menu->activeAction()->text().contains(u".pdf"_s));
         QVERIFY(menu->activeAction()->toolTip().contains(name));
+        takeMenu();
+    }
+
+    void offersToGoOnWithoutAPictureThatWasNotSent()
+    {
+        FakeRow row = fromCustomer({}, 0, Message::Delivery::Failed);
+        row.message.id.clear();
+        for (const QString &name : {u"a.png"_s, u"b.png"_s})
+            row.message.attachments << Attachment{.name = name, .contentType = u"image/png"_s};
+        m_media->nowOf = {{1, {.state = AttachmentTransfer::State::Failed}}};
+        FakeTimeline model({row});
+        QStringList actions;
+        noteActions(*m_view, actions);
+        m_view->setMedia(m_media.get());
+        m_view->setModel(&model);
+        press(Qt::Key_Tab);
+        press(Qt::Key_F10, Qt::ShiftModifier);
+        auto *menu = m_view->findChild<QMenu *>();
+        QVERIFY(menu);
+        const QList<QAction *> offers = menu->actions();
+        const auto remove = std::ranges::find_if(offers, [](const QAction *offer) {
+            return offer->text().startsWith("Remove "_L1) && offer->text().contains("b.png"_L1);
+        });
+        QVERIFY(remove != offers.end());
+        (*remove)->trigger();
+        QCOMPARE(actions, QStringList{u"remove file client-0"_s});
         takeMenu();
     }
 
