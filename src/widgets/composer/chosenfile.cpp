@@ -38,7 +38,7 @@ QList<ChosenFile> chosenFiles(const QStringList &paths, const FileRules &rules)
     for (ChosenFile &file : chosen) {
         if (all || !file.trouble.isEmpty())
             continue;
-        bytes += file.file.size;
+        bytes += qMin(file.file.size, rules.bytesOfOne);
         if (bytes > rules.bytesTogether)
             file.trouble = all.error().message;
     }

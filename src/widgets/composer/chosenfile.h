@@ -7,6 +7,7 @@
 #include <KustomerChat/Result>
 
 #include <functional>
+#include <limits>
 
 namespace Kustomer {
 
@@ -17,8 +18,9 @@ struct FileRules
     std::function<Result<Attachment>(const QString &path)> one;
     /// Whether all of these can go with one message.
     std::function<Result<Done>(const QStringList &paths)> together;
-    qint64 bytesTogether = 0; ///< of all files of a message
-    QStringList suffixes;     ///< of names, for dialogs; empty: all
+    qint64 bytesTogether = 0;                               ///< of all files of a message
+    qint64 bytesOfOne = std::numeric_limits<qint64>::max(); ///< what is larger is made smaller
+    QStringList suffixes;                                   ///< of names, for dialogs; empty: all
 };
 
 /// A file that the customer wants to send along.

@@ -172,6 +172,7 @@ void FootDesk::reviewFiles()
             },
         .together = [files](const QStringList &paths) { return files->check(paths); },
         .bytesTogether = limits.messageBytes,
+        .bytesOfOne = limits.fileBytes,
         .suffixes = limits.suffixes};
     m_bar->composer()->setFileRules(mayGo ? Composer::Files::Taken : Composer::Files::None, rules);
 }

@@ -94,6 +94,30 @@ private Q_SLOTS:
         QVERIFY2(m_composer->text().isEmpty(), "a path is nothing a customer says");
     }
 
+    void blamesNoFileThatFitsBesideAPictureThatIsMadeSmaller()
+    {
+        const QHash<QString, qint64> sizes{{u"a.jpg"_s, 900}, {u"b.pdf"_s, 300}, {u"c.pdf"_s, 300}};
+        FileRules rules;
+        rules.bytesTogether = most;
+        rules.bytesOfOne = 600;
+        rules.one = [&](const QString &path) -> Result<Attachment> {
+            return Attachment{.name = path, .size = sizes.value(path)};
+        };
+        rules.together = [&](const QStringList &paths) -> Result<Done> {
+            qint64 bytes = 0;
+            for (const QString &path : paths)
+                bytes += qMin(sizes.value(path), rules.bytesOfOne);
+            return bytes > most ? Result<Done>(Error{.message = u"Too large together."_s})
+                                : Result<Done>(Done());
+        };
+        QStringList blamed;
+        for (const ChosenFile &file : chosenFiles({u"a.jpg"_s, u"b.pdf"_s, u"c.pdf"_s}, rules)) {
+            if (!file.trouble.isEmpty())
+                blamed << file.path;
+        }
+        QCOMPARE(blamed, QStringList{u"c.pdf"_s});
+    }
+
     void speaksAFileAsTheLanguageDoes()
     {
         const ArabicCommas words;
