@@ -126,6 +126,7 @@ void FileDeeds::act(const OpenPicture &deed)
     connect(m_viewer, &PictureViewer::saveRequested, this,
             [this](const FilePlace &place) { act(SaveFile{place}); });
     connect(m_viewer, &PictureViewer::showRequested, m_media, &ChatMedia::show);
+    connect(m_viewer, &PictureViewer::retryRequested, m_media, &ChatMedia::tryAgain);
     connect(m_viewer, &PictureViewer::copied, this, [this] { say(tr("Copied")); });
     m_viewer->setPictures(pictures());
     m_viewer->look(deed);

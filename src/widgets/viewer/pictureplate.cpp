@@ -53,6 +53,12 @@ bool PicturePlate::isWithheld() const
     return m_media && !m_picture.url.isEmpty() && !m_media->isShown(m_picture.url);
 }
 
+bool PicturePlate::hasFailed() const
+{
+    return m_media && m_picture.url.isEmpty() && m_picture.id.name.isEmpty()
+        && m_media->transfer(m_picture.place).state == AttachmentTransfer::State::Failed;
+}
+
 QSize PicturePlate::naturalSize() const
 {
     if (!m_picture.size.isEmpty())
@@ -165,8 +171,8 @@ void PicturePlate::paintEvent(QPaintEvent *)
 
 void PicturePlate::paintWaiting(QPainter &painter) const
 {
-    const bool isBroken
-        = !m_media || (!m_picture.id.name.isEmpty() && m_media->isBroken(m_picture.id));
+    const bool isBroken = !m_media || hasFailed()
+        || (!m_picture.id.name.isEmpty() && m_media->isBroken(m_picture.id));
     QRectF disc(0, 0, discSize, discSize);
     disc.moveCenter(QRectF(rect()).center());
     paintSignDisc(painter, disc, isBroken ? Icon::Alert : Icon::Picture, QColor(255, 255, 255, 28),

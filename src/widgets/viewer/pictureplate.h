@@ -26,6 +26,8 @@ public:
     const Zoom &zoom() const { return m_zoom; }
     /// Whether it is of the web and not fetched before somebody wants it.
     bool isWithheld() const;
+    /// Whether its file is not here and does not come.
+    bool hasFailed() const;
 
     /// One step, around the middle.
     void zoomIn();

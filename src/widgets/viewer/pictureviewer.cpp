@@ -81,7 +81,7 @@ PictureViewer::PictureViewer(RowMedia *media, const ChatTheme &theme, QWidget *p
     , m_name(new PlainLabel(this))
     , m_count(new PlainLabel(this))
     , m_toast(new Toast(m_plate))
-    , m_show(new ActionButton(this))
+    , m_ask(new ActionButton(this))
     , m_previous(add(Icon::Back, &PictureViewer::showPrevious))
     , m_next(add(Icon::Next, &PictureViewer::showNext))
     , m_zoomOut(add(Icon::Minus, &PictureViewer::zoomOut))
@@ -108,9 +108,9 @@ PictureViewer::PictureViewer(RowMedia *media, const ChatTheme &theme, QWidget *p
         enable(m_zoomIn, m_plate->zoom().canGrow());
         enable(m_zoomOut, !m_plate->zoom().isWhole());
     });
-    m_show->hide();
-    m_show->installEventFilter(this);
-    connect(m_show, &ActionButton::clicked, this, &PictureViewer::showWithheld);
+    m_ask->hide();
+    m_ask->installEventFilter(this);
+    connect(m_ask, &ActionButton::clicked, this, &PictureViewer::askForIt);
     connect(m_plate, &PicturePlate::copied, this, &PictureViewer::copied);
     connect(page, &QObject::destroyed, this, &QObject::deleteLater);
     page->installEventFilter(this);
@@ -140,7 +140,6 @@ void PictureViewer::retranslate()
     setSpokenName(*m_copy, tr("Copy picture"));
     setSpokenName(*m_save, tr("Save picture"));
     setSpokenName(*m_close, tr("Close"));
-    m_show->setText(FileWords::showPicture());
     showCurrent();
 }
 
@@ -184,7 +183,9 @@ void PictureViewer::showCurrent()
     enable(m_previous, m_current > 0);
     enable(m_next, m_current + 1 < m_pictures.size());
     offer(m_save, picture.url.isEmpty() && !picture.place.messageId.isEmpty());
-    offer(m_show, m_plate->isWithheld());
+    m_ask->setText(m_plate->isWithheld() ? FileWords::showPicture()
+                                         : FileWords::retry(picture.name));
+    offer(m_ask, m_plate->isWithheld() || m_plate->hasFailed());
     const bool isAlone = m_pictures.size() < 2;
     m_count->setVisible(!isAlone);
     offer(m_previous, !isAlone);
@@ -241,9 +242,9 @@ void PictureViewer::place()
     put(m_previous, {gap, middle, side, side});
     put(m_next, {width() - gap - side, middle, side, side});
     m_plate->setGeometry(0, bar, width(), std::max(0, height() - bar));
-    const int wide = qMin(m_show->sizeHint().width(), width() - 2 * (side + 2 * gap));
+    const int wide = qMin(m_ask->sizeHint().width(), width() - 2 * (side + 2 * gap));
     const int below = bar + (height() - bar) / 2 + side; // of the sign
-    put(m_show, {(width() - wide) / 2, below, wide, m_show->sizeHint().height()});
+    put(m_ask, {(width() - wide) / 2, below, wide, m_ask->sizeHint().height()});
     m_plate->lower();
     m_toast->place();
 }

@@ -45,6 +45,8 @@ Q_SIGNALS:
     void saveRequested(const Kustomer::FilePlace &place);
     /// The picture on screen is to be fetched, whatever the policy says.
     void showRequested(const QUrl &url);
+    /// The same for a file that did not come.
+    void retryRequested(const Kustomer::FilePlace &place);
     /// The picture on screen is in the clipboard.
     void copied();
 
@@ -68,7 +70,7 @@ private:
     void zoomIn();
     void zoomOut();
     void save();
-    void showWithheld();
+    void askForIt();
     void copy();
     void place();
     bool turnsByKey(int key);
@@ -81,7 +83,7 @@ private:
     PlainLabel *m_name;
     PlainLabel *m_count;
     Toast *m_toast;
-    ActionButton *m_show;
+    ActionButton *m_ask; ///< for what does not come by itself
     IconButton *m_previous, *m_next, *m_zoomOut, *m_zoomIn, *m_copy, *m_save, *m_close;
     Announcer *m_announcer;
     QPointer<QWidget> m_before; ///< where the keyboard was

@@ -44,9 +44,13 @@ void PictureViewer::save()
         Q_EMIT saveRequested(m_pictures.at(m_current).place);
 }
 
-void PictureViewer::showWithheld()
+void PictureViewer::askForIt()
 {
-    Q_EMIT showRequested(m_pictures.at(m_current).url);
+    const ShownPicture picture = m_pictures.at(m_current);
+    if (m_plate->isWithheld())
+        Q_EMIT showRequested(picture.url);
+    else
+        Q_EMIT retryRequested(picture.place);
 }
 
 void PictureViewer::copy()
@@ -123,7 +127,7 @@ bool PictureViewer::event(QEvent *event)
 bool PictureViewer::focusNextPrevChild(bool next)
 {
     QList<QWidget *> stops;
-    for (QWidget *one : {static_cast<QWidget *>(m_show), static_cast<QWidget *>(m_previous),
+    for (QWidget *one : {static_cast<QWidget *>(m_ask), static_cast<QWidget *>(m_previous),
                          static_cast<QWidget *>(m_next), static_cast<QWidget *>(m_zoomOut),
                          static_cast<QWidget *>(m_zoomIn), static_cast<QWidget *>(m_copy),
                          static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_close)}) {

@@ -328,6 +328,27 @@ private Q_SLOTS:
         QVERIFY(m_viewer->hasFocus());
     }
 
+    void offersAPictureAgainThatDidNotCome()
+    {
+        ShownPicture away = shown(5);
+        away.id.name.clear();
+        m_media->now = {.state = AttachmentTransfer::State::Failed};
+        m_viewer->setPictures({shown(1), away});
+        const auto *offer = m_viewer->findChild<ActionButton *>();
+        QVERIFY(!offer->isVisible());
+        press(Qt::Key_Right);
+        QVERIFY(offer->isVisible() && !isCovered(*offer));
+        QVERIFY(offer->text().contains(u"5.png"_s));
+        const QSignalSpy asked(m_viewer, &PictureViewer::retryRequested);
+        press(Qt::Key_Tab);
+        press(Qt::Key_Space);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().value<FilePlace>(), away.place);
+        m_media->move(AttachmentTransfer::State::Running);
+        m_viewer->setPictures({shown(1), away});
+        QVERIFY(!offer->isVisible());
+    }
+
     void fetchesAPictureThatIsNotHere()
     {
         ShownPicture away = shown(5);
