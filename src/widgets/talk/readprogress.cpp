@@ -70,6 +70,8 @@ void ReadProgress::markSeen()
     if (!hasSeenAll(now))
         return;
     const int line = unreadLine();
+    if (!isWhole(line))
+        return;
     m_seenLine = line < 0 ? QModelIndex() : m_talk->timeline()->index(line);
     m_view->setReadLine(m_seenLine);
     m_begunAt = QModelIndex();
@@ -95,14 +97,27 @@ int ReadProgress::unreadLine() const
     return -1;
 }
 
+/// Whether what is new begins at the line: while nothing else stands above it, more of it may come,
+/// as pages do until all of it is counted.
+bool ReadProgress::isWhole(int line) const
+{
+    const TimelineModel &timeline = *m_talk->timeline();
+    if (line < 0 || !timeline.canFetchOlder() || timeline.rowCount() - line >= enough)
+        return true;
+    while (line > 0 && timeline.kindAt(line - 1) != TimelineModel::Kind::Message)
+        --line;
+    return line > 0;
+}
+
 // Whoever comes to messages that are new begins to read at the first of them, not at the last.
 void ReadProgress::showFirstUnread()
 {
     const bool mayMove = m_isOpening || m_attention == ChatClient::Attention::Background;
     if (!m_talk->timeline() || !mayMove || !m_view->isAtBottom())
         return;
-    m_isOpening = m_isOpening && newestOf(*m_talk->timeline()) == Sight::Newest::Unknown;
     const int line = unreadLine();
+    m_isOpening = m_isOpening
+        && (newestOf(*m_talk->timeline()) == Sight::Newest::Unknown || !isWhole(line));
     const bool isOld = m_seenLine.isValid() && m_seenLine.row() == line; // read down to the end
     if (line >= 0 && !isOld && m_view->rowRect(line).top() < 0)
         lead(line);
@@ -110,6 +125,7 @@ void ReadProgress::showFirstUnread()
 
 void ReadProgress::lead(int line)
 {
+    m_isOpening = false;
     m_view->showUnread(line);
     m_begunAt = m_talk->timeline()->index(line + 1);
     m_begunTop = m_view->rowRect(line + 1).top();

@@ -36,6 +36,7 @@ private:
     void begin(const TimelineModel *timeline);
     Sight sight() const;
     int unreadLine() const;
+    bool isWhole(int line) const;
     void showFirstUnread();
     void followLine();
     void lead(int line);

@@ -65,6 +65,25 @@ private Q_SLOTS:
         QCOMPARE(m_chat->widget->client()->unreadCounts().value(m_id), 61);
     }
 
+    void countsNothingAsReadThatIsStillToCome()
+    {
+        m_chat.reset();
+        send(60);
+        m_chat = std::make_unique<GuestChat>(*m_emulator);
+        m_chat->widget->resize(400, 1500); // has room for a page, but not for all that is new
+        m_chat->widget->show();
+        QVERIFY(look());
+        m_chat->start();
+        QVERIFY(m_chat->isListed());
+        QVERIFY(m_chat->open(m_id));
+        QTRY_COMPARE(belowTheLine(), 61);
+        QTRY_VERIFY(lineIsSeen());
+        QVERIFY(!view().isAtBottom());
+        QCOMPARE(m_chat->widget->client()->unreadCounts().value(m_id), 61);
+        view().scrollToBottom();
+        QTRY_COMPARE(m_chat->widget->client()->unreadCounts().value(m_id), 0);
+    }
+
     void leadsToTheFirstNewMessageAndThenToTheEnd()
     {
         m_id = m_chat->idOf(u"120 messages"_s);
