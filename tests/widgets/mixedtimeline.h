@@ -53,6 +53,12 @@ inline const FakeRow &mixedRow(quint32 number)
     return rows.at(number % 1024);
 }
 
+/// Whether it is the line of a day, which makes way for what comes between it and what is read.
+inline bool isDayLine(const QModelIndex &row)
+{
+    return row.data(TimelineModel::KindRole).toInt() == int(TimelineModel::Kind::Day);
+}
+
 /// Rows of all kinds that cost little, however many they are.
 class MixedTimeline : public QAbstractListModel
 {

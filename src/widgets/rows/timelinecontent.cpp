@@ -80,6 +80,11 @@ void TimelineContent::put(int row, int count)
 
 void TimelineContent::insertRows(int first, int last)
 {
+    // The line of a day that began further up stays above it: what is read stands below the line.
+    const bool isBelowDay = m_anchor && m_anchor->row == first - 1 && first < count()
+        && index(first - 1).data(TimelineModel::KindRole).toInt() == int(BubbleRow::Kind::Day);
+    if (isBelowDay)
+        m_anchor = TimelineAnchor{first, rowRect(first).top()};
     put(first, last - first + 1);
     refreshRow(first - 1);
     refreshRow(last + 1);

@@ -43,13 +43,14 @@ public:
         const std::optional<TimelineAnchor> anchor = m_content.anchor();
         const QPersistentModelIndex read
             = anchor ? QPersistentModelIndex(m_model.index(anchor->row)) : QPersistentModelIndex();
+        const bool isRead = read.isValid() && !isDayLine(read);
         const int place = anchor ? readingPlace(m_content, m_model, anchor->row) : 0;
         const int moved = changeSomething();
         m_content.settle();
         if (atBottom && !m_content.isAtBottom())
             return u"left the bottom"_s;
         const bool atEdge = m_content.isAtBottom() || m_content.scrollTop() <= 0;
-        if (read.isValid() && read.row() != moved && !atEdge) {
+        if (isRead && read.isValid() && read.row() != moved && !atEdge) {
             ++m_places;
             if (const int by = readingPlace(m_content, m_model, read.row()) - place; by != 0)
                 return u"row %1 moved by %2"_s.arg(read.row()).arg(by);

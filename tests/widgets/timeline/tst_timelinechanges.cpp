@@ -139,6 +139,20 @@ private Q_SLOTS:
         }
     }
 
+    void keepsThePlaceWhenTheDayGoesOnAboveIt()
+    {
+        FakeTimeline model({fakeLine(TimelineModel::Kind::Day)});
+        model.insert(1, conversation(40, 100));
+        m_view->setModel(&model);
+        m_view->scrollToRow(0);
+        QCOMPARE(m_view->rowRect(0).top(), 0);
+        const QPersistentModelIndex read = model.index(1);
+        const int before = place(*m_view, read);
+        model.insert(1, conversation(25, 10));
+        QCOMPARE(read.row(), 26);
+        QCOMPARE(place(*m_view, read), before);
+    }
+
     void keepsThePlaceInABurst()
     {
         FakeTimeline model(conversation(80));

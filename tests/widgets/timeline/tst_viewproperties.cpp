@@ -46,7 +46,10 @@ public:
         m_read
             = anchor ? QPersistentModelIndex(m_model.index(anchor->row)) : QPersistentModelIndex();
         m_place = anchor ? readingPlace(content(), m_model, anchor->row) : 0;
+        const bool wasDay = isDayLine(m_read);
         changeSomething();
+        if (wasDay || isDayLine(m_read))
+            m_read = QPersistentModelIndex();
         if (atBottom && !m_view.isAtBottom())
             return u"left the bottom"_s;
         if (m_read.isValid() && !isAtEdge()) {
