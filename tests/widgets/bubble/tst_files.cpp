@@ -97,6 +97,38 @@ private Q_SLOTS:
         QCOMPARE(after.height(), before);
     }
 
+    void keepsTheCellsOfAGridWhateverPicturesArrive_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("count");
+        for (const int width : {280, 400, 1200}) {
+            for (const int count : {2, 3, 4, 5})
+                QTest::addRow("%d at %d", count, width) << width << count;
+        }
+    }
+
+    void keepsTheCellsOfAGridWhateverPicturesArrive()
+    {
+        QFETCH(const int, width);
+        QFETCH(const int, count);
+        m_context.width = width;
+        const QList<QSize> shapes{{1000, 4000}, {4000, 1000}, {16, 16}};
+        QList<Attachment> away;
+        QList<Attachment> here;
+        for (int i = 0; i < count; ++i) {
+            away << picture(u"%1.png"_s.arg(i));
+            here << pictureHere(u"%1.png"_s.arg(i), shapes.at(i % shapes.size()));
+        }
+        const auto cells = [this](const QList<Attachment> &files) {
+            QList<QRect> rects;
+            for (const Piece &piece : pressable(bubble(rowWith(files)).pieces()))
+                rects << piece.rects.first();
+            return rects;
+        };
+        QCOMPARE(cells(here), cells(away));
+        QCOMPARE(cells(here).size(), qMin(count, 4));
+    }
+
     void showsPicturesWithoutWordsOnTheirOwn()
     {
         QCOMPARE(bubble(rowWith({picture(u"a.png"_s)})).frame().surface,
