@@ -240,7 +240,7 @@ void ChatClient::describeCustomer(const CustomerDescription &description, QObjec
                                   const Answer<Done> &answer)
 {
     d->ask(context, answer, [&](RunningChat &chat) {
-        chat.parts().prelude.describe(description, context, later(context, answer));
+        chat.parts().prelude.describe(description, later(context, answer));
     });
 }
 

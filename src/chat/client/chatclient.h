@@ -350,8 +350,8 @@ public:
     /// markRead() with an answer: the server knows it, however long that takes.
     void markRead(const QString &conversationId, QObject *context, const Answer<Done> &answer);
     /// describeCustomer() and describeConversation() with an answer: the server knows it; of a
-    /// thread that has not begun, it is kept. NotFound (`conversation_not_found`) of what is no
-    /// conversation of the customer.
+    /// thread that has not begun, it is kept. Told also where context dies meanwhile. NotFound
+    /// (`conversation_not_found`) of what is no conversation of the customer.
     void describeCustomer(const CustomerDescription &description, QObject *context,
                           const Answer<Done> &answer);
     void describeConversation(const QString &conversationId, const QVariantMap &customAttributes,

@@ -85,7 +85,7 @@ void Articles::rate(const QString &articleId, const ArticleFeedback &feedback, Q
                     const Answer<Done> &answer)
 {
     ask(context, answer,
-        [&](Knowledge &base, const auto &told) { base.rate(articleId, feedback, context, told); });
+        [&](Knowledge &base, const auto &told) { base.rate(articleId, feedback, told); });
 }
 
 std::optional<ArticleFeedback> Articles::feedbackOn(const QString &articleId) const

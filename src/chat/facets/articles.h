@@ -52,7 +52,8 @@ public:
     /// The few articles that may answer what somebody wrote, the best first.
     void suggest(const QString &words, QObject *context, const Answer<QList<Article>> &answer);
 
-    /// Tells the company whether an article helped; the latest word of a customer counts.
+    /// Tells the company whether an article helped, also where context dies meanwhile; the latest
+    /// word of a customer counts.
     void rate(const QString &articleId, const ArticleFeedback &feedback, QObject *context,
               const Answer<Done> &answer);
     /// What the customer said of an article since they are here.

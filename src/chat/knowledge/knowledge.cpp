@@ -6,6 +6,8 @@
 #include "chat/base/threadid.h"
 #include "protocol/knowledge/articlereader.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer {
@@ -45,6 +47,7 @@ void Knowledge::setSettings(const ChatSettings &settings)
 
 void Knowledge::giveUp(const Error &reason)
 {
+    dropRatings(reason);
     const QList<Waiting> waiting = std::exchange(m_waiting, {});
     for (const Waiting &one : waiting)
         one.giveUp(reason);
@@ -180,23 +183,56 @@ void Knowledge::suggest(const QString &words, QObject *context,
                              });
 }
 
-void Knowledge::rate(const QString &articleId, const ArticleFeedback &feedback, QObject *context,
+void Knowledge::rate(const QString &articleId, const ArticleFeedback &feedback,
                      const Answer<Done> &answer)
 {
-    const auto note = [=, customer = m_customers, stay = QPointer(this)](const Result<Done> &told) {
-        if (told && stay && stay->m_customers == customer)
-            stay->m_feedback.insert(articleId, feedback);
-        answer(told);
+    QList<Rating> &ratings = m_ratings[articleId];
+    ratings.append({feedback, answer});
+    if (ratings.size() == 1)
+        sendRating(articleId);
+}
+
+// Whoever rated may be gone by then, such as a dialog that closes.
+void Knowledge::sendRating(const QString &articleId)
+{
+    const ArticleFeedback feedback = m_ratings[articleId].constFirst().feedback;
+    const auto conclude = [=, this, customer = m_customers](const Result<Done> &told) {
+        if (told && m_customers == customer)
+            m_feedback.insert(articleId, feedback);
+        takeRating(articleId, told);
     };
-    whenKnown(context, answer, [=, this] {
-        Calls::rateArticle(m_caller, m_base, articleId, feedback, context, note);
+    whenKnown<Done>(this, conclude, [=, this] {
+        Calls::rateArticle(m_caller, m_base, articleId, feedback, this, conclude);
     });
+}
+
+void Knowledge::takeRating(const QString &articleId, const Result<Done> &told)
+{
+    QList<Rating> waiting = m_ratings.take(articleId);
+    const Answer<Done> answer = waiting.takeFirst().answer;
+    if (!waiting.isEmpty()) {
+        m_ratings.insert(articleId, waiting);
+        sendRating(articleId);
+    }
+    answer(told);
+}
+
+/// Those that are not on their way yet.
+void Knowledge::dropRatings(const Error &reason)
+{
+    for (QList<Rating> &ratings : m_ratings) {
+        while (ratings.size() > 1)
+            ratings.takeLast().answer(reason);
+    }
 }
 
 void Knowledge::forget()
 {
     ++m_customers;
     m_feedback.clear();
+    dropRatings({.kind = Error::Kind::Cancelled,
+                 .message = QCoreApplication::translate("Kustomer::Handoffs",
+                                                        "Somebody else is the customer now.")});
 }
 
 std::optional<ArticleFeedback> Knowledge::feedbackOn(const QString &articleId) const

@@ -48,7 +48,9 @@ public:
     /// The few articles that may answer what somebody wrote (wire E22).
     void suggest(const QString &words, QObject *context, const Answer<QList<Article>> &answer);
 
-    void rate(const QString &articleId, const ArticleFeedback &feedback, QObject *context,
+    /// One after the other for each article, so that the last word counts; those of a customer who
+    /// leaves meanwhile are not sent any more.
+    void rate(const QString &articleId, const ArticleFeedback &feedback,
               const Answer<Done> &answer);
     /// What the customer said of an article since they are here.
     std::optional<ArticleFeedback> feedbackOn(const QString &articleId) const;
@@ -65,7 +67,16 @@ private:
         std::function<void(const Error &reason)> giveUp;
     };
 
+    struct Rating
+    {
+        ArticleFeedback feedback;
+        Answer<Done> answer;
+    };
+
     static Error noCategory();
+    void sendRating(const QString &articleId);
+    void takeRating(const QString &articleId, const Result<Done> &told);
+    void dropRatings(const Error &reason);
     void take(const Calls::KnowledgeBase &base);
     template <typename T>
     void whenKnown(QObject *context, const Answer<T> &answer, const std::function<void()> &ask);
@@ -85,6 +96,7 @@ private:
     ArticleShelf<ArticleCategory> m_categories;
     ArticleShelf<ArticlePage> m_lists;          ///< of categories
     QHash<QString, ArticleFeedback> m_feedback; ///< by article
+    QHash<QString, QList<Rating>> m_ratings;    ///< by article; the first is on its way
     int m_customers = 0;                        ///< who have left
 };
 

@@ -132,10 +132,10 @@ void Prelude::become(const QString &threadId, const Conversation &conversation)
     m_greeter.adopt(threadId, conversation.id, known);
 }
 
-void Prelude::describe(const CustomerDescription &description, QObject *context,
-                       const Answer<Done> &answer)
+// Told also where whoever said it has gone, such as a dialog that closes.
+void Prelude::describe(const CustomerDescription &description, const Answer<Done> &answer)
 {
-    Calls::describeCustomer(m_others.caller, description, context,
+    Calls::describeCustomer(m_others.caller, description, this,
                             [=, this](const Result<Done> &described) {
                                 if (described && !description.emails.isEmpty())
                                     m_emails.noteKnown();

@@ -59,8 +59,7 @@ public:
     /// The row that a message of the company repeats; empty: none.
     QString claim(const Message &message) { return m_greeter.claim(message); }
     /// Says something about the customer (wire E6).
-    void describe(const CustomerDescription &description, QObject *context,
-                  const Answer<Done> &answer);
+    void describe(const CustomerDescription &description, const Answer<Done> &answer);
     /// Says something about a thread (wire E28); NotFound of what can be none.
     void describe(const QString &threadId, const QVariantMap &attributes, QObject *context,
                   const Answer<Done> &answer);

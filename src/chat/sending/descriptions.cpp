@@ -10,6 +10,8 @@
 #include "chat/storage/recordchanges.h"
 #include "transport/base/networkword.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -53,8 +55,12 @@ void Descriptions::describe(const QString &threadId, const QVariantMap &attribut
                             QObject *context, const Answer<Done> &answer)
 {
     const bool mustWait = isLocalThreadId(threadId) || find(threadId) != m_descriptions.end();
-    if (!mustWait || attributes.isEmpty()) {
-        Calls::describeConversation(m_caller, threadId, attributes, context, answer);
+    if (!mustWait || attributes.isEmpty()) { // also where who said it has gone meanwhile
+        Calls::describeConversation(m_caller, threadId, attributes, this,
+                                    [answer, guard = QPointer(context)](const Result<Done> &done) {
+                                        if (guard)
+                                            answer(done);
+                                    });
         return;
     }
     merge(threadId, attributes);

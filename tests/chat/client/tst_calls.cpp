@@ -78,6 +78,7 @@ private Q_SLOTS:
     void answerAMessageForAFormThatIsOfNoUse();
     void sayThatNothingIsStarted();
     void sayNothingToWhoHasGone();
+    void doWhatWasAskedByWhoHasGone();
     void tellTheServerNothingOfAThreadThatHasNotBegun();
     void takeAThreadForTheConversationThatItBecame();
 };
@@ -589,6 +590,25 @@ void CallsTest::sayNothingToWhoHasGone()
     }
     QTRY_VERIFY(chat.client->isLoggedIn());
     QTRY_COMPARE(chat.countOf(u"conversationsLoaded"_s), 1);
+    QCOMPARE(words, QStringList());
+}
+
+void CallsTest::doWhatWasAskedByWhoHasGone()
+{
+    ChatCase chat(u"lab"_s);
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    QStringList words;
+    {
+        QObject dialog; // which closes
+        chat.client->describeCustomer({.customAttributes = {{u"tierStr"_s, u"gold"_s}}}, &dialog,
+                                      into<Done>(&words));
+        chat.client->describeConversation(id, {{u"orderStr"_s, u"7"_s}}, &dialog,
+                                          into<Done>(&words));
+    }
+    QTRY_COMPARE(chat.requestCount(u"PATCH /c/v1/customers/current"_s), 1);
+    QTRY_COMPARE(chat.emulator->probe().conversation(id)->customAttributes[u"orderStr"].toString(),
+                 u"7"_s);
     QCOMPARE(words, QStringList());
 }
 

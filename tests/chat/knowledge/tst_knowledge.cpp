@@ -15,6 +15,7 @@
 using namespace Kustomer;
 using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -109,6 +110,9 @@ private Q_SLOTS:
     void forgetsWhatIsGone_data();
     void forgetsWhatIsGone();
     void tellsWhetherAnArticleHelped();
+    void tellsItThoughWhoeverSaidItHasGone();
+    void tellsTheLastWordLast();
+    void answersEachWordWhenTheChatStopsMeanwhile();
     void takesAPageForNoAnswer();
     void forgetsWithTheCustomerWhatHeSaid();
     void answersNotStartedBeforeTheStart();
@@ -341,6 +345,62 @@ void KnowledgeTest::tellsWhetherAnArticleHelped()
     QCOMPARE(jane.client->articles()->feedbackOn(track), feedback);
     QCOMPARE(jane.kept().first()[u"text"].toString(), u"Which number?"_s);
     QVERIFY(!jane.rate(feedback, u"nothing"_s));
+}
+
+void KnowledgeTest::tellsItThoughWhoeverSaidItHasGone()
+{
+    Reader jane;
+    QVERIFY(jane.start());
+    int answers = 0;
+    {
+        QObject dialog; // which closes
+        jane.client->articles()->rate(track, {.rating = ArticleFeedback::Rating::Negative}, &dialog,
+                                      [&](const Result<Done> &) { ++answers; });
+    }
+
+    QTRY_COMPARE(jane.kept().size(), 1);
+    QTRY_VERIFY(jane.client->articles()->feedbackOn(track));
+    QCOMPARE(answers, 0);
+}
+
+void KnowledgeTest::tellsTheLastWordLast()
+{
+    Reader jane;
+    QVERIFY(jane.start());
+    jane.emulator->addFault({.method = u"POST"_s,
+                             .path = u"/c/v1/kb/"_s,
+                             .kind = EmulatorFault::Kind::LateWork,
+                             .delay = 200ms});
+    QStringList answered;
+    const auto note = [&answered](const QString &name) {
+        return [&answered, name](const Result<Done> &told) {
+            answered.append(told ? name : u"no "_s + name);
+        };
+    };
+    const ArticleFeedback last{.rating = ArticleFeedback::Rating::Negative, .text = u"Why?"_s};
+    jane.client->articles()->rate(track, {}, this, note(u"first"_s));
+    jane.client->articles()->rate(track, last, this, note(u"last"_s));
+
+    QTRY_COMPARE(answered.size(), 2);
+
+    QCOMPARE(answered, (QStringList{u"first"_s, u"last"_s}));
+    QCOMPARE(jane.client->articles()->feedbackOn(track), last);
+    QCOMPARE(jane.kept().last()[u"text"].toString(), u"Why?"_s);
+}
+
+void KnowledgeTest::answersEachWordWhenTheChatStopsMeanwhile()
+{
+    Reader jane;
+    QVERIFY(jane.start());
+    QList<Error::Kind> reasons;
+    const auto note = [&reasons](const Result<Done> &told) {
+        reasons.append(told ? Error::Kind::Protocol : told.error().kind);
+    };
+    jane.client->articles()->rate(track, {}, this, note);
+    jane.client->articles()->rate(track, {.text = u"More"_s}, this, note);
+    jane.client->stop();
+
+    QTRY_COMPARE(reasons, (QList{Error::Kind::Cancelled, Error::Kind::Cancelled}));
 }
 
 void KnowledgeTest::takesAPageForNoAnswer()
