@@ -10,6 +10,7 @@
 #include "widgets/surveys/ratingscale.h"
 #include "widgets/surveys/surveyquestion.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -26,34 +27,43 @@ SurveyCard::SurveyCard(QWidget *parent)
     , m_scale(new RatingScale(this))
     , m_question(new SurveyQuestion(this))
     , m_send(new ActionButton(this))
+    , m_cancel(new ActionButton(this))
     , m_change(new ActionButton(this))
     , m_takeBack(new ActionButton(this))
 {
     m_send->setObjectName(u"kustomer-sendFeedback"_s);
+    m_cancel->setObjectName(u"kustomer-cancelFeedback"_s);
     m_change->setObjectName(u"kustomer-changeFeedback"_s);
     m_takeBack->setObjectName(u"kustomer-takeFeedbackBack"_s);
-    m_change->setWeight(ActionButton::Weight::Plain);
-    m_takeBack->setWeight(ActionButton::Weight::Plain);
-
-    auto *actions = new QHBoxLayout;
-    for (ActionButton *button : {m_send, m_change, m_takeBack})
-        actions->addWidget(button);
+    for (ActionButton *button : {m_cancel, m_change, m_takeBack})
+        button->setWeight(ActionButton::Weight::Plain);
     auto *column = new QVBoxLayout(this);
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_introduction, m_prompt, m_scale, m_question})
         column->addWidget(part);
-    column->addLayout(actions);
+    for (const auto &[first, second] :
+         {std::pair(m_send, m_cancel), std::pair(m_change, m_takeBack)}) {
+        auto *actions = new QHBoxLayout;
+        actions->addWidget(first);
+        actions->addWidget(second);
+        column->addLayout(actions);
+    }
+    connectParts();
+    retranslate();
+    setVisible(false);
+}
 
+void SurveyCard::connectParts()
+{
     m_untilLock.setSingleShot(true);
     m_untilLock.callOnTimeout(this, &SurveyCard::showStage);
     connect(m_scale, &RatingScale::rated, this, &SurveyCard::rate);
     connect(m_question, &SurveyQuestion::edited, this, &SurveyCard::noteUnsent);
     connect(m_question, &SurveyQuestion::submitted, this, &SurveyCard::submit);
     connect(m_send, &QPushButton::clicked, this, &SurveyCard::submit);
+    connect(m_cancel, &QPushButton::clicked, this, &SurveyCard::cancel);
     connect(m_change, &QPushButton::clicked, this, &SurveyCard::change);
-    connect(m_takeBack, &QPushButton::clicked, this, &SurveyCard::takeBack);
-    retranslate();
-    setVisible(false);
+    connect(m_takeBack, &QPushButton::clicked, this, [this] { conclude({}); });
 }
 
 void SurveyCard::setClock(const Clock &clock)
@@ -66,17 +76,29 @@ void SurveyCard::setSurvey(const std::optional<Satisfaction> &survey)
 {
     const bool isOther = !survey || !m_survey || survey->id != m_survey->id
         || survey->formOrNone() != m_survey->formOrNone();
+    if (isOther && survey && m_survey && survey->conversationId == m_survey->conversationId)
+        m_before.remove(survey->conversationId); // what was being changed is no more
     m_survey = survey;
-    if (isOther) {
-        m_editing = SurveyEditing::None;
+    if (isOther)
         rebuild();
-    }
     showStage();
+}
+
+void SurveyCard::forget()
+{
+    m_before.clear();
+    m_unsent.clear();
+}
+
+SurveyEditing SurveyCard::editing() const
+{
+    return m_survey && m_before.contains(m_survey->conversationId) ? SurveyEditing::Changing
+                                                                   : SurveyEditing::None;
 }
 
 SurveyStage SurveyCard::stage() const
 {
-    return m_survey ? surveyStageOf(*m_survey, m_editing, m_clock()) : SurveyStage::Gone;
+    return m_survey ? surveyStageOf(*m_survey, editing(), m_clock()) : SurveyStage::Gone;
 }
 
 void SurveyCard::rebuild()
@@ -102,7 +124,9 @@ void SurveyCard::showQuestion()
     const auto &answers = m_survey->response.answers;
     const auto same = std::ranges::find(answers, asked->id, &SatisfactionAnswer::questionId);
     const SatisfactionAnswer before = same == answers.end() ? SatisfactionAnswer() : *same;
-    m_question->ask(*asked, before, m_unsent.value(m_survey->conversationId, before.text));
+    const auto unsent = m_unsent.constFind(m_survey->conversationId);
+    const bool isBegun = unsent != m_unsent.cend() && unsent->questionId == asked->id;
+    m_question->ask(*asked, isBegun ? *unsent : before);
 }
 
 QWidget *SurveyCard::entry() const
@@ -126,8 +150,10 @@ void SurveyCard::showStage()
     showQuestion();
     const SatisfactionForm form = m_survey->formOrNone();
     const bool isAsking = now == SurveyStage::Rating || now == SurveyStage::Question;
-    const bool isRated = now == SurveyStage::Question && m_editing == SurveyEditing::None;
-    m_introduction->setText(isAsking && !isRated ? form.introduction : thanks());
+    const bool isChanging = now == SurveyStage::Question && editing() == SurveyEditing::Changing;
+    const bool isRated = now == SurveyStage::Question && !isChanging;
+    m_introduction->setText(isAsking && !isRated ? form.introduction
+                                                 : tr("Thank you for your feedback."));
     m_introduction->setVisible(!m_introduction->text().isEmpty());
     m_prompt->setText(form.ratingPrompt);
     m_prompt->setVisible(isAsking && !form.ratingPrompt.isEmpty());
@@ -136,7 +162,8 @@ void SurveyCard::showStage()
     m_change->setVisible(now == SurveyStage::Thanked);
     m_scale->setVisible(isAsking);
     m_question->setVisible(now == SurveyStage::Question && question());
-    m_takeBack->setVisible(now == SurveyStage::Thanked || m_editing == SurveyEditing::Changing);
+    m_cancel->setVisible(isChanging);
+    m_takeBack->setVisible(now == SurveyStage::Thanked || isChanging);
     showSend();
     if (wasWithin && !hasKeyboard(*this)) // it has what was pressed hidden
         giveKeyboard(Qt::OtherFocusReason);
@@ -146,7 +173,7 @@ void SurveyCard::showStage()
 /// A rating is told at once: what cannot be sent yet would look as if that were not.
 void SurveyCard::showSend()
 {
-    const bool hasNews = m_editing == SurveyEditing::Changing || !answer().isBlank();
+    const bool hasNews = editing() == SurveyEditing::Changing || !answer().isBlank();
     const bool isOffered = stage() == SurveyStage::Question && hasNews;
     if (!isOffered)
         handOver(*m_send, m_scale);
@@ -181,11 +208,6 @@ void SurveyCard::awaitLock()
         m_untilLock.stop();
 }
 
-QString SurveyCard::thanks() const
-{
-    return tr("Thank you for your feedback.");
-}
-
 void SurveyCard::rate(int rating)
 {
     if (m_survey->response.rating == rating)
@@ -202,43 +224,45 @@ void SurveyCard::submit()
     response.answers.clear();
     if (const SatisfactionAnswer given = answer(); !given.isBlank())
         response.answers.append(given);
-    const bool isDone = m_editing == SurveyEditing::Changing || !response.answers.isEmpty();
-    if (!isDone)
-        return;
-    m_unsent.remove(m_survey->conversationId);
-    m_editing = SurveyEditing::None;
-    m_survey->response = response;
-    showStage();
-    if (m_change->isVisible())
-        handOver(*this, m_change);
-    Q_EMIT answered(m_survey->conversationId, response);
+    if (editing() == SurveyEditing::Changing || !response.answers.isEmpty())
+        conclude(response);
 }
 
 void SurveyCard::change()
 {
-    m_editing = SurveyEditing::Changing;
+    m_before.insert(m_survey->conversationId, m_survey->response);
     showStage();
     m_scale->giveKeyboard(Qt::OtherFocusReason);
 }
 
-void SurveyCard::takeBack()
+void SurveyCard::cancel()
 {
-    m_unsent.remove(m_survey->conversationId);
-    m_editing = SurveyEditing::None;
-    m_survey->response = {};
-    m_question->clear();
+    if (editing() == SurveyEditing::Changing)
+        conclude(m_before.value(m_survey->conversationId));
+}
+
+/// This is what the customer says, and nothing more is being entered.
+void SurveyCard::conclude(const SatisfactionResponse &response)
+{
     const bool wasWithin = hasKeyboard(*this);
+    const bool isOther = std::exchange(m_survey->response, response) != response;
+    m_unsent.remove(m_survey->conversationId);
+    m_before.remove(m_survey->conversationId);
+    m_question->clear();
     showStage();
-    if (wasWithin)
+    if (wasWithin && m_change->isVisible())
+        m_change->setFocus(Qt::OtherFocusReason);
+    else if (wasWithin)
         m_scale->giveKeyboard(Qt::OtherFocusReason);
-    Q_EMIT answered(m_survey->conversationId, {});
+    if (isOther)
+        Q_EMIT answered(m_survey->conversationId, response);
 }
 
 void SurveyCard::noteUnsent()
 {
     if (!m_survey)
         return;
-    m_unsent.insert(m_survey->conversationId, m_question->text());
+    m_unsent.insert(m_survey->conversationId, m_question->entered());
     showSend();
 }
 
@@ -254,6 +278,7 @@ void SurveyCard::adoptTheme()
 void SurveyCard::retranslate()
 {
     m_send->setText(tr("Send feedback"));
+    m_cancel->setText(QCoreApplication::translate("Kustomer::EvidenceDialog", "Cancel"));
     m_change->setText(tr("Change"));
     m_takeBack->setText(tr("Take back"));
     if (m_survey) {

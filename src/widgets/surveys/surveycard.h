@@ -21,7 +21,8 @@ class RatingScale;
 class SurveyQuestion;
 
 /// The survey of a conversation that has ended (wire E25): asks for a rating, then for what follows
-/// it, thanks, and lets the customer change or take back what was said until it is locked.
+/// it, thanks, and lets the customer change or take back what was said until it is locked. A change
+/// that was begun can be cancelled: then what was said before it counts again.
 class SurveyCard final : public Surface
 {
     Q_OBJECT
@@ -36,7 +37,7 @@ public:
     /// Nothing: no survey is shown. What was being written is kept for each conversation.
     void setSurvey(const std::optional<Satisfaction> &survey);
     /// The customer has gone: nothing that they were writing stays.
-    void forget() { m_unsent.clear(); }
+    void forget();
     QWidget *entry() const override;
 
 Q_SIGNALS:
@@ -50,6 +51,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void connectParts();
     void rebuild();
     void showStage();
     void showSend();
@@ -59,19 +61,20 @@ private:
     void rate(int rating);
     void submit();
     void change();
-    void takeBack();
+    void cancel();
+    void conclude(const SatisfactionResponse &response);
+    SurveyEditing editing() const;
     SurveyStage stage() const;
     const SatisfactionQuestion *question() const;
     SatisfactionAnswer answer() const;
     void noteUnsent();
-    QString thanks() const;
 
     Clock m_clock = [] {
         return QDateTime::currentDateTimeUtc();
     };
     std::optional<Satisfaction> m_survey;
-    SurveyEditing m_editing = SurveyEditing::None;
-    QHash<QString, QString> m_unsent; ///< texts that are being written, by conversation
+    QHash<QString, SatisfactionResponse> m_before; ///< what is being changed, by conversation
+    QHash<QString, SatisfactionAnswer> m_unsent;   ///< what is being entered, by conversation
     QTimer m_untilLock;
     Announcer m_announcer{this};
     QString m_announcedId; ///< of the survey that was spoken of last
@@ -82,6 +85,7 @@ private:
     RatingScale *m_scale;
     SurveyQuestion *m_question;
     ActionButton *m_send;
+    ActionButton *m_cancel;
     ActionButton *m_change;
     ActionButton *m_takeBack;
 };

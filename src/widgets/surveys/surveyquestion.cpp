@@ -39,8 +39,7 @@ void SurveyQuestion::clear()
     m_options->removeAll();
 }
 
-void SurveyQuestion::ask(const SatisfactionQuestion &question, const SatisfactionAnswer &before,
-                         const QString &text)
+void SurveyQuestion::ask(const SatisfactionQuestion &question, const SatisfactionAnswer &entered)
 {
     clear();
     m_question = question;
@@ -52,7 +51,7 @@ void SurveyQuestion::ask(const SatisfactionQuestion &question, const Satisfactio
         QAbstractButton *option = question.type == Type::Radio
             ? static_cast<QAbstractButton *>(new ChoiceRadio(choice, m_choices))
             : new ChoiceBox(choice, m_choices);
-        option->setChecked(before.text == choice || before.choices.contains(choice));
+        option->setChecked(entered.text == choice || entered.choices.contains(choice));
         m_options->add(option, int(i));
     }
     m_prompt->setText(question.prompt);
@@ -60,20 +59,23 @@ void SurveyQuestion::ask(const SatisfactionQuestion &question, const Satisfactio
     m_choices->setVisible(!isText);
     setSpokenName(*m_choices, question.prompt);
     m_text->setLabel(question.prompt);
-    m_text->setText(text);
+    m_text->setText(isText ? entered.text : QString());
     m_text->setVisible(isText);
-}
-
-QString SurveyQuestion::text() const
-{
-    return m_text->text();
 }
 
 SatisfactionAnswer SurveyQuestion::answer() const
 {
+    SatisfactionAnswer answer = entered();
+    if (m_question.type == Type::Text)
+        answer.text = answer.text.trimmed();
+    return answer;
+}
+
+SatisfactionAnswer SurveyQuestion::entered() const
+{
     SatisfactionAnswer answer{.questionId = m_question.id};
     if (m_question.type == Type::Text)
-        answer.text = m_text->text().trimmed();
+        answer.text = m_text->text();
     const QList<QAbstractButton *> options = m_options->buttons();
     for (qsizetype i = 0; i < options.size(); ++i) {
         if (!options.at(i)->isChecked())

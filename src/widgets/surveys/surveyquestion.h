@@ -21,15 +21,15 @@ class SurveyQuestion final : public Surface
 public:
     explicit SurveyQuestion(QWidget *parent = nullptr);
 
-    /// Asks, with the answer that was given before; text is what is being written.
-    void ask(const SatisfactionQuestion &question, const SatisfactionAnswer &before,
-             const QString &text);
+    /// Asks, with the answer that was given before or is being entered.
+    void ask(const SatisfactionQuestion &question, const SatisfactionAnswer &entered);
     /// Asks nothing.
     void clear();
     /// What is asked now; empty: nothing.
     const QString &id() const { return m_question.id; }
-    /// What is being written.
-    QString text() const;
+    /// What is being entered, as it stands there.
+    SatisfactionAnswer entered() const;
+    /// The same, as it is sent.
     SatisfactionAnswer answer() const;
 
 Q_SIGNALS:

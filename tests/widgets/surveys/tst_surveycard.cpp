@@ -106,7 +106,10 @@ private Q_SLOTS:
     void asksWhatFollowsTheRating();
     void offersChoices();
     void changesAndTakesBackWhatWasSaid();
+    void restoresWhatWasSaidWhenAChangeIsCancelled();
+    void goesOnWithAChangeThatWasLeft();
     void keepsWhatIsBeingWritten();
+    void keepsWhatIsBeingChosen();
     void offersNoChangeOnceItIsLocked();
     void speaksEachStep();
 };
@@ -266,6 +269,59 @@ void SurveyCardTest::changesAndTakesBackWhatWasSaid()
         QVERIFY(!step->isChecked());
 }
 
+void SurveyCardTest::restoresWhatWasSaidWhenAChangeIsCancelled()
+{
+    Satisfaction said = survey({}, {why});
+    said.response = {.rating = 2, .answers = {{.questionId = u"why"_s, .text = u"Too slow"_s}}};
+    Asked asked(said);
+    QVERIFY(!asked.button(u"Cancel"_s));
+    QTest::mouseClick(asked.button(u"Change"_s), Qt::LeftButton);
+    QTest::mouseClick(asked.steps().at(4), Qt::LeftButton);
+    auto *text = asked.card.findChild<QTextEdit *>();
+    QTest::keyClicks(text, u"!"_s);
+    QCOMPARE(asked.response().rating, 5);
+
+    QTest::mouseClick(asked.button(u"Cancel"_s), Qt::LeftButton);
+
+    QCOMPARE(asked.response(), said.response);
+    QVERIFY(asked.button(u"Change"_s));
+    QVERIFY(!asked.button(u"Cancel"_s));
+    QTest::mouseClick(asked.button(u"Change"_s), Qt::LeftButton);
+    QCOMPARE(text->toPlainText(), u"Too slow"_s);
+    const qsizetype told = asked.told.size();
+    QTest::mouseClick(asked.button(u"Cancel"_s), Qt::LeftButton);
+    QCOMPARE(asked.told.size(), told); // nothing was changed
+}
+
+void SurveyCardTest::goesOnWithAChangeThatWasLeft()
+{
+    Satisfaction said = survey({}, {why});
+    said.response = {.rating = 2, .answers = {{.questionId = u"why"_s, .text = u"Too slow"_s}}};
+    Asked asked(said);
+    QTest::mouseClick(asked.button(u"Change"_s), Qt::LeftButton);
+    QTest::mouseClick(asked.steps().at(4), Qt::LeftButton);
+    asked.card.setSurvey({});
+    asked.card.setSurvey(asked.known);
+    QVERIFY(asked.steps().at(4)->isChecked());
+    QTest::mouseClick(asked.button(u"Cancel"_s), Qt::LeftButton);
+    QCOMPARE(asked.response(), said.response);
+}
+
+void SurveyCardTest::keepsWhatIsBeingChosen()
+{
+    const SatisfactionQuestion boxes{.id = u"what"_s,
+                                     .type = SatisfactionQuestion::Type::Checkbox,
+                                     .prompt = u"What was it?"_s,
+                                     .choices = {u"Price"_s, u"Speed"_s}};
+    Asked asked(survey({}, {boxes}));
+    QTest::mouseClick(asked.steps().at(1), Qt::LeftButton);
+    QTest::mouseClick(asked.card.findChildren<QCheckBox *>().at(1), Qt::LeftButton);
+    asked.card.setSurvey({}); // another conversation is on screen
+    asked.card.setSurvey(asked.known);
+    QTest::mouseClick(asked.button(u"Send feedback"_s), Qt::LeftButton);
+    QCOMPARE(asked.response().answers.value(0).choices, QStringList{u"Speed"_s});
+}
+
 void SurveyCardTest::keepsWhatIsBeingWritten()
 {
     Asked asked(survey({}, {why}));
@@ -298,6 +354,15 @@ void SurveyCardTest::offersNoChangeOnceItIsLocked()
     QTRY_VERIFY(!asked.button(u"Change"_s));
     QVERIFY(!asked.button(u"Take back"_s));
     QVERIFY(asked.card.isVisible());
+
+    time = rated.lockedAt.addMSecs(-1);
+    Asked changing(rated);
+    changing.card.setClock([&time] { return time; });
+    QTest::mouseClick(changing.button(u"Change"_s), Qt::LeftButton);
+    QVERIFY(changing.button(u"Cancel"_s));
+    time = rated.lockedAt;
+    QTRY_VERIFY(!changing.button(u"Cancel"_s));
+    QVERIFY(!changing.button(u"Take back"_s));
 
     Asked unrated(survey());
     unrated.card.setClock([&time] { return time; });
