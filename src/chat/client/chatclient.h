@@ -276,6 +276,13 @@ public:
     /// disk half a second after the last call, and at once when another conversation is watched,
     /// when the attention goes to the background and when the client stops.
     Q_INVOKABLE void setDraft(const QString &conversationId, const Kustomer::Draft &draft);
+    /// What was entered elsewhere than in a message and not sent, such as words to a survey or an
+    /// address, by a name for the place; empty where there is nothing. The names of the widget's
+    /// own places begin with `kustomer-`.
+    Q_INVOKABLE QVariantMap jotting(const QString &place) const;
+    /// Keeps it as long as a draft and as safely; an empty one removes it. Values are what JSON
+    /// has.
+    Q_INVOKABLE void setJotting(const QString &place, const QVariantMap &content);
 
     /// The knowledge base. Lives as long as the client.
     Q_INVOKABLE Kustomer::Articles *articles() const;

@@ -88,6 +88,17 @@ void ChatClient::setDraft(const QString &conversationId, const Draft &draft)
         d->chat()->writing().setDraft(conversationId, draft);
 }
 
+QVariantMap ChatClient::jotting(const QString &place) const
+{
+    return d->chat() ? d->chat()->parts().drafts.jottings().jotting(place) : QVariantMap();
+}
+
+void ChatClient::setJotting(const QString &place, const QVariantMap &content)
+{
+    if (d->chat())
+        d->chat()->parts().drafts.jottings().set(place, content);
+}
+
 QString ChatClient::compose(const QString &text, const QStringList &files)
 {
     if (!d->chat()) { // nothing would keep it

@@ -36,7 +36,9 @@ Result<ThreadDraft> threadDraftFrom(const Record &record)
 Drafts::Drafts(LocalStore *store, const Pace &pace, QObject *parent)
     : Part(parent)
     , m_store(store)
+    , m_jottings(store, pace)
 {
+    connect(&m_jottings, &Jottings::problemNoticed, this, &Drafts::problemNoticed);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pace.writing);
     connect(&m_pause, &QTimer::timeout, this, &Drafts::flush);
@@ -112,6 +114,7 @@ void Drafts::rename(const QString &threadId, const QString &conversationId)
 
 void Drafts::flush()
 {
+    m_jottings.flush();
     m_pause.stop();
     RecordChanges changes;
     append(changes, m_tracker.take(m_drafts, &ThreadDraft::threadId), draftKind);
@@ -125,6 +128,7 @@ void Drafts::flush()
 
 void Drafts::restore(const QList<Record> &records)
 {
+    m_jottings.restore(records);
     for (const ThreadDraft &present : std::as_const(m_drafts))
         m_tracker.touch(present.threadId); // this file may not have it
     for (const Record &record : records) {
@@ -144,6 +148,7 @@ void Drafts::restore(const QList<Record> &records)
 
 void Drafts::clear()
 {
+    m_jottings.clear();
     m_pause.stop();
     m_drafts.clear();
     m_tracker = {};

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "chat/base/part.h"
+#include "chat/drafts/jottings.h"
 #include "chat/storage/changes.h"
 #include "chat/storage/record.h"
 #include "transport/base/pace.h"
@@ -48,6 +49,8 @@ public:
     /// The threads that have one.
     QStringList threads() const;
     void rename(const QString &threadId, const QString &conversationId);
+    /// What was entered elsewhere than in a message.
+    Jottings &jottings() { return m_jottings; }
 
     void flush();
     /// Takes in what an earlier process left; what was written meanwhile stays.
@@ -65,6 +68,7 @@ private:
     QList<ThreadDraft>::iterator find(const QString &threadId);
 
     LocalStore *m_store;
+    Jottings m_jottings;
     QList<ThreadDraft> m_drafts;
     ChangeTracker m_tracker;
     QTimer m_pause;

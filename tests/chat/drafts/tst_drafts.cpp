@@ -66,6 +66,10 @@ private Q_SLOTS:
     void keepsDraftsApartByCustomer();
     void erasesDraftsAtLogout();
     void keepsDraftsInMemoryWithoutADirectory();
+    void keepsWhatWasEnteredElsewhere();
+    void writesItAtOnce_data() { writesAtOnce_data(); }
+    void writesItAtOnce();
+    void forgetsItWithTheCustomer();
     void saysThatNothingKeepsItWithoutAChat_data();
     void saysThatNothingKeepsItWithoutAChat();
 };
@@ -297,6 +301,52 @@ void DraftsTest::keepsDraftsInMemoryWithoutADirectory()
     const QString thread = chat.client->beginConversation();
     chat.client->setDraft(thread, {.body = u"First words"_s});
     QCOMPARE(chat.client->draft(thread).body, u"First words"_s);
+}
+
+void DraftsTest::keepsWhatWasEnteredElsewhere()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    const QVariantMap entered{{u"text"_s, u"Too slow"_s},
+                              {u"choices"_s, QVariantList{u"Price"_s, u"Speed"_s}}};
+    chat.client->setJotting(u"survey"_s, entered);
+    chat.client->setJotting(u"address"_s, {{u"text"_s, u"jane@"_s}});
+    chat.client->setJotting(u"address"_s, {});
+    QCOMPARE(chat.client->jotting(u"survey"_s), entered);
+
+    QVERIFY(restart(chat));
+
+    QCOMPARE(chat.client->jotting(u"survey"_s), entered);
+    QCOMPARE(chat.client->jotting(u"address"_s), QVariantMap());
+}
+
+void DraftsTest::writesItAtOnce()
+{
+    QFETCH(std::function<void(ChatClient &)>, leave);
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    chat.client->setAttention(ChatClient::Attention::OnScreen);
+    chat.client->setJotting(u"survey"_s, {{u"text"_s, u"Half a thought"_s}});
+    leave(*chat.client);
+    QVERIFY(isWrittenWithoutAnEvent(folder, "Half a thought"));
+}
+
+void DraftsTest::forgetsItWithTheCustomer()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"lab"_s, folder.path());
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn(jane));
+    chat.client->setJotting(u"survey"_s, {{u"text"_s, u"Of Jane"_s}});
+    QTRY_VERIFY(folder.contains("Of Jane"));
+
+    chat.client->logout();
+
+    QCOMPARE(chat.client->jotting(u"survey"_s), QVariantMap());
+    QTRY_COMPARE(chat.countOf(u"loggedOut"_s), 1);
+    QVERIFY(!folder.contains("Of Jane"));
 }
 
 void DraftsTest::saysThatNothingKeepsItWithoutAChat_data()

@@ -59,6 +59,12 @@ const std::array traces{
           [](Day &day) {
               day.chat.client->setDraft(day.id, {.body = ofJane + u" draft"_s});
           }},
+    Trace{"what was entered elsewhere",
+          {},
+          {},
+          [](Day &day) {
+              day.chat.client->setJotting(u"survey"_s, {{u"text"_s, ofJane}});
+          }},
     Trace{"a text on its way", u"POST"_s, u"/c/v1/chat/messages"_s,
           [](Day &day) {
               day.chat.client->sendText(day.id, ofJane + u" text"_s);
@@ -221,7 +227,8 @@ bool PartsTest::isWithoutATrace(Day &day)
     day.chat.emulator->clearRequests();
     const ChatClient &client = *day.chat.client;
     if (day.chat.listed().contains(day.id) || !client.draft(day.id).isBlank()
-        || client.surveys()->of(day.id) || client.articles()->feedbackOn(article)
+        || !client.jotting(u"survey"_s).isEmpty() || client.surveys()->of(day.id)
+        || client.articles()->feedbackOn(article)
         || !day.chat.client->findMessages(ofJane).isEmpty())
         return false;
     const QString next = day.chat.converse(u"Of Joe"_s);

@@ -49,6 +49,7 @@ void UnreadableRecordsTest::areToldOnce_data()
     QTest::addColumn<QJsonObject>("value");
     const QJsonObject nothing;
     QTest::newRow("draft") << nothing;
+    QTest::newRow("jotting") << nothing;
     QTest::newRow("message") << nothing;
     QTest::newRow("conversation") << QJsonObject{{u"title"_s, 7}};
     QTest::newRow("outbox") << nothing;
