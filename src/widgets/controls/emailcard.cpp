@@ -47,7 +47,10 @@ EmailCard::EmailCard(QWidget *parent)
     connect(m_email, &LineField::submitted, this, &EmailCard::give);
     connect(m_send, &QPushButton::clicked, this, &EmailCard::give);
     m_complaint->markOn(m_email);
-    connect(m_email, &LineField::edited, m_complaint, [this] { m_complaint->say({}); });
+    connect(m_email, &LineField::edited, this, [this] {
+        m_complaint->say({});
+        Q_EMIT entered(m_email->text());
+    });
     connect(m_decline, &IconButton::clicked, this, &EmailCard::declined);
     retranslate();
     hide();
@@ -56,6 +59,17 @@ EmailCard::EmailCard(QWidget *parent)
 void EmailCard::give()
 {
     Q_EMIT given(m_email->text());
+}
+
+void EmailCard::recall(const QString &entered)
+{
+    if (!entered.isEmpty() && m_email->text().isEmpty())
+        m_email->setText(entered);
+}
+
+void EmailCard::forget()
+{
+    m_email->setText({});
 }
 
 void EmailCard::complain(const QString &reason)

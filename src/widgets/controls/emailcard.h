@@ -26,6 +26,10 @@ class EmailCard final : public Surface
 public:
     explicit EmailCard(QWidget *parent = nullptr);
 
+    /// What was entered before, and not given.
+    void recall(const QString &entered);
+    /// It is not to be given, or whoever entered it has gone: nothing of it stays.
+    void forget();
     /// Says what is wrong with what was given; it stays where it is.
     void complain(const QString &reason);
     /// Says aloud what it asks, to whoever does not see it come.
@@ -36,6 +40,8 @@ public:
 Q_SIGNALS:
     void given(const QString &email);
     void declined();
+    /// What is entered and not given.
+    void entered(const QString &email);
 
 protected:
     void adoptTheme() override;

@@ -78,6 +78,12 @@ void QueueCard::setWait(const std::optional<QueueWait> &wait)
     showWait();
 }
 
+void QueueCard::recall(const QString &conversationId, const QString &entered)
+{
+    if (!entered.isEmpty() && !m_unsent.contains(conversationId))
+        m_unsent.insert(conversationId, entered);
+}
+
 QString QueueCard::waitingWords() const
 {
     if (!m_wait || m_wait->stage == QueueWait::Stage::AddressAsked)
@@ -170,6 +176,7 @@ void QueueCard::noteEdit()
         return;
     m_unsent.insert(m_wait->conversationId, m_address->text());
     m_trouble->say({});
+    Q_EMIT entered(m_wait->conversationId, m_address->text());
 }
 
 void QueueCard::submit()
@@ -184,8 +191,10 @@ void QueueCard::submit()
         m_address->setFocus(Qt::OtherFocusReason); // to be corrected
         return;
     }
-    m_unsent.remove(m_wait->conversationId);
-    Q_EMIT addressGiven(m_wait->conversationId, address);
+    const QString id = m_wait->conversationId;
+    m_unsent.remove(id);
+    Q_EMIT entered(id, {});
+    Q_EMIT addressGiven(id, address);
 }
 
 /// It comes by itself, below what a person is reading; how the wait goes on is not told each time.

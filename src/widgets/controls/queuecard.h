@@ -30,6 +30,8 @@ public:
 
     /// Nothing: nobody waits, or there is nothing to say to them; then the card is hidden.
     void setWait(const std::optional<QueueWait> &wait);
+    /// What was entered in a conversation before, and not sent.
+    void recall(const QString &conversationId, const QString &entered);
     /// The customer has gone: nothing that they were writing stays.
     void forget() { m_unsent.clear(); }
     QWidget *entry() const override;
@@ -39,6 +41,8 @@ Q_SIGNALS:
     void waitChosen(const QString &conversationId);
     void addressGiven(const QString &conversationId, const QString &address);
     void backRequested(const QString &conversationId);
+    /// What is entered and not sent; empty: nothing any more.
+    void entered(const QString &conversationId, const QString &address);
 
 protected:
     void adoptTheme() override;

@@ -139,6 +139,7 @@ void FootDesk::review()
 {
     const bool wasForForm = std::exchange(m_isForForm, isForForm());
     m_awaitsChoice = m_talk->isChoiceAwaited();
+    m_questions->recall();
     m_bar->setFoot(foot());
     if (!mayWrite(m_bar->foot()))
         m_caution->withdraw();

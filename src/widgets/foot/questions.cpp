@@ -16,7 +16,40 @@
 #include <KustomerChat/ChatQueue>
 #include <KustomerChat/ChatSurveys>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace Kustomer {
+namespace {
+
+const QString emailPlace = u"kustomer-email"_s;
+
+QString queuePlace(const QString &conversationId)
+{
+    return u"kustomer-queue-"_s + conversationId;
+}
+
+QString surveyPlace(const QString &conversationId)
+{
+    return u"kustomer-survey-"_s + conversationId;
+}
+
+QVariantMap mapOf(const SatisfactionAnswer &answer)
+{
+    if (answer.isBlank())
+        return {};
+    return {{u"questionId"_s, answer.questionId},
+            {u"text"_s, answer.text},
+            {u"choices"_s, answer.choices}};
+}
+
+SatisfactionAnswer answerFrom(const QVariantMap &map)
+{
+    return {.questionId = map.value(u"questionId"_s).toString(),
+            .text = map.value(u"text"_s).toString(),
+            .choices = map.value(u"choices"_s).toStringList()};
+}
+
+} // namespace
 
 Questions::Questions(Talk *talk, FootBar *foot, EmailCard *email, Writing *writing)
     : QObject(foot)
@@ -30,6 +63,44 @@ void Questions::listen()
 {
     listenToForms();
     listenToOthers();
+    keepWhatIsEntered();
+}
+
+// However a card goes, with its window among others, what was entered in it is there again.
+void Questions::keepWhatIsEntered()
+{
+    connect(m_foot->survey(), &SurveyCard::entered, this,
+            [this](const QString &id, const SatisfactionAnswer &answer) {
+                m_talk->client()->setJotting(surveyPlace(id), mapOf(answer));
+            });
+    connect(m_foot->queue(), &QueueCard::entered, this,
+            [this](const QString &id, const QString &address) { keep(queuePlace(id), address); });
+    connect(m_email, &EmailCard::entered, this,
+            [this](const QString &email) { keep(emailPlace, email); });
+    connect(m_email, &EmailCard::declined, this, [this] {
+        m_email->forget();
+        keep(emailPlace, {});
+    });
+}
+
+void Questions::keep(const QString &place, const QString &entered)
+{
+    const bool isBlank = entered.trimmed().isEmpty();
+    m_talk->client()->setJotting(place,
+                                 isBlank ? QVariantMap() : QVariantMap{{u"text"_s, entered}});
+}
+
+QString Questions::kept(const QString &place) const
+{
+    return m_talk->client()->jotting(place).value(u"text"_s).toString();
+}
+
+void Questions::recall()
+{
+    const QString &id = m_talk->id();
+    m_foot->survey()->recall(id, answerFrom(m_talk->client()->jotting(surveyPlace(id))));
+    m_foot->queue()->recall(id, kept(queuePlace(id)));
+    m_email->recall(kept(emailPlace));
 }
 
 void Questions::listenToForms()
@@ -66,6 +137,7 @@ void Questions::listenToOthers()
     connect(m_foot->queue(), &QueueCard::backRequested, queue, &ChatQueue::goBack);
     connect(client, &ChatClient::loggedOut, m_foot->survey(), &SurveyCard::forget);
     connect(client, &ChatClient::loggedOut, m_foot->queue(), &QueueCard::forget);
+    connect(client, &ChatClient::loggedOut, m_email, &EmailCard::forget);
 }
 
 void Questions::answer(const Draft &draft)
@@ -126,10 +198,12 @@ void Questions::review()
 void Questions::giveEmail(const QString &email)
 {
     m_talk->client()->forms()->giveEmail(email, this, [this](const Result<Done> &given) {
-        if (given)
-            m_email->thank();
-        else
+        if (!given) {
             m_email->complain(given.error().message);
+            return;
+        }
+        m_email->thank();
+        keep(emailPlace, {}); // the client has it now
     });
 }
 

@@ -27,6 +27,8 @@ public:
 
     /// Before anything is asked.
     void listen();
+    /// What was entered here before and not sent, before the foot is shown.
+    void recall();
     /// Shows or hides what is asked for beside the foot.
     void review();
     /// Of the question in the foot.
@@ -43,6 +45,9 @@ Q_SIGNALS:
 private:
     void listenToForms();
     void listenToOthers();
+    void keepWhatIsEntered();
+    void keep(const QString &place, const QString &entered);
+    QString kept(const QString &place) const;
     void goBack();
     void skip();
     void giveEmail(const QString &email);

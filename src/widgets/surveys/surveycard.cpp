@@ -84,12 +84,6 @@ void SurveyCard::setSurvey(const std::optional<Satisfaction> &survey)
     showStage();
 }
 
-void SurveyCard::forget()
-{
-    m_before.clear();
-    m_unsent.clear();
-}
-
 SurveyEditing SurveyCard::editing() const
 {
     return m_survey && m_before.contains(m_survey->conversationId) ? SurveyEditing::Changing
@@ -254,8 +248,10 @@ void SurveyCard::conclude(const SatisfactionResponse &response)
         m_change->setFocus(Qt::OtherFocusReason);
     else if (wasWithin)
         m_scale->giveKeyboard(Qt::OtherFocusReason);
+    const QString id = m_survey->conversationId;
+    Q_EMIT entered(id, {});
     if (isOther)
-        Q_EMIT answered(m_survey->conversationId, response);
+        Q_EMIT answered(id, response);
 }
 
 void SurveyCard::noteUnsent()
@@ -264,6 +260,7 @@ void SurveyCard::noteUnsent()
         return;
     m_unsent.insert(m_survey->conversationId, m_question->entered());
     showSend();
+    Q_EMIT entered(m_survey->conversationId, m_question->entered());
 }
 
 void SurveyCard::adoptTheme()

@@ -36,13 +36,25 @@ public:
     void setClock(const Clock &clock);
     /// Nothing: no survey is shown. What was being written is kept for each conversation.
     void setSurvey(const std::optional<Satisfaction> &survey);
+    /// What was entered in the survey of a conversation before, and not sent.
+    void recall(const QString &conversationId, const SatisfactionAnswer &entered)
+    {
+        if (!entered.isBlank() && !m_unsent.contains(conversationId))
+            m_unsent.insert(conversationId, entered);
+    }
     /// The customer has gone: nothing that they were writing stays.
-    void forget();
+    void forget()
+    {
+        m_before.clear();
+        m_unsent.clear();
+    }
     QWidget *entry() const override;
 
 Q_SIGNALS:
     /// How the customer now answers the survey.
     void answered(const QString &conversationId, const Kustomer::SatisfactionResponse &response);
+    /// What is entered and not sent; blank: nothing any more.
+    void entered(const QString &conversationId, const Kustomer::SatisfactionAnswer &answer);
 
 protected:
     void adoptTheme() override;

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void fitsTheSmallestWindow_data();
     void fitsTheSmallestWindow();
     void asksForAnAddressOnce();
+    void keepsAnAddressThatIsEntered();
     void sendsTheQuestionForAnAddressAway();
 
 private:
@@ -342,6 +343,29 @@ void FormInPageTest::asksForAnAddressOnce()
     QTest::keyClick(line, Qt::Key_Return);
     QTRY_VERIFY(!card->isVisible());
     QVERIFY(part<Composer>()->isAncestorOf(m_chat->focusWidget()));
+}
+
+void FormInPageTest::keepsAnAddressThatIsEntered()
+{
+    m_emulator->setSettings({{u"showEmailInputBanner"_s, true}, {u"closableChat"_s, false}});
+    m_chat->start();
+    QTRY_COMPARE(client()->state(), ChatClient::State::Started);
+    m_chat->createConversation(u"Hello"_s);
+    QTRY_VERIFY(part<EmailCard>()->isVisible());
+    auto *line = part<EmailCard>()->findChild<QLineEdit *>();
+    QTest::keyClicks(line, u"jane@"_s);
+
+    KustomerChatWidget other(client()); // as where the first one was closed
+    other.show();
+    other.openConversation(part<ConversationPage>()->conversationId());
+
+    QTRY_VERIFY(other.findChild<EmailCard *>()->isVisible());
+    QCOMPARE(other.findChild<EmailCard *>()->findChild<QLineEdit *>()->text(), u"jane@"_s);
+    const QSignalSpy left(client(), &ChatClient::loggedOut);
+    client()->logout();
+    QTRY_COMPARE(left.size(), 1);
+    QTRY_COMPARE(line->text(), QString()); // for whoever comes next
+    QCOMPARE(client()->jotting(u"kustomer-email"_s), QVariantMap());
 }
 
 void FormInPageTest::sendsTheQuestionForAnAddressAway()

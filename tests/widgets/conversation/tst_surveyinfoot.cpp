@@ -9,6 +9,7 @@
 #include "widgets/surveys/surveycard.h"
 
 #include <QJsonArray>
+#include <QTextEdit>
 
 using namespace Kustomer;
 using namespace Kustomer::Testing;
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void asksBelowAConversationThatHasEnded();
     void goesWhenTheConversationGoesOn();
     void leavesTheKeyboardWhereItIs();
+    void keepsWhatIsEnteredForAnyWindow();
     void isReachedByTab();
     void fitsTheSmallestWindow();
     void standsOnTheGroundOfTheChat();
@@ -115,6 +117,28 @@ void SurveyInFootTest::leavesTheKeyboardWhereItIs()
     QVERIFY(!part<SurveyCard>()->isAncestorOf(m_chat->widget->focusWidget()));
     QTest::keyClicks(m_chat->widget->focusWidget(), u"5 "_s);
     QCOMPARE(keptRating(), 0);
+}
+
+void SurveyInFootTest::keepsWhatIsEnteredForAnyWindow()
+{
+    QVERIFY(endTalk());
+    QTest::mouseClick(step(2), Qt::LeftButton);
+    auto *text = part<SurveyCard>()->findChild<QTextEdit *>();
+    QTRY_VERIFY(text->isVisible());
+    QTest::keyClicks(text, u"Too sl"_s);
+
+    KustomerChatWidget other(m_chat->widget->client()); // as where the first one was closed
+    other.resize(400, 640);
+    other.show();
+    other.openConversation(m_id);
+
+    const auto *there = other.findChild<SurveyCard *>()->findChild<QTextEdit *>();
+    QTRY_VERIFY(there->isVisible());
+    QCOMPARE(there->toPlainText(), u"Too sl"_s);
+    QTest::keyClicks(text, u"ow"_s);
+    QTest::keyClick(text, Qt::Key_Return);
+    QTRY_VERIFY(part<QWidget>(u"kustomer-changeFeedback"_s)->isVisible());
+    QCOMPARE(m_chat->widget->client()->jotting(u"kustomer-survey-"_s + m_id), QVariantMap());
 }
 
 void SurveyInFootTest::isReachedByTab()

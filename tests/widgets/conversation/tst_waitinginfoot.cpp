@@ -38,6 +38,7 @@ private Q_SLOTS:
 
     void offersChannelsAboveTheComposer();
     void locksUntilTheFollowUp();
+    void keepsAnAddressThatIsEnteredForAnyWindow();
     void fitsTheSmallestWindow();
     void leadsToWhereAConversationGoesOn();
     void composesWithoutSending();
@@ -117,6 +118,23 @@ void WaitingInFootTest::locksUntilTheFollowUp()
     const QString id = part<ConversationPage>()->conversationId();
     m_emulator->sendAsAgent(id, u"Here I am"_s);
     QTRY_VERIFY(part<QTextEdit>(u"kustomer-edit"_s)->isVisible());
+}
+
+void WaitingInFootTest::keepsAnAddressThatIsEnteredForAnyWindow()
+{
+    QVERIFY(askAndWait());
+    QTest::mouseClick(part<ActionButton>(u"kustomer-channel-email"_s), Qt::LeftButton);
+    auto *field = part<QTextEdit>(u"kustomer-followUpAddress"_s);
+    QTRY_VERIFY(field->isVisible());
+    QTest::keyClicks(field, u"jane@"_s);
+
+    KustomerChatWidget other(m_chat->client()); // as where the first one was closed
+    other.show();
+    other.openConversation(part<ConversationPage>()->conversationId());
+
+    const auto *there = other.findChild<QTextEdit *>(u"kustomer-followUpAddress"_s);
+    QTRY_VERIFY(there->isVisible());
+    QCOMPARE(there->toPlainText(), u"jane@"_s);
 }
 
 void WaitingInFootTest::fitsTheSmallestWindow()
