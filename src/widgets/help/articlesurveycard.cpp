@@ -19,6 +19,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer {
@@ -65,33 +67,58 @@ ArticleSurveyCard::ArticleSurveyCard(QWidget *parent)
     column->addWidget(m_text);
     column->addWidget(m_problem);
     column->addWidget(m_send);
+    connectParts();
+    enter(Stage::Gone);
+}
+
+void ArticleSurveyCard::connectParts()
+{
     connect(m_yes, &QPushButton::clicked, this,
             [this] { rate(ArticleFeedback::Rating::Positive); });
     connect(m_no, &QPushButton::clicked, this, [this] { rate(ArticleFeedback::Rating::Negative); });
     connect(m_send, &QPushButton::clicked, this, &ArticleSurveyCard::submit);
     connect(m_text, &AnswerField::submitted, this, &ArticleSurveyCard::submit);
-    enter(Stage::Gone);
+    connect(m_text, &AnswerField::edited, this, [this] { Q_EMIT entered(reasons()); });
+    connect(m_options, &ChoiceGroup::toggled, this, [this] { Q_EMIT entered(reasons()); });
 }
 
-void ArticleSurveyCard::setSurvey(const std::optional<ArticleSurvey> &survey,
-                                  const std::optional<ArticleFeedback> &said)
+void ArticleSurveyCard::setSurvey(const std::optional<ArticleSurvey> &survey, const Before &before)
 {
+    const ArticleFeedback begun = before.begun.value_or(ArticleFeedback());
     m_survey = survey;
-    m_feedback = said.value_or(ArticleFeedback());
-    m_text->setText({});
+    m_feedback = before.begun ? ArticleFeedback{.rating = begun.rating}
+                              : before.said.value_or(ArticleFeedback());
+    m_text->setText(begun.text);
     m_problem->say({});
-    buildReasons();
+    buildReasons(begun.reasons);
     retranslate();
-    enter(!survey ? Stage::Gone : said ? Stage::Thanks : Stage::Asks);
+    enter(!survey            ? Stage::Gone
+              : before.begun ? Stage::AsksWhy
+              : before.said  ? Stage::Thanks
+                             : Stage::Asks);
 }
 
-void ArticleSurveyCard::buildReasons()
+void ArticleSurveyCard::buildReasons(const QStringList &chosen)
 {
     m_options->removeAll();
     if (!m_survey)
         return;
-    for (qsizetype i = 0; i < m_survey->reasons.size(); ++i)
-        m_options->add(new ChoiceBox(m_survey->reasons.at(i).words, m_reasons), int(i));
+    for (qsizetype i = 0; i < m_survey->reasons.size(); ++i) {
+        auto *option = new ChoiceBox(m_survey->reasons.at(i).words, m_reasons);
+        option->setChecked(chosen.contains(m_survey->reasons.at(i).value));
+        m_options->add(option, int(i));
+    }
+}
+
+/// As they stand there.
+ArticleFeedback ArticleSurveyCard::reasons() const
+{
+    ArticleFeedback feedback{.rating = ArticleFeedback::Rating::Negative, .text = m_text->text()};
+    for (qsizetype i = 0; i < m_survey->reasons.size(); ++i) {
+        if (m_options->buttons().at(i)->isChecked())
+            feedback.reasons.append(m_survey->reasons.at(i).value);
+    }
+    return feedback;
 }
 
 void ArticleSurveyCard::retranslate()
@@ -156,20 +183,17 @@ void ArticleSurveyCard::rate(ArticleFeedback::Rating rating)
     enter(Stage::AsksWhy);
     if (!m_options->buttons().isEmpty()) { // told with the group
         m_options->buttons().constFirst()->setFocus(Qt::OtherFocusReason);
-        return;
+    } else {
+        m_text->setFocus(Qt::OtherFocusReason);
+        m_announcer.announce(m_why->text());
     }
-    m_text->setFocus(Qt::OtherFocusReason);
-    m_announcer.announce(m_why->text());
+    Q_EMIT answered(m_feedback); // whatever follows, and whether anything does
 }
 
 void ArticleSurveyCard::submit()
 {
-    m_feedback.reasons.clear();
-    for (qsizetype i = 0; i < m_survey->reasons.size(); ++i) {
-        if (m_options->buttons().at(i)->isChecked())
-            m_feedback.reasons.append(m_survey->reasons.at(i).value);
-    }
-    m_feedback.text = m_text->text().trimmed();
+    m_feedback = reasons();
+    m_feedback.text = m_feedback.text.trimmed();
     send();
 }
 
@@ -179,20 +203,24 @@ void ArticleSurveyCard::send()
     Q_EMIT answered(m_feedback);
 }
 
-void ArticleSurveyCard::thank()
+void ArticleSurveyCard::thank(const ArticleFeedback &told)
 {
+    if (m_stage != Stage::Sends || told != m_feedback) // what follows it is asked, or on its way
+        return;
     m_problem->say({});
     enter(Stage::Thanks);
     m_announcer.announce(thanks());
 }
 
-void ArticleSurveyCard::regret(const Error &error)
+void ArticleSurveyCard::regret(const ArticleFeedback &untold, const Error &error)
 {
+    if (m_stage == Stage::Thanks || untold != m_feedback)
+        return;
     m_problem->say(trouble(error));
     const bool asksWhy = m_send->isVisibleTo(this);
     enter(asksWhy ? Stage::AsksWhy : Stage::Asks);
     const bool wasYes = m_feedback.rating == ArticleFeedback::Rating::Positive;
-    if (m_hasLent && parentWidget()->hasFocus())
+    if (std::exchange(m_hasLent, false) && parentWidget()->hasFocus())
         (asksWhy ? m_send : wasYes ? m_yes : m_no)->setFocus(Qt::OtherFocusReason);
 }
 

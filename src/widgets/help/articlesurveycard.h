@@ -23,7 +23,8 @@ class ChoiceGroup;
 class Complaint;
 class PlainLabel;
 
-/// Below an article: whether it helped, and why not where it did not. It thanks in the end.
+/// Below an article: whether it helped, which is told at once, and why not where it did not. It
+/// thanks in the end.
 class ArticleSurveyCard final : public Surface
 {
     Q_OBJECT
@@ -31,19 +32,27 @@ class ArticleSurveyCard final : public Surface
 public:
     explicit ArticleSurveyCard(QWidget *parent = nullptr);
 
-    /// Asks about another article, told what was said of it before; nothing: it is not asked.
-    void setSurvey(const std::optional<ArticleSurvey> &survey,
-                   const std::optional<ArticleFeedback> &said);
-    /// What was answered has arrived.
-    void thank();
+    /// What was said of an article before.
+    struct Before
+    {
+        std::optional<ArticleFeedback> said = {};  ///< and has arrived
+        std::optional<ArticleFeedback> begun = {}; ///< and was not sent
+    };
+
+    /// Asks about another article; nothing: it is not asked.
+    void setSurvey(const std::optional<ArticleSurvey> &survey, const Before &before);
+    /// This answer has arrived.
+    void thank(const ArticleFeedback &told);
     /// It has not, and can be sent again.
-    void regret(const Error &error);
+    void regret(const ArticleFeedback &untold, const Error &error);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void answered(const Kustomer::ArticleFeedback &feedback);
+    /// Why it did not help, as it is entered and not sent.
+    void entered(const Kustomer::ArticleFeedback &feedback);
 
 protected:
     void adoptTheme() override;
@@ -54,7 +63,9 @@ protected:
 private:
     enum class Stage { Gone, Asks, AsksWhy, Sends, Thanks };
 
-    void buildReasons();
+    void connectParts();
+    void buildReasons(const QStringList &chosen);
+    ArticleFeedback reasons() const;
     void enter(Stage stage);
     void rate(ArticleFeedback::Rating rating);
     void submit();

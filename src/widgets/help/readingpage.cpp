@@ -26,7 +26,22 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace Kustomer {
+namespace {
+
+QString placeOf(const Article &article)
+{
+    return u"kustomer-article-"_s + article.id;
+}
+
+bool isSame(const ArticleFeedback &begun, const ArticleFeedback &sent)
+{
+    return begun.reasons == sent.reasons && begun.text.trimmed() == sent.text;
+}
+
+} // namespace
 
 ReadingPage::ReadingPage(QWidget *parent)
     : Surface(parent)
@@ -81,6 +96,7 @@ void ReadingPage::connectParts()
                                                                    : m_article->path.at(crumb).id);
     });
     connect(m_card, &ArticleSurveyCard::answered, this, &ReadingPage::rate);
+    connect(m_card, &ArticleSurveyCard::entered, this, &ReadingPage::keep);
     connect(m_state, &StatePage::actionTriggered, this, [this] {
         if (m_failure && m_failure->kind == Error::Kind::NotFound)
             openPage();
@@ -164,12 +180,35 @@ void ReadingPage::copyLink()
 void ReadingPage::rate(const ArticleFeedback &feedback)
 {
     m_client->articles()->rate(m_article->id, feedback, m_question.get(),
-                               [this](const Result<Done> &told) {
-                                   if (told)
-                                       m_card->thank();
-                                   else
-                                       m_card->regret(told.error());
+                               [this, feedback](const Result<Done> &told) {
+                                   if (!told) {
+                                       m_card->regret(feedback, told.error());
+                                       return;
+                                   }
+                                   if (begun() && isSame(*begun(), feedback))
+                                       keep({});
+                                   m_card->thank(feedback);
                                });
+}
+
+// However the page goes, what was entered there and not sent is there again.
+void ReadingPage::keep(const ArticleFeedback &begun)
+{
+    const bool isBlank = begun.reasons.isEmpty() && begun.text.trimmed().isEmpty();
+    m_client->setJotting(placeOf(*m_article),
+                         isBlank
+                             ? QVariantMap()
+                             : QVariantMap{{u"reasons"_s, begun.reasons}, {u"text"_s, begun.text}});
+}
+
+std::optional<ArticleFeedback> ReadingPage::begun() const
+{
+    const QVariantMap kept = m_client->jotting(placeOf(*m_article));
+    if (kept.isEmpty())
+        return std::nullopt;
+    return ArticleFeedback{.rating = ArticleFeedback::Rating::Negative,
+                           .reasons = kept.value(u"reasons"_s).toStringList(),
+                           .text = kept.value(u"text"_s).toString()};
 }
 
 void ReadingPage::seek(const QString &words)

@@ -73,6 +73,8 @@ private:
     void openPage();
     void copyLink();
     void rate(const ArticleFeedback &feedback);
+    void keep(const ArticleFeedback &begun);
+    std::optional<ArticleFeedback> begun() const;
     void showHeader();
     void notePlace();
     void seek(const QString &words);

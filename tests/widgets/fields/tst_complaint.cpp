@@ -66,7 +66,7 @@ Surface *articleCard(QWidget *host)
 {
     auto *card = new ArticleSurveyCard(host);
     card->setSurvey(ArticleSurvey(), {});
-    card->regret({.kind = Error::Kind::Timeout});
+    card->regret({}, {.kind = Error::Kind::Timeout});
     return card;
 }
 

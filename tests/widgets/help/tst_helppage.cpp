@@ -77,6 +77,8 @@ private Q_SLOTS:
     void offersThePageOfAnArticleThatIsGone();
     void standsBesideItsList();
     void judgesAnArticleOnce();
+    void tellsAtOnceThatAnArticleDidNotHelp();
+    void keepsWhyItDidNotHelp();
     void showsAllThatIsAskedOfAnArticle();
     void saysThatAnAnswerDidNotArrive();
     void forgetsWhenTheChatStops();
@@ -96,6 +98,10 @@ private:
     T *part(const QString &name = {}) const
     {
         return m_widget->findChild<T *>(name);
+    }
+    QJsonArray feedback() const
+    {
+        return m_emulator->control("GET"_ba, u"/knowledge"_s)[u"feedback"_s].toArray();
     }
     QScrollBar *bar() const { return part<ArticleView>()->verticalScrollBar(); }
     /// Finds an article by a word, and reads on in it.
@@ -640,17 +646,52 @@ void HelpPageTest::judgesAnArticleOnce()
     QTRY_VERIFY(part<ActionButton>(u"kustomer-helped"_s)->isVisible());
     QTest::mouseClick(part<ActionButton>(u"kustomer-helped"_s), Qt::LeftButton);
     QTRY_VERIFY(!part<ActionButton>(u"kustomer-helped"_s)->isVisible());
-    const auto kept = [this] {
-        return m_emulator->control("GET"_ba, u"/knowledge"_s)[u"feedback"_s].toArray();
-    };
-    QTRY_COMPARE(kept().size(), 1);
-    QCOMPARE(kept().first()[u"rating"_s].toString(), u"positive"_s);
+    QTRY_COMPARE(feedback().size(), 1);
+    QCOMPARE(feedback().first()[u"rating"_s].toString(), u"positive"_s);
     m_widget->openKbArticle(u"65f1c0de0000000000000803"_s);
     QTRY_VERIFY(reads(u"The invoice comes"_s));
     QTRY_VERIFY(part<ActionButton>(u"kustomer-helped"_s)->isVisible());
     m_widget->openKbArticle(track);
     QTRY_VERIFY(reads(u"Late parcels"_s));
     QTRY_VERIFY(!part<ActionButton>(u"kustomer-helped"_s)->isVisible()); // it was said already
+}
+
+void HelpPageTest::tellsAtOnceThatAnArticleDidNotHelp()
+{
+    QVERIFY(start());
+    m_widget->openKbArticle(track);
+    auto *no = part<ActionButton>(u"kustomer-helpedNot"_s);
+    QTRY_VERIFY(no->isVisible());
+    QTest::mouseClick(no, Qt::LeftButton);
+    m_widget->openKbArticle(u"65f1c0de0000000000000803"_s); // why not, is not said
+    QTRY_COMPARE(feedback().size(), 1);
+    QCOMPARE(feedback().first()[u"rating"_s].toString(), u"negative"_s);
+}
+
+void HelpPageTest::keepsWhyItDidNotHelp()
+{
+    QVERIFY(start());
+    m_widget->openKbArticle(track);
+    QTRY_VERIFY(part<ActionButton>(u"kustomer-helpedNot"_s)->isVisible());
+    QTest::mouseClick(part<ActionButton>(u"kustomer-helpedNot"_s), Qt::LeftButton);
+    auto *send = part<ActionButton>(u"kustomer-sendArticleFeedback"_s);
+    QTRY_VERIFY(send->isVisible());
+    auto *why = send->parentWidget()->findChild<QTextEdit *>(u"kustomer-answer"_s);
+    QTest::keyClicks(why, u"Which num"_s);
+
+    m_widget->openKbArticle(u"65f1c0de0000000000000803"_s);
+    QTRY_VERIFY(reads(u"The invoice comes"_s));
+    QVERIFY(!send->isVisible());
+    m_widget->openKbArticle(track);
+    QTRY_VERIFY(reads(u"Late parcels"_s));
+
+    QTRY_VERIFY(send->isVisible());
+    QCOMPARE(why->toPlainText(), u"Which num"_s);
+    QTest::keyClicks(why, u"ber?"_s);
+    QTest::mouseClick(send, Qt::LeftButton);
+    QTRY_VERIFY(!send->isVisible());
+    QCOMPARE(feedback().first()[u"text"_s].toString(), why->toPlainText());
+    QCOMPARE(m_widget->client()->jotting(u"kustomer-article-"_s + track), QVariantMap());
 }
 
 void HelpPageTest::showsAllThatIsAskedOfAnArticle()
@@ -682,6 +723,7 @@ void HelpPageTest::saysThatAnAnswerDidNotArrive()
     QTest::mouseClick(part<ActionButton>(u"kustomer-helpedNot"_s), Qt::LeftButton);
     auto *send = part<ActionButton>(u"kustomer-sendArticleFeedback"_s);
     QTRY_VERIFY(send->isVisible());
+    QTRY_COMPARE(feedback().size(), 1); // that it did not help
     m_emulator->addFault({.method = u"POST"_s, .path = u"/c/v1/kb/"_s, .status = 500});
     QTest::mouseClick(send, Qt::LeftButton);
     QTRY_VERIFY(send->isVisible() && send->isEnabled());
