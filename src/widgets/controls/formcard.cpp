@@ -30,6 +30,11 @@ using Stage = FormState::Stage;
 
 constexpr int trackHeight = 3;
 
+QString keyOf(const QString &conversationId, const QString &questionId)
+{
+    return conversationId + u'/' + questionId;
+}
+
 } // namespace
 
 FormCard::FormCard(QWidget *parent)
@@ -69,6 +74,7 @@ FormCard::FormCard(QWidget *parent)
     connect(m_back, &QPushButton::clicked, this, &FormCard::wentBack);
     connect(m_skip, &QPushButton::clicked, this, &FormCard::skipped);
     connect(m_send, &QPushButton::clicked, this, &FormCard::answerDate);
+    connect(m_date, &QDateEdit::dateChanged, this, &FormCard::noteDay);
     connect(m_options, &OptionList::chosen, this,
             [this](const QString &words, const QString &payload) {
                 Q_EMIT answered({.body = words, .files = {}, .payload = payload});
@@ -98,14 +104,16 @@ bool FormCard::takesAnswer() const
 
 void FormCard::setForm(const FormState &form, Options options)
 {
-    const bool isOther = std::exchange(m_form, form).question != form.question;
+    const FormState before = std::exchange(m_form, form);
+    const bool isOther
+        = before.question != form.question || before.conversationId != form.conversationId;
     m_control = controlOf(form, options);
     if (isOther)
         complain({});
     if (isOther && m_control == Control::List)
         m_options->setQuestion(form.question);
     if (isOther && m_control == Control::Date)
-        m_date->setDate(QDate::currentDate());
+        showDay();
     showForm();
 }
 
@@ -161,9 +169,33 @@ void FormCard::keyPressEvent(QKeyEvent *event)
         Surface::keyPressEvent(event);
 }
 
+void FormCard::recall(const QString &conversationId, const QString &questionId, const QDate &day)
+{
+    const QString key = keyOf(conversationId, questionId);
+    if (day.isValid() && !m_days.contains(key))
+        m_days.insert(key, day);
+}
+
+void FormCard::showDay()
+{
+    const QSignalBlocker quiet(this); // this isn't the customer
+    const QString key = keyOf(m_form.conversationId, m_form.question.id);
+    m_date->setDate(m_days.value(key, QDate::currentDate()));
+}
+
+void FormCard::noteDay(const QDate &day)
+{
+    if (m_control != Control::Date || signalsBlocked())
+        return;
+    m_days.insert(keyOf(m_form.conversationId, m_form.question.id), day);
+    Q_EMIT dayChosen(m_form.conversationId, m_form.question.id, day);
+}
+
 void FormCard::answerDate()
 {
     const QDate date = m_date->date();
+    noteDay(date); // for whoever comes back to it
+    Q_EMIT dayChosen(m_form.conversationId, m_form.question.id, QDate());
     Q_EMIT answered({.body = locale().toString(date, QLocale::LongFormat),
                      .files = {},
                      .payload = date.toString(Qt::ISODate)});

@@ -10,6 +10,9 @@
 #include <KustomerChat/Draft>
 #include <KustomerChat/FormState>
 
+#include <QDate>
+#include <QHash>
+
 QT_BEGIN_NAMESPACE
 class QBoxLayout;
 class QDateEdit;
@@ -37,6 +40,10 @@ public:
 
     /// Nothing that is asked: it is not shown.
     void setForm(const FormState &form, Options options);
+    /// A day that was chosen for a question before, and not sent.
+    void recall(const QString &conversationId, const QString &questionId, const QDate &day);
+    /// The customer has gone: nothing that they were choosing stays.
+    void forget() { m_days.clear(); }
     /// Says what is wrong with an answer.
     void complain(const QString &reason);
     /// Says aloud what is asked, where nothing new in the conversation does.
@@ -51,6 +58,8 @@ Q_SIGNALS:
     void answered(const Kustomer::Draft &answer);
     void skipped();
     void wentBack();
+    /// A day is chosen and not sent; null: none any more.
+    void dayChosen(const QString &conversationId, const QString &questionId, const QDate &day);
     /// How far the form is and what is wrong are told with the field, wherever that is.
     void described(const QString &words, Kustomer::Verdict verdict);
 
@@ -68,10 +77,13 @@ private:
     static Control controlOf(const FormState &form, Options options);
     void showForm();
     void describe();
+    void showDay();
+    void noteDay(const QDate &day);
     void answerDate();
     void place();
 
     FormState m_form;
+    QHash<QString, QDate> m_days; ///< that were chosen, by conversation and question
     Control m_control = Control::None;
     Announcer m_announcer{this};
     PlainLabel *m_progress;

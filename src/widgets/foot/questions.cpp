@@ -23,6 +23,11 @@ namespace {
 
 const QString emailPlace = u"kustomer-email"_s;
 
+QString formPlace(const QString &conversationId)
+{
+    return u"kustomer-form-"_s + conversationId;
+}
+
 QString queuePlace(const QString &conversationId)
 {
     return u"kustomer-queue-"_s + conversationId;
@@ -73,6 +78,12 @@ void Questions::keepWhatIsEntered()
             [this](const QString &id, const SatisfactionAnswer &answer) {
                 m_talk->client()->setJotting(surveyPlace(id), mapOf(answer));
             });
+    connect(m_foot->form(), &FormCard::dayChosen, this,
+            [this](const QString &id, const QString &question, const QDate &day) {
+                const QVariantMap chosen{{u"question"_s, question},
+                                         {u"text"_s, day.toString(Qt::ISODate)}};
+                m_talk->client()->setJotting(formPlace(id), day.isNull() ? QVariantMap() : chosen);
+            });
     connect(m_foot->queue(), &QueueCard::entered, this,
             [this](const QString &id, const QString &address) { keep(queuePlace(id), address); });
     connect(m_email, &EmailCard::entered, this,
@@ -95,11 +106,21 @@ QString Questions::kept(const QString &place) const
     return m_talk->client()->jotting(place).value(u"text"_s).toString();
 }
 
+// By the names that the cards know: a thread may have become a conversation.
 void Questions::recall()
 {
+    const ChatClient *client = m_talk->client();
     const QString &id = m_talk->id();
-    m_foot->survey()->recall(id, answerFrom(m_talk->client()->jotting(surveyPlace(id))));
-    m_foot->queue()->recall(id, kept(queuePlace(id)));
+    if (const std::optional<Satisfaction> survey = client->surveys()->of(id)) {
+        const QVariantMap entered = client->jotting(surveyPlace(survey->conversationId));
+        m_foot->survey()->recall(survey->conversationId, answerFrom(entered));
+    }
+    if (const std::optional<QueueWait> wait = client->queue()->of(id))
+        m_foot->queue()->recall(wait->conversationId, kept(queuePlace(wait->conversationId)));
+    const QString thread = client->forms()->of(id).conversationId;
+    const QVariantMap chosen = client->jotting(formPlace(thread));
+    m_foot->form()->recall(thread, chosen.value(u"question"_s).toString(),
+                           QDate::fromString(chosen.value(u"text"_s).toString(), Qt::ISODate));
     m_email->recall(kept(emailPlace));
 }
 
@@ -136,6 +157,7 @@ void Questions::listenToOthers()
     connect(m_foot->queue(), &QueueCard::addressGiven, queue, &ChatQueue::giveAddress);
     connect(m_foot->queue(), &QueueCard::backRequested, queue, &ChatQueue::goBack);
     connect(client, &ChatClient::loggedOut, m_foot->survey(), &SurveyCard::forget);
+    connect(client, &ChatClient::loggedOut, m_foot->form(), &FormCard::forget);
     connect(client, &ChatClient::loggedOut, m_foot->queue(), &QueueCard::forget);
     connect(client, &ChatClient::loggedOut, m_email, &EmailCard::forget);
 }

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void movesTheKeyboardToTheDayAndBack();
     void keepsWhatWasWrittenWhileSomethingIsChosen();
     void keepsWhatWasBegunWhenAnotherPageIsShown();
+    void keepsTheDayThatIsBeingChosen();
     void countsArticlesThatAreRead();
     void takesNoFilesMeanwhile();
     void takesNoFilesUntilTheFormIsHere();
@@ -238,6 +239,31 @@ void FormInPageTest::keepsWhatWasBegunWhenAnotherPageIsShown()
     QTRY_COMPARE(written(), u"Ja"_s);
     QVERIFY(part<FormCard>()->isVisible());
     QCOMPARE(state().question.prompt, u"Name?"_s);
+}
+
+void FormInPageTest::keepsTheDayThatIsBeingChosen()
+{
+    QVERIFY(
+        begin({question(u"a"_s, u"Since when?"_s, u"sinceAt"_s), question(u"b"_s, u"Town?"_s)}));
+    auto *date = part<QDateEdit>(u"kustomer-date"_s);
+    QTRY_VERIFY(date->isVisible());
+    const QDate chosen = date->date().addDays(-3);
+    date->setDate(chosen);
+    m_chat->openConversation({});
+    part<ConversationPage>()->closeConversation();
+    QCOMPARE(client()->jotting(u"kustomer-form-"_s + m_thread).value(u"text"_s).toString(),
+             chosen.toString(Qt::ISODate));
+    m_chat->openConversation(m_thread);
+    QTRY_VERIFY(date->isVisible());
+    QCOMPARE(date->date(), chosen);
+
+    date->setFocus();
+    QTest::keyClick(date, Qt::Key_Return);
+    QTRY_COMPARE(state().question.prompt, u"Town?"_s);
+    QCOMPARE(client()->jotting(u"kustomer-form-"_s + m_thread), QVariantMap());
+    QTest::mouseClick(part<ActionButton>(u"kustomer-previousQuestion"_s), Qt::LeftButton);
+    QTRY_VERIFY(date->isVisible());
+    QCOMPARE(date->date(), chosen);
 }
 
 void FormInPageTest::countsArticlesThatAreRead()
