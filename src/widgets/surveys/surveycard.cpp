@@ -214,6 +214,8 @@ void SurveyCard::rate(int rating)
 
 void SurveyCard::submit()
 {
+    if (!m_question->check())
+        return;
     SatisfactionResponse response = m_survey->response;
     response.answers.clear();
     if (const SatisfactionAnswer given = answer(); !given.isBlank())

@@ -6,19 +6,27 @@
 #include "widgets/controls/answerfield.h"
 #include "widgets/controls/choicebuttons.h"
 #include "widgets/controls/choicegroup.h"
+#include "widgets/fields/complaint.h"
 #include "widgets/parts/plainlabel.h"
 #include "widgets/words/spoken.h"
 #include "widgets/words/spokenrole.h"
 
+#include <QCoreApplication>
 #include <QVBoxLayout>
 
 namespace Kustomer {
+namespace {
+
+constexpr qsizetype longestText = 1024; // in characters of people, not of UTF-16 (wire §20)
+
+} // namespace
 
 SurveyQuestion::SurveyQuestion(QWidget *parent)
     : Surface(parent)
     , m_prompt(PlainLabel::paragraph(this))
     , m_choices(new SeeThrough(this))
     , m_text(new AnswerField(this))
+    , m_problem(new Complaint(this))
 {
     (new QVBoxLayout(m_choices))->setContentsMargins({});
     new SpokenRole(QAccessible::Grouping, m_choices);
@@ -28,6 +36,9 @@ SurveyQuestion::SurveyQuestion(QWidget *parent)
     column->addWidget(m_prompt);
     column->addWidget(m_choices);
     column->addWidget(m_text);
+    column->addWidget(m_problem);
+    m_problem->markOn(m_text);
+    connect(m_text, &AnswerField::edited, m_problem, [this] { m_problem->say({}); });
     connect(m_options, &ChoiceGroup::toggled, this, &SurveyQuestion::edited);
     connect(m_text, &AnswerField::edited, this, &SurveyQuestion::edited);
     connect(m_text, &AnswerField::submitted, this, &SurveyQuestion::submitted);
@@ -37,6 +48,7 @@ void SurveyQuestion::clear()
 {
     m_question = {};
     m_options->removeAll();
+    m_problem->say({});
 }
 
 void SurveyQuestion::ask(const SatisfactionQuestion &question, const SatisfactionAnswer &entered)
@@ -88,9 +100,22 @@ SatisfactionAnswer SurveyQuestion::entered() const
     return answer;
 }
 
+bool SurveyQuestion::check()
+{
+    const bool isFit = answer().text.toUcs4().size() <= longestText;
+    m_problem->say(isFit ? QString()
+                         : QCoreApplication::translate("Kustomer::Surveys",
+                                                       "The answer is longer than %L1 characters.")
+                               .arg(longestText));
+    if (!isFit)
+        m_text->setFocus(Qt::OtherFocusReason);
+    return isFit;
+}
+
 void SurveyQuestion::adoptTheme()
 {
     m_prompt->setLook(theme().composer.text, theme().font);
+    m_problem->setLook(theme().composer.danger, theme().smallFont);
     layout()->setSpacing(2 * theme().unit);
     m_choices->layout()->setSpacing(theme().unit);
 }

@@ -11,6 +11,7 @@ namespace Kustomer {
 
 class AnswerField;
 class ChoiceGroup;
+class Complaint;
 class PlainLabel;
 
 /// What is asked after a rating: a text, one of several choices, or any of them.
@@ -31,6 +32,8 @@ public:
     SatisfactionAnswer entered() const;
     /// The same, as it is sent.
     SatisfactionAnswer answer() const;
+    /// Whether it can be sent; otherwise it says why not, and can be corrected.
+    bool check();
 
 Q_SIGNALS:
     void edited();
@@ -48,6 +51,7 @@ private:
     Surface *m_choices;
     ChoiceGroup *m_options;
     AnswerField *m_text;
+    Complaint *m_problem;
 };
 
 } // namespace Kustomer

@@ -4,6 +4,7 @@
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/controls/answerfield.h"
+#include "widgets/fields/complaint.h"
 #include "widgets/looks/looks.h"
 #include "widgets/parts/actionbutton.h"
 #include "widgets/parts/plainlabel.h"
@@ -110,6 +111,7 @@ private Q_SLOTS:
     void goesOnWithAChangeThatWasLeft();
     void keepsWhatIsBeingWritten();
     void keepsWhatIsBeingChosen();
+    void keepsWhatIsTooLongToBeSent();
     void offersNoChangeOnceItIsLocked();
     void speaksEachStep();
 };
@@ -338,6 +340,25 @@ void SurveyCardTest::keepsWhatIsBeingWritten()
     asked.card.forget();
     asked.card.setSurvey(asked.known);
     QCOMPARE(text->toPlainText(), QString());
+}
+
+void SurveyCardTest::keepsWhatIsTooLongToBeSent()
+{
+    Asked asked(survey({}, {why}));
+    QTest::mouseClick(asked.steps().at(1), Qt::LeftButton);
+    auto *text = asked.card.findChild<QTextEdit *>();
+    const QString longest = u"😀"_s.repeated(1024); // each is two units of UTF-16
+    text->setPlainText(longest + u'!');
+    QTest::mouseClick(asked.button(u"Send feedback"_s), Qt::LeftButton);
+    QCOMPARE(asked.told.size(), 1); // the rating
+    const auto *problem = asked.card.findChild<Complaint *>();
+    QVERIFY(problem->isVisible());
+    QCOMPARE(text->toPlainText(), longest + u'!');
+
+    text->setPlainText(longest);
+    QVERIFY(!problem->isVisible());
+    QTest::mouseClick(asked.button(u"Send feedback"_s), Qt::LeftButton);
+    QCOMPARE(asked.response().answers.value(0).text, longest);
 }
 
 void SurveyCardTest::offersNoChangeOnceItIsLocked()
