@@ -305,9 +305,10 @@ public:
     /// beginConversation() does; before start() nothing, and errorOccurred() tells (NotStarted).
     Q_INVOKABLE QString compose(const QString &text, const QStringList &files = {});
 
-    /// Messages that contain these words as they are written, without case and accents, the newest
-    /// first: of all that is on disk or loaded. What is on the server alone is not looked through.
-    /// So many at most; none for 0 and less.
+    /// Messages that contain these words, without case and accents, the newest first: of all that
+    /// is on disk or loaded. The company's are looked through as they read, without the marks of
+    /// Markdown and targets of links. What is on the server alone is not looked through. So many at
+    /// most; none for 0 and less.
     Q_INVOKABLE QList<Kustomer::Message> findMessages(const QString &words, int most = 50);
 
     /// Which messages are worth a notification, and what it says.

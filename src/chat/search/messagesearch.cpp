@@ -3,7 +3,19 @@
 
 #include "chat/search/messagesearch.h"
 
+#include "chat/search/readabletext.h"
+
 namespace Kustomer {
+namespace {
+
+/// What people read of it: the company's is Markdown, the customer's is what was typed.
+QString readingOf(const Message &message)
+{
+    return message.direction == Message::Direction::FromCustomer ? message.body
+                                                                 : readableText(message.body);
+}
+
+} // namespace
 
 QList<Message> MessageSearch::find(const QString &words, qsizetype most)
 {
@@ -32,7 +44,7 @@ void MessageSearch::takeIn(const QString &conversationId)
         known.insert(message.id, message);
         m_conversations.insert(message.id, conversationId);
         if (!isSame)
-            news.append({message.id, message.createdAt, message.body});
+            news.append({message.id, message.createdAt, readingOf(message)});
     }
     for (auto one = gone.cbegin(); one != gone.cend(); ++one) {
         m_conversations.remove(one.key());

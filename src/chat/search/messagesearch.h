@@ -32,7 +32,7 @@ public:
 
     /// This conversation, or its messages, may have changed.
     void note(const QString &conversationId) { m_noted.insert(conversationId); }
-    /// Messages that contain these words as they are written, the newest first.
+    /// Messages that contain these words as they read, the newest first.
     QList<Message> find(const QString &words, qsizetype most);
 
     void restore(const QList<Record> &records) override;

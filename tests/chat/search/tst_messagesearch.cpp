@@ -33,6 +33,7 @@ private Q_SLOTS:
     void init() { failOnAnyWarning(); }
 
     void findsWhatIsLoadedAndWhatCame();
+    void looksThroughWhatIsRead();
     void findsWhatIsOnDiskWithoutANetwork();
     void forgetsWithTheCustomer();
     void findsNothingBeforeTheStart();
@@ -51,6 +52,21 @@ void MessageSearchTest::findsWhatIsLoadedAndWhatCame()
     QCOMPARE(chat.client->findMessages(u"kayak"_s).first().conversationId, id);
     QCOMPARE(chat.client->findMessages(u"kayak"_s, 1).size(), 1);
     QCOMPARE(chat.client->findMessages(u"canoe"_s), QList<Message>());
+}
+
+void MessageSearchTest::looksThroughWhatIsRead()
+{
+    ChatCase chat(u"lab"_s);
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn());
+    const QString id = chat.converse(u"My **kayak** [leaks](https://x.example/typed)"_s);
+    const QString answer = u"See **our** [returns page](https://x.example/secret)"_s;
+    chat.emulator->sendAsAgent(id, answer);
+    QTRY_COMPARE(bodies(chat.client->findMessages(u"our returns page"_s)), QStringList({answer}));
+    QCOMPARE(chat.client->findMessages(u"secret"_s), QList<Message>());
+    QCOMPARE(chat.client->findMessages(u"**our"_s), QList<Message>());
+    QCOMPARE(chat.client->findMessages(u"**kayak**"_s).size(), 1); // the customer's is as typed
+    QCOMPARE(chat.client->findMessages(u"/typed"_s).size(), 1);
 }
 
 void MessageSearchTest::findsWhatIsOnDiskWithoutANetwork()

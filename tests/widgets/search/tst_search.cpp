@@ -257,6 +257,32 @@ private Q_SLOTS:
         QTRY_COMPARE(result(), u"1 of 1"_s);
     }
 
+    void findsInAllConversationsWhatIsRead()
+    {
+        m_emulator->sendAsAgent(m_id, u"See **our** [returns page](https://x.example/secret)"_s);
+        Findings findings;
+        const auto count = [&](const QString &words) {
+            findings.search(&rows(), words);
+            return findings.count();
+        };
+        QTRY_COMPARE(count(u"our returns page"_s), 1);
+        QCOMPARE(count(u"secret"_s), 0);
+        QTest::keyClick(m_chat->part<MessageEdit>(u"kustomer-edit"_s), Qt::Key_Escape);
+        auto *list = m_chat->part<ConversationListView>();
+        QTRY_VERIFY(list->isVisible());
+        QTest::keyClick(list, Qt::Key_F, Qt::ControlModifier);
+        auto *words = m_chat->part<ConversationListPage>()
+                          ->findChild<SearchField *>()
+                          ->findChild<QLineEdit *>();
+        QTest::keyClicks(words, u"our returns"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        const auto row = list->model()->index(0, 0).data(ConversationListModel::ConversationRole);
+        QCOMPARE(row.value<Conversation>().preview, u"See our returns page"_s);
+        words->clear();
+        QTest::keyClicks(words, u"secret"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 0);
+    }
+
     void goesOnWithTheFirstRowOnceAllAreBack()
     {
         QVERIFY(QTest::qWaitForWindowActive(m_chat->widget));
