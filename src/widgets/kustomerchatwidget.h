@@ -448,6 +448,19 @@ public:
     void openKbCategory(const QString &id, QObject *context,
                         const Kustomer::Answer<Kustomer::ArticleCategory> &answer);
 
+    /// All that was said in a conversation, as text in the language of the chat: with addresses of
+    /// links, names of files, what was offered to choose from, and what was not sent. What is not
+    /// here yet is fetched first; where that cannot be had the text says so. The answer comes from
+    /// the event loop: an Error where there is no such conversation (NotFound) or the customer logs
+    /// out meanwhile (Cancelled). Dropped when context dies.
+    void transcript(const QString &conversationId, QObject *context,
+                    const Kustomer::Answer<QString> &answer);
+    /// Writes the same into a file: as a web page where its name ends in .html, as PDF for .pdf, as
+    /// text in UTF-8 otherwise. A file that is there is replaced, by a whole one only; an Error
+    /// (Storage) where it cannot be written.
+    void saveTranscript(const QString &conversationId, const QString &path, QObject *context,
+                        const Kustomer::Answer<Kustomer::Done> &answer);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

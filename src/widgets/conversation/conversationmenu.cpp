@@ -4,6 +4,7 @@
 #include "widgets/conversation/conversationmenu.h"
 
 #include "widgets/conversation/transcriptfile.h"
+#include "widgets/conversation/transcripts.h"
 #include "widgets/parts/chatmenu.h"
 
 #include <QClipboard>
@@ -66,15 +67,15 @@ void ConversationMenu::setWays(const Ways &ways)
     m_new->setVisible(ways.toNew);
 }
 
-TranscriptContext ConversationMenu::context() const
+TranscriptContext ConversationMenu::contextOf(const TimelineModel &timeline) const
 {
-    return {m_teamName, m_page->locale()};
+    return transcriptContext(*m_client, timeline.conversationId(), m_page->locale());
 }
 
 void ConversationMenu::copyTranscript()
 {
     m_conversation.use([this](const TimelineModel &timeline) {
-        QGuiApplication::clipboard()->setText(transcript(timeline, context()));
+        QGuiApplication::clipboard()->setText(transcript(timeline, contextOf(timeline)));
         Q_EMIT done(tr("Copied"));
     });
 }
@@ -103,15 +104,16 @@ void ConversationMenu::askWhereToSave()
 void ConversationMenu::save(const QString &name)
 {
     m_conversation.use([this, name](const TimelineModel &timeline) {
-        const QString trouble = saveTranscript(name, timeline, context());
+        const QString trouble = saveTranscript(name, timeline, contextOf(timeline));
         Q_EMIT done(trouble.isEmpty() ? tr("Saved") : tr("It couldn't be saved: %1").arg(trouble));
     });
 }
 
 void ConversationMenu::print()
 {
-    m_conversation.use(
-        [this](const TimelineModel &timeline) { printTranscript(timeline, context(), m_page); });
+    m_conversation.use([this](const TimelineModel &timeline) {
+        printTranscript(timeline, contextOf(timeline), m_page);
+    });
 }
 
 } // namespace Kustomer

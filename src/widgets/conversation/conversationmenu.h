@@ -4,7 +4,6 @@
 #pragma once
 
 #include "widgets/conversation/wholeconversation.h"
-#include "widgets/text/transcript.h"
 #include "widgets/words/hostwords.h"
 
 QT_BEGIN_NAMESPACE
@@ -14,7 +13,9 @@ QT_END_NAMESPACE
 
 namespace Kustomer {
 
+class ChatClient;
 class ChatMenu;
+struct TranscriptContext;
 
 /// What can be done with the conversation on screen, besides writing in it.
 class ConversationMenu final : public QObject
@@ -29,8 +30,7 @@ public:
     QMenu *menu() const;
     /// Of the conversation on screen; nullptr: none.
     void setTimeline(TimelineModel *timeline) { m_conversation.setTimeline(timeline); }
-    /// Who speaks in the transcript where nobody in particular does.
-    void setTeamName(const QString &name) { m_teamName = name; }
+    void setClient(const ChatClient *client) { m_client = client; }
     /// Offers what is possible now.
     void review(End end);
     /// Whether a new conversation is offered.
@@ -45,7 +45,7 @@ Q_SIGNALS:
     void done(const QString &what);
 
 private:
-    TranscriptContext context() const;
+    TranscriptContext contextOf(const TimelineModel &timeline) const;
     void copyTranscript();
     void askWhereToSave();
     void save(const QString &name);
@@ -60,7 +60,7 @@ private:
     QAction *m_print;
     QAction *m_end;
     WholeConversation m_conversation;
-    QString m_teamName;
+    const ChatClient *m_client = nullptr;
 };
 
 } // namespace Kustomer

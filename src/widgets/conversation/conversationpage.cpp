@@ -99,6 +99,7 @@ void ConversationPage::connectTalk()
 void ConversationPage::setClient(ChatClient *client, ChatSeat *seat)
 {
     m_talk->setClient(client, seat);
+    m_menu->setClient(client);
     m_desk->listen();
     connectMedia();
     connect(client, &ChatClient::settingsChanged, this, &ConversationPage::showConversation);
@@ -269,7 +270,6 @@ void ConversationPage::showHeader()
     m_ui->header->setBackCount(client->unreadCount() - client->unreadCounts().value(m_talk->id()));
     m_ui->header->setMenu(m_menu->menu());
     m_ui->header->setVisible(!m_talk->id().isEmpty());
-    m_menu->setTeamName(settings.teamName);
 }
 
 void ConversationPage::showContent()

@@ -42,7 +42,7 @@ QByteArray bytesOf(const QString &name, const TimelineModel &timeline,
                    const TranscriptContext &context)
 {
     if (name.endsWith(".pdf"_L1, Qt::CaseInsensitive))
-        return pdfOf(transcriptPage(timeline, context));
+        return pdfOf(transcriptPage(timeline, context, PageUse::Paper));
     if (name.endsWith(".html"_L1, Qt::CaseInsensitive)
         || name.endsWith(".htm"_L1, Qt::CaseInsensitive))
         return transcriptPage(timeline, context).toUtf8();
@@ -87,7 +87,7 @@ void printTranscript(const TimelineModel &timeline, const TranscriptContext &con
     auto *dialog = new QPrintDialog(above);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), above,
-                     [page = transcriptPage(timeline, context)](QPrinter *printer) {
+                     [page = transcriptPage(timeline, context, PageUse::Paper)](QPrinter *printer) {
                          QTextDocument document;
                          document.setHtml(page);
                          document.print(printer);

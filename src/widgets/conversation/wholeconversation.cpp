@@ -27,7 +27,7 @@ public:
     void goOn()
     {
         const Loading loading = m_timeline->loading();
-        if (isOver() || loading == Loading::Running)
+        if (isOver() || loading == Loading::Running || isGivenUp())
             return;
         if (loading != Loading::Failed && m_timeline->canFetchOlder())
             return m_timeline->fetchOlder();
@@ -37,6 +37,13 @@ public:
     }
 
 private:
+    /// Its rows go, with the customer.
+    bool isGivenUp() const
+    {
+        return m_timeline->loading() == Loading::Failed
+            && m_timeline->lastError().kind == Error::Kind::Cancelled;
+    }
+
     TimelineModel *m_timeline;
     Use m_use;
 };

@@ -50,6 +50,49 @@ bool isTaken(const TextLine &line, const FoundLink &found)
     });
 }
 
+/// An address without what people leave out.
+QString bareAddress(QString address)
+{
+    for (const QString &scheme : {u"https://"_s, u"http://"_s, u"mailto:"_s, u"tel:"_s}) {
+        if (address.startsWith(scheme, Qt::CaseInsensitive))
+            address.remove(0, scheme.size());
+    }
+    return address.endsWith(u'/') ? address.chopped(1) : address;
+}
+
+bool shows(const QString &words, const QUrl &target)
+{
+    const QString bare = bareAddress(words.trimmed());
+    const QStringList forms{QString::fromLatin1(target.toEncoded()), target.toString(),
+                            target.toString(QUrl::FullyDecoded)};
+    return std::ranges::any_of(forms,
+                               [&](const QString &form) { return bareAddress(form) == bare; });
+}
+
+/// Writes the address behind each link that does not show it.
+void addTargets(TextLine &line, const QList<QUrl> &links)
+{
+    int begin = 0;
+    int added = 0;
+    for (qsizetype i = 0; i < line.spans.size(); ++i) {
+        TextSpan &span = line.spans[i];
+        const bool goesOn = i > 0 && line.spans.at(i - 1).link == span.link
+            && line.spans.at(i - 1).end() == span.from + added;
+        span.from += added;
+        if (!goesOn)
+            begin = span.from;
+        const bool isLast = i + 1 == line.spans.size() || line.spans.at(i + 1).link != span.link
+            || line.spans.at(i + 1).from + added != span.end();
+        if (span.link < 0 || !isLast
+            || shows(line.text.sliced(begin, span.end() - begin), links.at(span.link)))
+            continue;
+        const QString address
+            = u" ("_s + QString::fromLatin1(links.at(span.link).toEncoded()) + u')';
+        line.text.insert(span.end(), address);
+        added += int(address.size());
+    }
+}
+
 bool isInList(const TextLine &line)
 {
     return std::ranges::any_of(
@@ -81,6 +124,14 @@ QString MessageText::plain() const
             all += u' ';
         all += line.text;
     }
+    return all;
+}
+
+MessageText MessageText::withTargets() const
+{
+    MessageText all = *this;
+    for (TextLine &line : all.lines)
+        addTargets(line, links);
     return all;
 }
 

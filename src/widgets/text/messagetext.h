@@ -65,6 +65,9 @@ struct MessageText
     QString separatorBefore(qsizetype line) const;
     /// All of it as it reads.
     QString plain() const;
+    /// The same with the address behind each link that does not show it, for where nothing can be
+    /// pressed.
+    MessageText withTargets() const;
 
     bool operator==(const MessageText &) const = default;
 };

@@ -3,13 +3,18 @@
 
 #include "widgets/text/transcript.h"
 
+#include "widgets/text/links.h"
 #include "widgets/text/markdown.h"
 #include "widgets/text/textpage.h"
+#include "widgets/words/filewords.h"
+#include "widgets/words/plaintext.h"
 #include "widgets/words/writers.h"
 
 #include <KustomerChat/TimelineModel>
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -48,24 +53,80 @@ QString deliveryOf(const Message &message)
     return u" ("_s + QCoreApplication::translate("Kustomer::Transcript", "not sent yet") + u')';
 }
 
-QString attachmentsOf(const Message &message)
+constexpr int besideText = -1; ///< group of lines that no text has
+
+void addLine(MessageText &text, const QString &marker, const QString &words,
+             const QUrl &target = {})
 {
-    const int count = int(message.attachments.size());
-    if (count == 0)
-        return {};
-    return u'['
-        + (count == 1 ? QCoreApplication::translate("Kustomer::Transcript", "1 attachment")
-                      : QCoreApplication::translate("Kustomer::Transcript", "%n attachments",
-                                                    nullptr, count))
-        + u']';
+    TextLine line;
+    line.group = besideText;
+    line.marker = marker;
+    line.text = showable(words);
+    if (const QUrl link = allowedLink(QString::fromLatin1(target.toEncoded())); link.isValid()) {
+        line.spans << TextSpan{.length = int(line.text.size()), .link = int(text.links.size())};
+        text.links << link;
+    }
+    text.lines << line;
+}
+
+void addOptions(MessageText &text, const QList<ReplyOption> &options, const QString &chosen,
+                int level = 0)
+{
+    for (const ReplyOption &option : options) {
+        const bool isChosen = !chosen.isEmpty() && option.payload == chosen;
+        addLine(text, QString(2 * level, u' ') + (isChosen ? u"[x]"_s : u"•"_s), option.words);
+        if (!option.details.isEmpty())
+            addLine(text, {}, option.details);
+        addOptions(text, option.options, chosen, level + 1);
+    }
+}
+
+/// Its text, and what it offers beside it.
+MessageText contentOf(const Message &message, const QString &chosen)
+{
+    MessageText text = wholeTextOf(message);
+    if (!message.templateData)
+        return text;
+    addOptions(text, message.templateData->options, chosen);
+    for (const ArticleLink &article : message.templateData->articles)
+        addLine(text, u"•"_s, article.title, article.url);
+    if (!message.templateData->followUp.isEmpty())
+        addLine(text, {}, message.templateData->followUp);
+    return text;
+}
+
+/// Each file by its name and size; of those that have no name, how many there are.
+QStringList attachmentsOf(const Message &message, const QLocale &locale)
+{
+    QStringList files;
+    int nameless = 0;
+    for (const Attachment &file : message.attachments) {
+        const QString size = FileWords::size(file.size, locale);
+        if (file.name.isEmpty())
+            ++nameless;
+        else
+            files << u'[' + file.name + (size.isEmpty() ? size : u" ("_s + size + u')') + u']';
+    }
+    if (nameless == 0)
+        return files;
+    files << u'['
+            + (nameless == 1 ? QCoreApplication::translate("Kustomer::Transcript", "1 attachment")
+                             : QCoreApplication::translate("Kustomer::Transcript", "%n attachments",
+                                                           nullptr, nameless))
+            + u']';
+    return files;
+}
+
+QString timeOf(const QDateTime &instant, const QLocale &locale)
+{
+    return locale.toString(instant.toLocalTime(), QLocale::ShortFormat);
 }
 
 /// What stands above a message.
 QString headingOf(const Message &message, const TranscriptContext &context)
 {
-    const QString when
-        = context.locale.toString(message.createdAt.toLocalTime(), QLocale::ShortFormat);
-    return u"%1, %2%3"_s.arg(authorOf(message, context.teamName), when, deliveryOf(message));
+    return u"%1, %2%3"_s.arg(authorOf(message, context.teamName),
+                             timeOf(message.createdAt, context.locale), deliveryOf(message));
 }
 
 /// Why it does not begin at the beginning; empty: it does.
@@ -78,23 +139,87 @@ QString omissionOf(const TimelineModel &timeline)
         + u')';
 }
 
-QString noteOfPage(const QString &text)
+/// What one person said at one time, or a line that nobody said.
+struct TranscriptEntry
 {
-    return u"<p class=\"note\" dir=\"auto\">%1</p>\n"_s.arg(text.toHtmlEscaped());
+    QString heading; ///< empty: nobody's
+    MessageText text;
+    QStringList notes;
+
+    bool isEmpty() const { return text.plain().isEmpty() && notes.isEmpty(); }
+};
+
+QString ratingOf(int rating, const Satisfaction &survey, const QLocale &locale)
+{
+    const QString number = locale.toString(rating);
+    if (!survey.form)
+        return number;
+    const QList<int> ratings = survey.form->scale.ratings();
+    if (survey.form->scale.type == SatisfactionScale::Type::Thumb)
+        return rating == ratings.first() ? u"👎"_s : u"👍"_s;
+    return number + u'/' + locale.toString(ratings.last());
 }
 
-/// Messages, and the lines between and below them: who joined, that it has ended.
-template <typename UseMessage, typename UseLine>
-void forEachRow(const TimelineModel &timeline, const UseMessage &useMessage, const UseLine &useLine)
+QString promptOf(const SatisfactionAnswer &answer, const SatisfactionForm &form)
 {
-    for (int row = 0; row < timeline.rowCount(); ++row) {
-        const TimelineModel::Kind kind = timeline.kindAt(row);
-        const QString line = timeline.index(row).data(TimelineModel::BodyRole).toString();
-        if (kind == TimelineModel::Kind::Message)
-            useMessage(timeline.messageAt(row));
-        else if (kind == TimelineModel::Kind::Notice && !line.isEmpty())
-            useLine(u'(' + line.simplified() + u')');
+    const auto question
+        = std::ranges::find(form.questions, answer.questionId, &SatisfactionQuestion::id);
+    return question == form.questions.end() ? QString() : question->prompt;
+}
+
+/// What the customer thought of the conversation.
+TranscriptEntry opinionOf(const Satisfaction &survey, const QLocale &locale)
+{
+    const SatisfactionForm form = survey.formOrNone();
+    TranscriptEntry entry{.heading = customerName(), .text = {}, .notes = {}};
+    if (survey.updatedAt.isValid())
+        entry.heading = u"%1, %2"_s.arg(entry.heading, timeOf(survey.updatedAt, locale));
+    const auto add = [&entry](const QString &words) {
+        if (!words.isEmpty())
+            addLine(entry.text, {}, words);
+    };
+    if (survey.response.rating) {
+        add(form.ratingPrompt);
+        add(ratingOf(*survey.response.rating, survey, locale));
     }
+    for (const SatisfactionAnswer &answer : survey.response.answers) {
+        if (answer.isBlank())
+            continue;
+        add(promptOf(answer, form));
+        add(answer.text.trimmed());
+        for (const QString &choice : answer.choices)
+            addLine(entry.text, u"•"_s, choice);
+    }
+    return entry;
+}
+
+/// The line of a row that nobody said: who joined, that it has ended.
+TranscriptEntry lineOf(const TimelineModel &timeline, int row)
+{
+    TranscriptEntry entry;
+    const QString line = timeline.index(row).data(TimelineModel::BodyRole).toString().simplified();
+    if (timeline.kindAt(row) == TimelineModel::Kind::Notice && !line.isEmpty())
+        entry.notes << u'(' + line + u')';
+    return entry;
+}
+
+QList<TranscriptEntry> entriesOf(const TimelineModel &timeline, const TranscriptContext &context)
+{
+    QList<TranscriptEntry> entries;
+    for (int row = 0; row < timeline.rowCount(); ++row) {
+        if (timeline.kindAt(row) != TimelineModel::Kind::Message) {
+            entries << lineOf(timeline, row);
+            continue;
+        }
+        const Message message = timeline.messageAt(row);
+        entries << TranscriptEntry{.heading = headingOf(message, context),
+                                   .text = contentOf(message, timeline.replyStateAt(row).chosen),
+                                   .notes = attachmentsOf(message, context.locale)};
+    }
+    if (context.survey)
+        entries << opinionOf(*context.survey, context.locale);
+    entries.removeIf([](const TranscriptEntry &entry) { return entry.isEmpty(); });
+    return entries;
 }
 
 } // namespace
@@ -102,33 +227,32 @@ void forEachRow(const TimelineModel &timeline, const UseMessage &useMessage, con
 QString transcript(const TimelineModel &timeline, const TranscriptContext &context)
 {
     QStringList paragraphs{omissionOf(timeline)};
-    const auto addMessage = [&](const Message &message) {
-        QStringList parts{wholeTextOf(message).plain(), attachmentsOf(message)};
+    for (const QList<TranscriptEntry> entries = entriesOf(timeline, context);
+         const TranscriptEntry &entry : entries) {
+        QStringList parts{entry.text.withTargets().plain()};
+        parts += entry.notes;
         parts.removeAll(QString());
-        if (!parts.isEmpty())
-            paragraphs << headingOf(message, context) + u":\n"_s + parts.join(u'\n');
-    };
-    forEachRow(timeline, addMessage, [&](const QString &line) { paragraphs << line; });
+        if (!entry.heading.isEmpty())
+            parts.prepend(entry.heading + u':');
+        paragraphs << parts.join(u'\n');
+    }
     paragraphs.removeAll(QString());
     return paragraphs.join(u"\n\n"_s);
 }
 
-QString transcriptPage(const TimelineModel &timeline, const TranscriptContext &context)
+QString transcriptPage(const TimelineModel &timeline, const TranscriptContext &context, PageUse use)
 {
     QString body;
     if (const QString omission = omissionOf(timeline); !omission.isEmpty())
-        body += noteOfPage(omission);
-    const auto addMessage = [&](const Message &message) {
-        const QString said = htmlOf(wholeTextOf(message));
-        const QString files = attachmentsOf(message);
-        if (said.isEmpty() && files.isEmpty())
-            return;
-        body += u"<p class=\"who\" dir=\"auto\">%1</p>\n%2"_s.arg(
-            headingOf(message, context).toHtmlEscaped(), said);
-        if (!files.isEmpty())
-            body += noteOfPage(files);
-    };
-    forEachRow(timeline, addMessage, [&](const QString &line) { body += noteOfPage(line); });
+        body += u"<p class=\"note\" dir=\"auto\">%1</p>\n"_s.arg(omission.toHtmlEscaped());
+    for (const QList<TranscriptEntry> entries = entriesOf(timeline, context);
+         const TranscriptEntry &entry : entries) {
+        if (!entry.heading.isEmpty())
+            body += u"<p class=\"who\" dir=\"auto\">%1</p>\n"_s.arg(entry.heading.toHtmlEscaped());
+        body += htmlOf(use == PageUse::Paper ? entry.text.withTargets() : entry.text);
+        for (const QString &note : entry.notes)
+            body += u"<p class=\"note\" dir=\"auto\">%1</p>\n"_s.arg(note.toHtmlEscaped());
+    }
     return u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title>\n"
            "<style>body { font-family: sans-serif; max-width: 45em; margin: 2em auto; }"
            " .who { font-weight: bold; margin: 1.2em 0 0.2em; } .note { color: #555; }"

@@ -176,6 +176,72 @@ private Q_SLOTS:
         QVERIFY(read(path).contains("Line 1\n") && read(path).contains("Line 120"));
     }
 
+    void isHadByTheApplication()
+    {
+        QVERIFY(rows().canFetchOlder());
+        std::optional<Result<QString>> text;
+        m_chat->widget->transcript(rows().conversationId(), this,
+                                   [&](const Result<QString> &answer) { text = answer; });
+        QVERIFY(!text); // it comes from the event loop
+        QTRY_VERIFY(text);
+        QVERIFY(*text);
+        QVERIFY((*text)->contains(u"Line 1\n"_s) && (*text)->contains(u"Line 120"_s));
+    }
+
+    void isSavedByTheApplication_data() { savesInEachForm_data(); }
+
+    void isSavedByTheApplication()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QByteArray, begins);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(name);
+        std::optional<Result<Done>> saved;
+        m_chat->widget->saveTranscript(rows().conversationId(), path, this,
+                                       [&](const Result<Done> &answer) { saved = answer; });
+        QTRY_VERIFY(saved);
+        QVERIFY(*saved);
+        QVERIFY(!read(path).isEmpty() && read(path).startsWith(begins));
+    }
+
+    void tellsTheApplicationWhyThereIsNone()
+    {
+        std::optional<Error> error;
+        const auto take = [&](const auto &answer) {
+            if (!answer)
+                error = answer.error();
+        };
+        m_chat->widget->transcript(u"nowhere"_s, this, take);
+        QTRY_VERIFY(error);
+        QCOMPARE(error->kind, Error::Kind::NotFound);
+        error.reset();
+        m_chat->widget->saveTranscript(rows().conversationId(), u"/nowhere/at/all.txt"_s, this,
+                                       take);
+        QTRY_VERIFY(error);
+        QCOMPARE(error->kind, Error::Kind::Storage);
+    }
+
+    void isNotHadOfWhoLogsOut()
+    {
+        m_emulator->addFault({.method = u"GET"_s,
+                              .path = u"/c/v1/chat/sessions/*/messages"_s,
+                              .kind = EmulatorFault::Kind::Silence,
+                              .times = Emulator::Always});
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"chat.txt"_s);
+        std::optional<Error> error;
+        m_chat->widget->saveTranscript(rows().conversationId(), path, this,
+                                       [&](const Result<Done> &answer) {
+                                           if (!answer)
+                                               error = answer.error();
+                                       });
+        QTRY_COMPARE(rows().loading(), TimelineModel::Loading::Running);
+        m_chat->widget->logout();
+        QTRY_VERIFY(error);
+        QCOMPARE(error->kind, Error::Kind::Cancelled);
+        QVERIFY(!QFile::exists(path));
+    }
+
     void saysWhyItCouldNotBeSaved()
     {
         const QString trouble

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+// What an application takes along of the conversations of a KustomerChatWidget.
+
+#include "widgets/conversation/transcriptfile.h"
+#include "widgets/conversation/transcripts.h"
+#include "widgets/kustomerchatwidgetparts.h"
+
+#include <KustomerChat/TimelineModel>
+
+using Kustomer::Answer;
+using Kustomer::Done;
+using Kustomer::Error;
+using Kustomer::Result;
+using Kustomer::TimelineModel;
+
+void KustomerChatWidget::transcript(const QString &conversationId, QObject *context,
+                                    const Answer<QString> &answer)
+{
+    Kustomer::fetchForTranscript(
+        d->client, conversationId, context,
+        [client = d->client, locale = locale(), answer](const Result<const TimelineModel *> &rows) {
+            if (!rows) {
+                answer(rows.error());
+                return;
+            }
+            const QString id = (*rows)->conversationId();
+            answer(Kustomer::transcript(**rows, Kustomer::transcriptContext(*client, id, locale)));
+        });
+}
+
+void KustomerChatWidget::saveTranscript(const QString &conversationId, const QString &path,
+                                        QObject *context, const Answer<Done> &answer)
+{
+    Kustomer::fetchForTranscript(
+        d->client, conversationId, context,
+        [client = d->client, path, locale = locale(),
+         answer](const Result<const TimelineModel *> &rows) {
+            if (!rows) {
+                answer(rows.error());
+                return;
+            }
+            const QString id = (*rows)->conversationId();
+            const QString trouble = Kustomer::saveTranscript(
+                path, **rows, Kustomer::transcriptContext(*client, id, locale));
+            if (trouble.isEmpty())
+                answer(Done{});
+            else
+                answer(Error{.kind = Error::Kind::Storage, .message = trouble, .details = path});
+        });
+}
