@@ -50,6 +50,7 @@ public:
     void say(const Kustomer::ChatNotification &notification) override;
     void takeBack(const QString &conversationId) override;
     void present(const QString &conversationId) override;
+    bool warnsOfCardNumbers() const override { return words.warnsOfCardNumbers; }
 
     Kustomer::ChatClient *client;
     std::unique_ptr<Kustomer::ChatSeat> seat; ///< tells that the client goes

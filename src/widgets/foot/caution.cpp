@@ -7,20 +7,23 @@
 #include "widgets/controls/cautioncard.h"
 #include "widgets/foot/writing.h"
 #include "widgets/parts/keyboard.h"
+#include "widgets/surveys/surveycard.h"
 #include "widgets/text/cardnumbers.h"
 
 namespace Kustomer {
 
-Caution::Caution(CautionCard *card, Composer *composer, Writing *writing)
+Caution::Caution(CautionCard *card, Composer *composer, SurveyCard *survey, Writing *writing)
     : QObject(card)
     , m_card(card)
     , m_composer(composer)
+    , m_survey(survey)
     , m_writing(writing)
 {
     connect(card, &CautionCard::hidingChosen, this, &Caution::hideNumbers);
     connect(card, &CautionCard::sendingChosen, this, &Caution::release);
     connect(card, &CautionCard::left, this, &Caution::withdraw);
     connect(composer, &Composer::edited, this, &Caution::withdraw);
+    survey->setCheck([this](const QString &text) { return takesRemark(text); });
 }
 
 void Caution::setRule(Rule rule)
@@ -30,28 +33,60 @@ void Caution::setRule(Rule rule)
         withdraw();
 }
 
+bool Caution::mayGo(const QString &text) const
+{
+    return m_rule == Rule::Off || cardNumbersIn(text).isEmpty();
+}
+
 bool Caution::holdsBack(const Draft &draft)
 {
-    if (m_rule == Rule::Off || cardNumbersIn(draft.body).isEmpty())
+    if (mayGo(draft.body))
         return false;
     const bool wasWriting = hasKeyboard(*m_composer);
     m_writing->show(draft);
+    m_isForSurvey = false;
+    ask(wasWriting);
+    return true;
+}
+
+/// Whether a remark of the survey goes as it is.
+bool Caution::takesRemark(const QString &text)
+{
+    withdraw();
+    if (mayGo(text))
+        return true;
+    m_isForSurvey = true;
+    ask(hasKeyboard(*m_survey));
+    return false;
+}
+
+void Caution::ask(bool leadsThere)
+{
     m_card->show();
-    if (wasWriting)
+    if (leadsThere)
         m_card->giveKeyboard(Qt::OtherFocusReason);
     m_card->speak();
-    return true;
 }
 
 void Caution::withdraw()
 {
-    if (hasKeyboard(*m_card))
-        m_composer->giveKeyboard(Qt::OtherFocusReason);
+    const bool wasForSurvey = std::exchange(m_isForSurvey, false);
+    if (hasKeyboard(*m_card)) {
+        Surface *place = m_composer;
+        if (wasForSurvey)
+            place = m_survey;
+        place->giveKeyboard(Qt::OtherFocusReason);
+    }
     m_card->hide();
 }
 
 void Caution::hideNumbers()
 {
+    if (m_isForSurvey) {
+        m_survey->write(withoutCardNumbers(m_survey->written()));
+        withdraw();
+        return;
+    }
     Draft draft = m_writing->written();
     draft.body = withoutCardNumbers(draft.body);
     withdraw();
@@ -60,6 +95,11 @@ void Caution::hideNumbers()
 
 void Caution::release()
 {
+    if (m_isForSurvey) {
+        withdraw();
+        m_survey->send();
+        return;
+    }
     const Draft draft = m_writing->written();
     withdraw();
     m_writing->show({});

@@ -51,7 +51,7 @@ FootDesk::FootDesk(Talk *talk, FootBar *bar, EmailCard *email, Toast *toast)
     , m_bar(bar)
     , m_writing(new Writing(talk, bar->composer(), toast))
     , m_questions(new Questions(talk, bar, email, m_writing))
-    , m_caution(new Caution(bar->caution(), bar->composer(), m_writing))
+    , m_caution(new Caution(bar->caution(), bar->composer(), bar->survey(), m_writing))
     , m_ending(new Ending(talk, toast))
 {
     connect(bar->composer(), &Composer::submitted, this, &FootDesk::take);
@@ -141,7 +141,9 @@ void FootDesk::review()
     m_awaitsChoice = m_talk->isChoiceAwaited();
     m_questions->recall();
     m_bar->setFoot(foot());
-    if (!mayWrite(m_bar->foot()))
+    const bool isAsked = m_caution->isForSurvey() ? std::holds_alternative<Survey>(m_bar->foot())
+                                                  : mayWrite(m_bar->foot());
+    if (!isAsked)
         m_caution->withdraw();
     if (wasForForm != m_isForForm)
         reviewFiles();

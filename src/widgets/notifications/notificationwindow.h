@@ -24,6 +24,8 @@ public:
     virtual void takeBack(const QString &conversationId) = 0;
     /// Comes to the front with this conversation.
     virtual void present(const QString &conversationId) = 0;
+    /// Whether customers are asked before a card number goes.
+    virtual bool warnsOfCardNumbers() const = 0;
 
 protected:
     NotificationWindow() = default;

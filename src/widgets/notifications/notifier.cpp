@@ -6,6 +6,7 @@
 #include "widgets/notifications/desktopchannel.h"
 #include "widgets/notifications/notificationwindow.h"
 #include "widgets/notifications/traychannel.h"
+#include "widgets/text/cardnumbers.h"
 #include "widgets/text/markdown.h"
 
 #include <KustomerChat/ChatClient>
@@ -115,15 +116,22 @@ void Notifier::answer(const QString &conversationId, const QString &text)
     const Draft draft{.body = text};
     if (draft.isBlank())
         return;
-    if (!m_client->sendMessage(conversationId, draft).isEmpty()) {
+    const NotificationWindow *window = best();
+    if (window && window->warnsOfCardNumbers() && !cardNumbersIn(text).isEmpty()) {
+        putAside(conversationId, text);
+        present(conversationId, {});
+    } else if (m_client->sendMessage(conversationId, draft).isEmpty()) {
+        putAside(conversationId, text);
+    } else {
         m_client->markRead(conversationId);
-        return;
     }
-    Draft kept = m_client->draft(conversationId); // so that neither is lost
-    if (!kept.body.isEmpty())
-        kept.body += u'\n';
-    kept.body += text;
-    m_client->setDraft(conversationId, kept);
+}
+
+void Notifier::putAside(const QString &conversationId, const QString &text)
+{
+    Draft draft = m_client->draft(conversationId);
+    draft.body = draft.body.trimmed().isEmpty() ? text : draft.body + u'\n' + text;
+    m_client->setDraft(conversationId, draft);
 }
 
 NotificationWindow *Notifier::best() const

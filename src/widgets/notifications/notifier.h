@@ -45,6 +45,8 @@ private:
     void follow(NotificationChannel *channel);
     void present(const QString &conversationId, const QString &activationToken);
     void answer(const QString &conversationId, const QString &text);
+    /// Keeps an answer that does not go as it is, below what was being written.
+    void putAside(const QString &conversationId, const QString &text);
     NotificationWindow *best() const;
 
     ChatClient *m_client;

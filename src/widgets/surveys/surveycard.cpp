@@ -216,6 +216,25 @@ void SurveyCard::submit()
 {
     if (!m_question->check())
         return;
+    if (!m_check || m_check(answer().text))
+        send();
+}
+
+QString SurveyCard::written() const
+{
+    return m_question->text();
+}
+
+void SurveyCard::write(const QString &text)
+{
+    m_question->write(text);
+    noteUnsent();
+}
+
+void SurveyCard::send()
+{
+    if (!m_survey)
+        return;
     SatisfactionResponse response = m_survey->response;
     response.answers.clear();
     if (const SatisfactionAnswer given = answer(); !given.isBlank())

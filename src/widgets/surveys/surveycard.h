@@ -50,6 +50,16 @@ public:
     }
     QWidget *entry() const override;
 
+    /// Is asked whether a text may go as it is; by default it may.
+    using Check = std::function<bool(const QString &text)>;
+    void setCheck(const Check &check) { m_check = check; }
+    /// What is being written.
+    QString written() const;
+    /// Writes something else, and leads the keyboard there.
+    void write(const QString &text);
+    /// Sends what is written, whatever the check says.
+    void send();
+
 Q_SIGNALS:
     /// How the customer now answers the survey.
     void answered(const QString &conversationId, const Kustomer::SatisfactionResponse &response);
@@ -84,6 +94,7 @@ private:
     Clock m_clock = [] {
         return QDateTime::currentDateTimeUtc();
     };
+    Check m_check;
     std::optional<Satisfaction> m_survey;
     QHash<QString, SatisfactionResponse> m_before; ///< what is being changed, by conversation
     QHash<QString, SatisfactionAnswer> m_unsent;   ///< what is being entered, by conversation

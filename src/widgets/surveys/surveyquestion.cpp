@@ -75,6 +75,17 @@ void SurveyQuestion::ask(const SatisfactionQuestion &question, const Satisfactio
     m_text->setVisible(isText);
 }
 
+QString SurveyQuestion::text() const
+{
+    return m_text->text();
+}
+
+void SurveyQuestion::write(const QString &text)
+{
+    m_text->setText(text);
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
 SatisfactionAnswer SurveyQuestion::answer() const
 {
     SatisfactionAnswer answer = entered();

@@ -30,7 +30,11 @@ public:
     const QString &id() const { return m_question.id; }
     /// What is being entered, as it stands there.
     SatisfactionAnswer entered() const;
-    /// The same, as it is sent.
+    /// What is being written.
+    QString text() const;
+    /// Writes something else, and leads the keyboard there.
+    void write(const QString &text);
+    /// What is entered, as it is sent.
     SatisfactionAnswer answer() const;
     /// Whether it can be sent; otherwise it says why not, and can be corrected.
     bool check();

@@ -3,6 +3,7 @@
 
 #include "support/strictness.h"
 #include "support/suite.h"
+#include "widgets/controls/cautioncard.h"
 #include "widgets/guest/guestchat.h"
 #include "widgets/parts/actionbutton.h"
 #include "widgets/surveys/ratingbutton.h"
@@ -37,10 +38,13 @@ private Q_SLOTS:
     void isReachedByTab();
     void fitsTheSmallestWindow();
     void standsOnTheGroundOfTheChat();
+    void asksBeforeACardNumberGoes_data();
+    void asksBeforeACardNumberGoes();
 
 private:
     bool endTalk();
     int keptRating() const;
+    QString keptRemark() const;
     RatingButton *step(int rating) const
     {
         return part<RatingButton>(u"kustomer-rating%1"_s.arg(rating));
@@ -86,6 +90,13 @@ int SurveyInFootTest::keptRating() const
 {
     const QJsonObject all = m_emulator->control("GET"_ba, u"/satisfaction"_s);
     return all[u"responses"_s].toArray().last()["attributes"_L1]["rating"_L1].toInt();
+}
+
+QString SurveyInFootTest::keptRemark() const
+{
+    const QJsonObject all = m_emulator->control("GET"_ba, u"/satisfaction"_s);
+    const QJsonValue answers = all[u"responses"_s].toArray().last()["attributes"_L1]["answers"_L1];
+    return answers.toArray().last()["answer"_L1].toString();
 }
 
 void SurveyInFootTest::asksBelowAConversationThatHasEnded()
@@ -177,6 +188,40 @@ void SurveyInFootTest::standsOnTheGroundOfTheChat()
     const QColor ground = part<TimelineView>()->theme().background;
     QTRY_COMPARE(colorAt({0, 0}), ground); // once all has its place
     QCOMPARE(colorAt({card->width() - 1, 0}), ground);
+}
+
+void SurveyInFootTest::asksBeforeACardNumberGoes_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("hidden") << u"kustomer-hideCardNumber"_s << u"•••• •••• •••• 1111"_s;
+    QTest::newRow("as it is") << u"kustomer-sendCardNumber"_s << u"4111 1111 1111 1111"_s;
+}
+
+void SurveyInFootTest::asksBeforeACardNumberGoes()
+{
+    QFETCH(const QString, button);
+    QFETCH(const QString, kept);
+    QVERIFY(endTalk());
+    QTest::mouseClick(step(2), Qt::LeftButton);
+    auto *answer = part<SurveyCard>()->findChild<MessageEdit *>(u"kustomer-answer"_s);
+    QTRY_VERIFY(answer->isVisible());
+    QTRY_COMPARE(keptRating(), 2);
+    answer->setFocus();
+    QTest::keyClicks(answer, u"4111 1111 1111 1111"_s);
+    const auto *caution = part<CautionCard>();
+    auto *send = part<ActionButton>(u"kustomer-sendFeedback"_s);
+
+    send->click();
+
+    QVERIFY(caution->isVisible());
+    QVERIFY(send->isVisible());
+    QCOMPARE(keptRemark(), QString());
+    part<ActionButton>(button)->click();
+    QVERIFY(!caution->isVisible());
+    if (send->isVisible()) // what is hidden can be read before it goes
+        send->click();
+    QTRY_COMPARE(keptRemark(), kept);
 }
 
 static const Kustomer::Testing::Suite<SurveyInFootTest> suite;

@@ -3,6 +3,7 @@
 
 #include "support/strictness.h"
 #include "support/suite.h"
+#include "widgets/controls/cautioncard.h"
 #include "widgets/guest/guestchat.h"
 #include "widgets/launcher/nudgecard.h"
 #include "widgets/notifications/noticeboard.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void markItAsRead();
     void takeAnAnswer();
     void keepAnAnswerThatWasRefused();
+    void leadToAnAnswerWithACardNumber();
     void leaveThoseOfOthersAlone();
     void tellInTheActiveWindowInstead();
     void tellOfAConversationBehindAnArticle();
@@ -271,6 +273,22 @@ void DesktopNotificationsTest::keepAnAnswerThatWasRefused()
     QTRY_COMPARE(m_chat->widget->client()->draft(m_id).body, u"Medium"_s);
     m_board->say(u"NotificationReplied"_s, {notice().id, u"Or large"_s});
     QTRY_COMPARE(m_chat->widget->client()->draft(m_id).body, u"Medium\nOr large"_s);
+}
+
+void DesktopNotificationsTest::leadToAnAnswerWithACardNumber()
+{
+    const QString number = u"4111 1111 1111 1111"_s;
+    QVERIFY(write(u"Which card?"_s));
+    QTRY_COMPARE(m_board->notices().size(), 1);
+    const QSignalSpy sent(m_chat->widget.data(), &KustomerChatWidget::messageSent);
+    m_board->say(u"NotificationReplied"_s, {notice().id, number});
+    QTRY_COMPARE(m_chat->part<ConversationPage>()->conversationId(), m_id);
+    auto *edit = m_chat->part<MessageEdit>(u"kustomer-edit"_s);
+    QTRY_COMPARE(edit->toPlainText(), number);
+    QCOMPARE(sent.size(), 0);
+    QTest::keyClick(edit, Qt::Key_Return); // which asks, as it does of all that is written there
+    QVERIFY(m_chat->part<CautionCard>()->isVisible());
+    QCOMPARE(sent.size(), 0);
 }
 
 void DesktopNotificationsTest::leaveThoseOfOthersAlone()

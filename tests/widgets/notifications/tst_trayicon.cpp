@@ -41,6 +41,7 @@ public:
     void say(const ChatNotification &one) override { said.append(one.conversationId); }
     void takeBack(const QString &) override { }
     void present(const QString &id) override { presented.append(id); }
+    bool warnsOfCardNumbers() const override { return true; }
 
     QStringList said;
     QStringList presented;
