@@ -507,6 +507,10 @@
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>It couldn&apos;t be printed</source>
+        <translation>تعذّرت الطباعة</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConversationOffer</name>

@@ -491,6 +491,10 @@
         <source>PDF (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It couldn&apos;t be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConversationOffer</name>

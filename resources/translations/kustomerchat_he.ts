@@ -491,6 +491,10 @@
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>It couldn&apos;t be printed</source>
+        <translation>ההדפסה נכשלה</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConversationOffer</name>

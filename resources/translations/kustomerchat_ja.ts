@@ -487,6 +487,10 @@
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>It couldn&apos;t be printed</source>
+        <translation>印刷できませんでした</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConversationOffer</name>

@@ -487,6 +487,10 @@
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>It couldn&apos;t be printed</source>
+        <translation>인쇄하지 못했습니다</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConversationOffer</name>

@@ -495,6 +495,10 @@
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>It couldn&apos;t be printed</source>
+        <translation>Nie udało się wydrukować</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::ConversationOffer</name>

@@ -112,7 +112,8 @@ void ConversationMenu::save(const QString &name)
 void ConversationMenu::print()
 {
     m_conversation.use([this](const TimelineModel &timeline) {
-        printTranscript(timeline, contextOf(timeline), m_page);
+        printTranscript(timeline, contextOf(timeline), m_page,
+                        [this] { Q_EMIT done(tr("It couldn't be printed")); });
     });
 }
 

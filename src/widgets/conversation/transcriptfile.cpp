@@ -81,17 +81,25 @@ bool canPrint()
     return true;
 }
 
+bool printPage(const QString &page, QPrinter *printer)
+{
+    QTextDocument document;
+    document.setHtml(page);
+    document.print(printer);
+    return printer->isValid() && printer->printerState() != QPrinter::Error;
+}
+
 void printTranscript(const TimelineModel &timeline, const TranscriptContext &context,
-                     QWidget *above)
+                     QWidget *above, const std::function<void()> &failed)
 {
     auto *dialog = new QPrintDialog(above);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), above,
-                     [page = transcriptPage(timeline, context, PageUse::Paper)](QPrinter *printer) {
-                         QTextDocument document;
-                         document.setHtml(page);
-                         document.print(printer);
-                     });
+    QObject::connect(
+        dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), above,
+        [page = transcriptPage(timeline, context, PageUse::Paper), failed](QPrinter *printer) {
+            if (!printPage(page, printer))
+                failed();
+        });
     dialog->open();
 }
 #else
@@ -100,7 +108,9 @@ bool canPrint()
     return false;
 }
 
-void printTranscript(const TimelineModel &, const TranscriptContext &, QWidget *) { }
+void printTranscript(const TimelineModel &, const TranscriptContext &, QWidget *,
+                     const std::function<void()> &)
+{ }
 #endif
 
 } // namespace Kustomer

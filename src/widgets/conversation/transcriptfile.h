@@ -5,7 +5,10 @@
 
 #include "widgets/text/transcript.h"
 
+#include <functional>
+
 QT_BEGIN_NAMESPACE
+class QPrinter;
 class QWidget;
 QT_END_NAMESPACE
 
@@ -23,8 +26,11 @@ QString saveTranscript(const QString &name, const TimelineModel &timeline,
 
 /// Whether this library was built with a way to printers.
 bool canPrint();
-/// Asks where to print a transcript, in a dialog above this widget.
+/// Prints a page; whether it got there, as far as the printer tells. Only where canPrint().
+[[nodiscard]] bool printPage(const QString &page, QPrinter *printer);
+/// Asks where to print a transcript, in a dialog above this widget; what could not be printed is
+/// told.
 void printTranscript(const TimelineModel &timeline, const TranscriptContext &context,
-                     QWidget *above);
+                     QWidget *above, const std::function<void()> &failed);
 
 } // namespace Kustomer

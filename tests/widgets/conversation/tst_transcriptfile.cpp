@@ -16,6 +16,10 @@
 #include <QFileDialog>
 #include <QTemporaryDir>
 
+#if __has_include(<QPrinter>)
+#include <QPrinter>
+#endif
+
 using namespace Kustomer;
 using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
@@ -265,7 +269,28 @@ private Q_SLOTS:
         QVERIFY(page.contains(u"&lt;b&gt;Shop&lt;/b&gt;"_s));
     }
 
-    void offersToPrint() { QCOMPARE(action(u"Print transcript…"_s)->isVisible(), canPrint()); }
+    void saysWhetherAPageIsPrinted()
+    {
+#if __has_include(<QPrinter>)
+        const QTemporaryDir folder;
+        QPrinter printer;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(folder.filePath(u"chat.pdf"_s));
+        const QString page = transcriptPage(rows(), {u"Shop"_s, QLocale::c()}, PageUse::Paper);
+        QVERIFY(printPage(page, &printer));
+        QVERIFY(read(printer.outputFileName()).startsWith("%PDF-"));
+        printer.setOutputFileName(u"/nowhere/at/all.pdf"_s);
+        QTest::ignoreMessage(QtWarningMsg, "QPainter::begin(): Returned false");
+        QVERIFY(!printPage(page, &printer));
+#else
+        QVERIFY(!canPrint());
+#endif
+    }
+
+    void offersToPrint()
+    {
+        QCOMPARE(action(u"Print transcript…"_s)->isVisible(), canPrint());
+    }
 
 private:
     TimelineModel &rows() const
