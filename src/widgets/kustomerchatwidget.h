@@ -291,8 +291,8 @@ public:
     QString disclaimer() const;
     void setDisclaimer(const QString &text);
     /// Whether the customer is asked before a message goes that holds what looks like the number of
-    /// a payment card, also where it answers a notification, or a remark of a survey; true by
-    /// default. Who may send what at all: ChatClient::setOutgoingFilter().
+    /// a payment card, also where it answers a notification, or a remark of a survey or about an
+    /// article; true by default. Who may send what at all: ChatClient::setOutgoingFilter().
     bool warnsOfCardNumbers() const;
     void setWarnsOfCardNumbers(bool warns);
     /// How many bytes all files of a message may have together; 0, the default: as many as the

@@ -4,6 +4,7 @@
 #include "widgets/help/articlesurveycard.h"
 
 #include "widgets/controls/answerfield.h"
+#include "widgets/controls/cautioncard.h"
 #include "widgets/controls/choicebuttons.h"
 #include "widgets/controls/choicegroup.h"
 #include "widgets/fields/complaint.h"
@@ -11,6 +12,7 @@
 #include "widgets/parts/actionbutton.h"
 #include "widgets/parts/keyboard.h"
 #include "widgets/parts/plainlabel.h"
+#include "widgets/text/cardnumbers.h"
 #include "widgets/words/spoken.h"
 #include "widgets/words/spokenrole.h"
 #include "widgets/words/trouble.h"
@@ -149,6 +151,7 @@ QString ArticleSurveyCard::thanks() const
 void ArticleSurveyCard::enter(Stage stage)
 {
     m_stage = stage;
+    leaveCaution();
     const bool asksWhy = stage == Stage::AsksWhy
         || (stage == Stage::Sends && m_feedback.rating == ArticleFeedback::Rating::Negative
             && m_send->isVisibleTo(this));
@@ -192,6 +195,46 @@ void ArticleSurveyCard::rate(ArticleFeedback::Rating rating)
 
 void ArticleSurveyCard::submit()
 {
+    if (m_cardNumbers == CardNumbers::AskedAbout && !cardNumbersIn(m_text->text()).isEmpty())
+        ask();
+    else
+        deliver();
+}
+
+void ArticleSurveyCard::ask()
+{
+    if (!m_caution) {
+        m_caution = new CautionCard(this);
+        auto *column = static_cast<QVBoxLayout *>(layout());
+        column->insertWidget(column->indexOf(m_send), m_caution);
+        placeBehind(m_text, m_caution);
+        connect(m_caution, &CautionCard::left, this, &ArticleSurveyCard::leaveCaution);
+        connect(m_caution, &CautionCard::sendingChosen, this, &ArticleSurveyCard::deliver);
+        connect(m_caution, &CautionCard::hidingChosen, this, [this] {
+            m_text->setText(withoutCardNumbers(m_text->text()));
+            leaveCaution();
+        });
+    }
+    const bool wasWithin = hasKeyboard(*this);
+    m_caution->show();
+    if (wasWithin)
+        m_caution->giveKeyboard(Qt::OtherFocusReason);
+    m_caution->speak();
+    updateGeometry();
+}
+
+void ArticleSurveyCard::leaveCaution()
+{
+    if (!m_caution)
+        return;
+    handOver(*m_caution, m_text);
+    m_caution->hide();
+    updateGeometry();
+}
+
+void ArticleSurveyCard::deliver()
+{
+    leaveCaution();
     m_feedback = reasons();
     m_feedback.text = m_feedback.text.trimmed();
     send();

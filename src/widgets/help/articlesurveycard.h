@@ -19,6 +19,7 @@ namespace Kustomer {
 
 class ActionButton;
 class AnswerField;
+class CautionCard;
 class ChoiceGroup;
 class Complaint;
 class PlainLabel;
@@ -43,6 +44,9 @@ public:
     void setSurvey(const std::optional<ArticleSurvey> &survey, const Before &before);
     /// This answer has arrived.
     void thank(const ArticleFeedback &told);
+    /// What is done with remarks that hold what looks like the number of a payment card.
+    enum class CardNumbers { Sent, AskedAbout };
+    void setCardNumbers(CardNumbers numbers) { m_cardNumbers = numbers; }
     /// It has not, and can be sent again.
     void regret(const ArticleFeedback &untold, const Error &error);
 
@@ -69,6 +73,9 @@ private:
     void enter(Stage stage);
     void rate(ArticleFeedback::Rating rating);
     void submit();
+    void ask();
+    void leaveCaution();
+    void deliver();
     void send();
     QString thanks() const;
 
@@ -84,8 +91,10 @@ private:
     Surface *m_reasons;
     AnswerField *m_text;
     Complaint *m_problem;
+    CautionCard *m_caution = nullptr; ///< made when there is something to ask
     ActionButton *m_send;
     ChoiceGroup *m_options;
+    CardNumbers m_cardNumbers = CardNumbers::AskedAbout;
     bool m_hasLent = false; ///< the keyboard, while an answer is sent
 };
 

@@ -128,6 +128,12 @@ void ReadingPage::setClient(ChatClient *client)
     showHeader();
 }
 
+void ReadingPage::setHostWords(const HostWords &words)
+{
+    using CardNumbers = ArticleSurveyCard::CardNumbers;
+    m_card->setCardNumbers(words.warnsOfCardNumbers ? CardNumbers::AskedAbout : CardNumbers::Sent);
+}
+
 void ReadingPage::setPicturePolicy(PicturePolicy policy)
 {
     m_policy = policy;

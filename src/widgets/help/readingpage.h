@@ -8,6 +8,7 @@
 #include "widgets/notices/statepage.h"
 #include "widgets/parts/headerbar.h"
 #include "widgets/reading/articleview.h"
+#include "widgets/words/hostwords.h"
 
 #include <KustomerChat/Article>
 #include <KustomerChat/Error>
@@ -36,6 +37,8 @@ public:
     /// The client must outlive the page.
     void setClient(ChatClient *client);
     void setPicturePolicy(PicturePolicy policy);
+    /// Whether customers are asked before a remark goes that holds a card number.
+    void setHostWords(const HostWords &words);
     /// Who opens an article begins at its top; who comes back goes on where they were.
     enum class Arrival { Anew, Back };
     /// Shows an article, by its id or by the end of its address; its page is offered where it

@@ -128,13 +128,6 @@ void ChatShell::setPicturePolicy(PicturePolicy policy)
     m_ui->article->setPicturePolicy(policy);
 }
 
-void ChatShell::setHostWords(const HostWords &words)
-{
-    m_ui->consent->setNotice(words.privacyNotice, words.privacyUrl);
-    m_ui->conversation->setHostWords(words);
-    setWays(words.ways);
-}
-
 void ChatShell::setFileSources(const FileSources &sources)
 {
     m_ui->conversation->setFileSources(sources);

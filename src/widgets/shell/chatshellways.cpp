@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // The ways that lead to a new conversation and back to the old ones, where the application and the
-// company leave them.
+// company leave them, and what else the application wants.
 
 #include "ui_chatshell.h"
 #include "widgets/shell/chatshell.h"
@@ -32,6 +32,14 @@ bool leadsToHistory(const ChatClient &client, const Ways &ways, const QString &c
 }
 
 } // namespace
+
+void ChatShell::setHostWords(const HostWords &words)
+{
+    m_ui->consent->setNotice(words.privacyNotice, words.privacyUrl);
+    m_ui->conversation->setHostWords(words);
+    m_ui->article->setHostWords(words);
+    setWays(words.ways);
+}
 
 void ChatShell::setWays(const Ways &ways)
 {

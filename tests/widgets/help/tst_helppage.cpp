@@ -4,6 +4,7 @@
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "transport/secrets/memorytokenstore.h"
+#include "widgets/controls/cautioncard.h"
 #include "widgets/heard.h"
 #include "widgets/help/helplist.h"
 #include "widgets/help/helppage.h"
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void keepsWhyItDidNotHelp();
     void showsAllThatIsAskedOfAnArticle();
     void saysThatAnAnswerDidNotArrive();
+    void asksBeforeACardNumberGoesInARemark();
     void forgetsWhenTheChatStops();
 
 private:
@@ -729,6 +731,34 @@ void HelpPageTest::saysThatAnAnswerDidNotArrive()
     QTRY_VERIFY(send->isVisible() && send->isEnabled());
     QTest::mouseClick(send, Qt::LeftButton);
     QTRY_VERIFY(!send->isVisible());
+}
+
+void HelpPageTest::asksBeforeACardNumberGoesInARemark()
+{
+    QVERIFY(start());
+    m_widget->openKbArticle(track);
+    auto *no = part<ActionButton>(u"kustomer-helpedNot"_s);
+    QTRY_VERIFY(no->isVisible());
+    no->click();
+    auto *send = part<ActionButton>(u"kustomer-sendArticleFeedback"_s);
+    QTRY_VERIFY(send->isVisible());
+    auto *more = send->parentWidget()->findChild<QTextEdit *>(u"kustomer-answer"_s);
+    QTest::keyClicks(more, u"4111 1111 1111 1111"_s);
+    const auto kept = [this] {
+        return m_emulator->control("GET"_ba, u"/knowledge"_s)[u"feedback"_s].toArray();
+    };
+
+    send->click();
+
+    const auto *caution = send->parentWidget()->findChild<CautionCard *>();
+    QVERIFY(caution && caution->isVisible());
+    QCOMPARE(kept().size(), 0);
+    caution->findChild<ActionButton *>(u"kustomer-hideCardNumber"_s)->click();
+    QVERIFY(!caution->isVisible());
+    QCOMPARE(more->toPlainText(), u"•••• •••• •••• 1111"_s);
+    send->click();
+    QTRY_COMPARE(kept().size(), 1);
+    QCOMPARE(kept().first()[u"text"_s].toString(), u"•••• •••• •••• 1111"_s);
 }
 
 void HelpPageTest::forgetsWhenTheChatStops()
