@@ -107,8 +107,14 @@ QString ChatClient::compose(const QString &text, const QStringList &files)
     }
     const QString id = beginConversation();
     Draft draft = this->draft(id);
-    draft.body = draft.body.trimmed().isEmpty() ? text : draft.body + u'\n' + text;
-    draft.files += files;
+    if (draft.body.trimmed().isEmpty())
+        draft.body = text;
+    else if (!text.isEmpty())
+        draft.body += u'\n' + text;
+    for (const QString &file : files) {
+        if (!draft.files.contains(file))
+            draft.files.append(file);
+    }
     setDraft(id, draft);
     return id;
 }

@@ -13,8 +13,10 @@
 
 #include <KustomerChat/Emulator>
 
+#include <QFile>
 #include <QJsonArray>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
 
@@ -178,6 +180,17 @@ void WaitingInFootTest::composesWithoutSending()
     QCOMPARE(edit->toPlainText(), u"My log:"_s);
     m_chat->compose(u"And another"_s);
     QTRY_COMPARE(edit->toPlainText(), u"My log:\nAnd another"_s);
+    const QTemporaryDir folder;
+    QFile log(folder.filePath(u"app.log"_s));
+    QVERIFY(log.open(QIODevice::WriteOnly) && log.write("started\n") > 0);
+    log.close();
+    m_chat->compose({}, {log.fileName()}); // and no empty line
+    const QString thread = part<ConversationPage>()->conversationId();
+    QTRY_COMPARE(m_chat->client()->draft(thread).files.size(), 1);
+    QCOMPARE(m_chat->client()->draft(thread).body, u"My log:\nAnd another"_s);
+    m_chat->compose({}, {log.fileName()}); // which is there
+    QCOMPARE(m_chat->client()->draft(thread).files.size(), 1);
+    QCOMPARE(edit->toPlainText(), u"My log:\nAnd another"_s);
     const int sent = m_emulator->probe().requests({.path = u"/c/v1/chat/messages"_s}).size();
     QCOMPARE(sent, 0);
 }
