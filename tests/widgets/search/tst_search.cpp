@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "chat/search/readabletext.h"
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/bubble/bubble.h"
@@ -13,6 +14,7 @@
 #include "widgets/parts/plainlabel.h"
 #include "widgets/search/findings.h"
 #include "widgets/search/searchfield.h"
+#include "widgets/text/markdown.h"
 #include "widgets/timelinefixture.h"
 #include "widgets/toldfocus.h"
 
@@ -281,6 +283,24 @@ private Q_SLOTS:
         words->clear();
         QTest::keyClicks(words, u"secret"_s);
         QTRY_COMPARE(list->model()->rowCount(), 0);
+    }
+
+    void looksThroughWhatIsShown_data()
+    {
+        QTest::addColumn<QString>("markdown");
+        QTest::newRow("link") << u"See **our** [returns page](https://x.example/secret)"_s;
+        QTest::newRow("code") << u"run `a*b*c` *now*"_s;
+        QTest::newRow("heading") << u"## Two steps"_s;
+        QTest::newRow("quotation") << u"> said *so*"_s;
+        QTest::newRow("nothing") << u"2*3*4 in snake_case_name costs a price*"_s;
+    }
+
+    void looksThroughWhatIsShown()
+    {
+        QFETCH(const QString, markdown);
+        Message message;
+        message.body = markdown;
+        QCOMPARE(readableText(markdown).simplified(), textOf(message).plain().simplified());
     }
 
     void goesOnWithTheFirstRowOnceAllAreBack()
