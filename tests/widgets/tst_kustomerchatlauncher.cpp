@@ -7,6 +7,7 @@
 #include "widgets/composer/messageedit.h"
 #include "widgets/fakemedia.h"
 #include "widgets/kustomerchatlauncher.h"
+#include "widgets/launcher/additions.h"
 #include "widgets/launcher/launcherbutton.h"
 #include "widgets/launcher/launcherpanel.h"
 #include "widgets/launcher/nudgecard.h"
@@ -19,7 +20,6 @@
 #include <KustomerChat/Emulator>
 
 #include <QApplication>
-#include <QDockWidget>
 #include <QHBoxLayout>
 #include <QHelpEvent>
 #include <QLineEdit>
@@ -36,40 +36,8 @@
 #include <iterator>
 
 using namespace Kustomer;
+using Kustomer::Testing::additions;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// What an application puts into the window that a launcher floats over, from edge to edge.
-const struct
-{
-    const char *name;
-    QWidget *(*add)(QMainWindow *window);
-} additions[] = {
-    {"a page",
-     [](QMainWindow *window) {
-         window->setCentralWidget(new QWidget);
-         return window->centralWidget();
-     }},
-    {"a dock",
-     [](QMainWindow *window) -> QWidget * {
-         auto *dock = new QDockWidget(window);
-         auto *content = new QWidget;
-         content->setMinimumSize(600, 300);
-         dock->setWidget(content);
-         window->addDockWidget(Qt::RightDockWidgetArea, dock);
-         return dock;
-     }},
-    {"a cover",
-     [](QMainWindow *window) {
-         auto *cover = new QWidget(window);
-         cover->setGeometry(window->rect());
-         cover->show();
-         return cover;
-     }},
-};
-
-} // namespace
 
 class KustomerChatLauncherTest : public QObject
 {

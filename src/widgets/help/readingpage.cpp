@@ -29,20 +29,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer {
-namespace {
-
-QString placeOf(const Article &article)
-{
-    return u"kustomer-article-"_s + article.id;
-}
-
-bool isSame(const ArticleFeedback &begun, const ArticleFeedback &sent)
-{
-    return begun.reasons == sent.reasons && begun.text.trimmed() == sent.text;
-}
-
-} // namespace
-
 ReadingPage::ReadingPage(QWidget *parent)
     : Surface(parent)
     , m_header(new HeaderBar(this))
@@ -181,40 +167,6 @@ void ReadingPage::openPage()
 void ReadingPage::copyLink()
 {
     QGuiApplication::clipboard()->setText(m_page.toString(QUrl::FullyEncoded));
-}
-
-void ReadingPage::rate(const ArticleFeedback &feedback)
-{
-    m_client->articles()->rate(m_article->id, feedback, m_question.get(),
-                               [this, feedback](const Result<Done> &told) {
-                                   if (!told) {
-                                       m_card->regret(feedback, told.error());
-                                       return;
-                                   }
-                                   if (begun() && isSame(*begun(), feedback))
-                                       keep({});
-                                   m_card->thank(feedback);
-                               });
-}
-
-// However the page goes, what was entered there and not sent is there again.
-void ReadingPage::keep(const ArticleFeedback &begun)
-{
-    const bool isBlank = begun.reasons.isEmpty() && begun.text.trimmed().isEmpty();
-    m_client->setJotting(placeOf(*m_article),
-                         isBlank
-                             ? QVariantMap()
-                             : QVariantMap{{u"reasons"_s, begun.reasons}, {u"text"_s, begun.text}});
-}
-
-std::optional<ArticleFeedback> ReadingPage::begun() const
-{
-    const QVariantMap kept = m_client->jotting(placeOf(*m_article));
-    if (kept.isEmpty())
-        return std::nullopt;
-    return ArticleFeedback{.rating = ArticleFeedback::Rating::Negative,
-                           .reasons = kept.value(u"reasons"_s).toStringList(),
-                           .text = kept.value(u"text"_s).toString()};
 }
 
 void ReadingPage::seek(const QString &words)
