@@ -10,6 +10,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace Kustomer {
 namespace {
 
+constexpr QChar firstStrongIsolate(0x2068);
+constexpr QChar popIsolate(0x2069);
+
 struct Outcome
 {
     Q_DECLARE_TR_FUNCTIONS(Kustomer::Outcome)
@@ -29,8 +32,6 @@ QString endOf(const Conversation &conversation)
 /// A name that runs as its own letters do, whatever stands beside it.
 QString isolated(QString name)
 {
-    constexpr QChar firstStrongIsolate(0x2068);
-    constexpr QChar popIsolate(0x2069);
     name.removeIf([](QChar c) {
         return (c >= QChar(0x202a) && c <= QChar(0x202e))
             || (c >= QChar(0x2066) && c <= popIsolate);
