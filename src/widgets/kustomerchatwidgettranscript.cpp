@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-// What an application takes along of the conversations of a KustomerChatWidget.
+// What an application takes along of the conversations of a KustomerChatWidget. It is made at once,
+// where the conversation may be on its way out, and told from the event loop.
 
+#include "chat/access/answers.h"
 #include "widgets/conversation/transcriptfile.h"
 #include "widgets/conversation/transcripts.h"
 #include "widgets/kustomerchatwidgetparts.h"
@@ -20,13 +22,14 @@ void KustomerChatWidget::transcript(const QString &conversationId, QObject *cont
 {
     Kustomer::fetchForTranscript(
         d->client, conversationId, context,
-        [client = d->client, locale = locale(), answer](const Result<const TimelineModel *> &rows) {
+        [client = d->client, locale = locale(),
+         told = Kustomer::later(context, answer)](const Result<const TimelineModel *> &rows) {
             if (!rows) {
-                answer(rows.error());
+                told(rows.error());
                 return;
             }
             const QString id = (*rows)->conversationId();
-            answer(Kustomer::transcript(**rows, Kustomer::transcriptContext(*client, id, locale)));
+            told(Kustomer::transcript(**rows, Kustomer::transcriptContext(*client, id, locale)));
         });
 }
 
@@ -36,17 +39,17 @@ void KustomerChatWidget::saveTranscript(const QString &conversationId, const QSt
     Kustomer::fetchForTranscript(
         d->client, conversationId, context,
         [client = d->client, path, locale = locale(),
-         answer](const Result<const TimelineModel *> &rows) {
+         told = Kustomer::later(context, answer)](const Result<const TimelineModel *> &rows) {
             if (!rows) {
-                answer(rows.error());
+                told(rows.error());
                 return;
             }
             const QString id = (*rows)->conversationId();
             const QString trouble = Kustomer::saveTranscript(
                 path, **rows, Kustomer::transcriptContext(*client, id, locale));
             if (trouble.isEmpty())
-                answer(Done{});
+                told(Done{});
             else
-                answer(Error{.kind = Error::Kind::Storage, .message = trouble, .details = path});
+                told(Error{.kind = Error::Kind::Storage, .message = trouble, .details = path});
         });
 }

@@ -240,8 +240,12 @@ private Q_SLOTS:
                                                error = answer.error();
                                        });
         QTRY_COMPARE(rows().loading(), TimelineModel::Loading::Running);
+        const QObject stay;
+        bool isToldAtOnce = true; // and not from the event loop
+        connect(&rows(), &QObject::destroyed, &stay, [&] { isToldAtOnce = error.has_value(); });
         m_chat->widget->logout();
         QTRY_VERIFY(error);
+        QVERIFY(!isToldAtOnce);
         QCOMPARE(error->kind, Error::Kind::Cancelled);
         QVERIFY(!QFile::exists(path));
     }
