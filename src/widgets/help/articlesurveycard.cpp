@@ -212,6 +212,7 @@ void ArticleSurveyCard::ask()
         connect(m_caution, &CautionCard::sendingChosen, this, &ArticleSurveyCard::deliver);
         connect(m_caution, &CautionCard::hidingChosen, this, [this] {
             m_text->setText(withoutCardNumbers(m_text->text()));
+            Q_EMIT entered(reasons()); // the number is kept no longer
             leaveCaution();
         });
     }
