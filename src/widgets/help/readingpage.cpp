@@ -104,6 +104,7 @@ void ReadingPage::setClient(ChatClient *client)
     m_client = client;
     m_base = ShownBase::of(*client);
     connect(client, &ChatClient::stopped, this, &ReadingPage::forget);
+    followCustomer();
     connect(client, &ChatClient::started, this, &ReadingPage::followBase);
     connect(client, &ChatClient::settingsChanged, this, [this] {
         showHeader();

@@ -78,6 +78,9 @@ private:
     void rate(const ArticleFeedback &feedback);
     void keep(const ArticleFeedback &begun);
     std::optional<ArticleFeedback> begun() const;
+    void followCustomer();
+    void reviewSurvey();
+    void showSurvey();
     void showHeader();
     void notePlace();
     void seek(const QString &words);

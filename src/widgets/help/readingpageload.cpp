@@ -119,8 +119,7 @@ void ReadingPage::show(const ArticleBody &body)
     m_view->setArticle(HelpWords::headOf(*m_article, locale()), body);
     setSpokenName(*m_view, m_article->title);
     m_view->setMarks(m_words);
-    m_card->setSurvey(m_article->survey,
-                      {.said = m_client->articles()->feedbackOn(m_article->id), .begun = begun()});
+    showSurvey();
     turn(m_content, m_view);
     const int place = m_arrival == Arrival::Back ? m_places.value(m_id) : 0;
     if (place > 0) {

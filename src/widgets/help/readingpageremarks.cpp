@@ -5,9 +5,11 @@
 
 #include "widgets/help/articlesurveycard.h"
 #include "widgets/help/readingpage.h"
+#include "widgets/parts/pagestack.h"
 
 #include <KustomerChat/Articles>
 #include <KustomerChat/ChatClient>
+#include <KustomerChat/ConversationListModel>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,7 +36,8 @@ void ReadingPage::rate(const ArticleFeedback &feedback)
                                        m_card->regret(feedback, told.error());
                                        return;
                                    }
-                                   if (begun() && isSame(*begun(), feedback))
+                                   const std::optional<ArticleFeedback> entered = begun();
+                                   if (entered && isSame(*entered, feedback))
                                        keep({});
                                    m_card->thank(feedback);
                                });
@@ -55,9 +58,39 @@ std::optional<ArticleFeedback> ReadingPage::begun() const
     const QVariantMap kept = m_client->jotting(placeOf(*m_article));
     if (kept.isEmpty())
         return std::nullopt;
-    return ArticleFeedback{.rating = ArticleFeedback::Rating::Negative,
-                           .reasons = kept.value(u"reasons"_s).toStringList(),
-                           .text = kept.value(u"text"_s).toString()};
+    const ArticleFeedback entered{.rating = ArticleFeedback::Rating::Negative,
+                                  .reasons = kept.value(u"reasons"_s).toStringList(),
+                                  .text = kept.value(u"text"_s).toString()};
+    const std::optional<ArticleFeedback> said = m_client->articles()->feedbackOn(m_article->id);
+    if (!said || !isSame(entered, *said))
+        return entered;
+    m_client->setJotting(placeOf(*m_article), {}); // it arrived while nobody looked
+    return std::nullopt;
+}
+
+// Whoever comes next finds nothing of what the one before entered, wherever the page is.
+void ReadingPage::followCustomer()
+{
+    connect(m_client, &ChatClient::loggedOut, this, &ReadingPage::reviewSurvey);
+    connect(m_client, &ChatClient::loggedIn, this, &ReadingPage::reviewSurvey);
+    const auto *listed = m_client->conversations();
+    connect(listed, &ConversationListModel::rowsRemoved, this, [this, listed] {
+        if (listed->rowCount() == 0) // before the rest of a customer goes
+            QMetaObject::invokeMethod(this, &ReadingPage::reviewSurvey, Qt::QueuedConnection);
+    });
+}
+
+/// As it is for the customer who is there now.
+void ReadingPage::reviewSurvey()
+{
+    if (m_article && m_content->currentWidget() == m_view)
+        showSurvey();
+}
+
+void ReadingPage::showSurvey()
+{
+    m_card->setSurvey(m_article->survey,
+                      {.said = m_client->articles()->feedbackOn(m_article->id), .begun = begun()});
 }
 
 } // namespace Kustomer
