@@ -63,7 +63,7 @@ void EmailCard::give()
 
 void EmailCard::recall(const QString &entered)
 {
-    if (!entered.isEmpty() && m_email->text().isEmpty())
+    if (m_email->text().trimmed() != entered.trimmed())
         m_email->setText(entered);
 }
 

@@ -26,7 +26,7 @@ class EmailCard final : public Surface
 public:
     explicit EmailCard(QWidget *parent = nullptr);
 
-    /// What was entered before, and not given.
+    /// What was entered, anywhere, and not given.
     void recall(const QString &entered);
     /// It is not to be given, or whoever entered it has gone: nothing of it stays.
     void forget();

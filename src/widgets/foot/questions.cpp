@@ -208,8 +208,10 @@ void Questions::review()
     const bool isWanted = m_talk->client()->forms()->isEmailWanted(m_talk->id());
     const bool comes = isWanted && m_email->isHidden();
     const bool wasHere = std::exchange(m_reviewedId, m_talk->id()) == m_talk->id();
-    if (comes)
+    if (comes) { // for whoever is the customer now
+        m_email->recall(kept(emailPlace));
         m_email->complain({});
+    }
     if (comes && wasHere) // opening a conversation says nothing
         m_email->speak();
     if (!isWanted && hasKeyboard(*m_email))

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void fitsTheSmallestWindow();
     void asksForAnAddressOnce();
     void keepsAnAddressThatIsEntered();
+    void forgetsTheAddressOfWhoWasThereBefore_data();
+    void forgetsTheAddressOfWhoWasThereBefore();
     void sendsTheQuestionForAnAddressAway();
 
 private:
@@ -392,6 +394,40 @@ void FormInPageTest::keepsAnAddressThatIsEntered()
     QTRY_COMPARE(left.size(), 1);
     QTRY_COMPARE(line->text(), QString()); // for whoever comes next
     QCOMPARE(client()->jotting(u"kustomer-email"_s), QVariantMap());
+}
+
+void FormInPageTest::forgetsTheAddressOfWhoWasThereBefore_data()
+{
+    QTest::addColumn<bool>("logsOut");
+    QTest::newRow("logout") << true;
+    QTest::newRow("another profile") << false;
+}
+
+void FormInPageTest::forgetsTheAddressOfWhoWasThereBefore()
+{
+    QFETCH(const bool, logsOut);
+    m_emulator->setSettings({{u"showEmailInputBanner"_s, true}, {u"closableChat"_s, false}});
+    m_chat->start();
+    QTRY_COMPARE(client()->state(), ChatClient::State::Started);
+    m_chat->createConversation(u"Hello"_s);
+    QTRY_VERIFY(part<EmailCard>()->isVisible());
+    auto *line = part<EmailCard>()->findChild<QLineEdit *>();
+    QTest::keyClicks(line, u"jane@"_s);
+
+    if (logsOut) {
+        const QSignalSpy left(client(), &ChatClient::loggedOut);
+        m_chat->logout();
+        QTRY_COMPARE(left.size(), 1);
+    } else {
+        m_chat->stop(); // which nobody calls a logout
+        m_chat->setProfile(u"another"_s);
+        m_chat->start();
+        QTRY_COMPARE(client()->state(), ChatClient::State::Started);
+    }
+    m_chat->createConversation(u"Good day"_s);
+
+    QTRY_VERIFY(part<EmailCard>()->isVisible());
+    QCOMPARE(line->text(), QString());
 }
 
 void FormInPageTest::sendsTheQuestionForAnAddressAway()
