@@ -23,6 +23,12 @@ Caution::Caution(CautionCard *card, Composer *composer, SurveyCard *survey, Writ
     connect(card, &CautionCard::sendingChosen, this, &Caution::release);
     connect(card, &CautionCard::left, this, &Caution::withdraw);
     connect(composer, &Composer::edited, this, &Caution::withdraw);
+    const auto leaveSurvey = [this] {
+        if (m_isForSurvey)
+            withdraw();
+    };
+    connect(survey, &SurveyCard::entered, this, leaveSurvey);
+    connect(survey, &SurveyCard::answered, this, leaveSurvey);
     survey->setCheck([this](const QString &text) { return takesRemark(text); });
 }
 

@@ -77,10 +77,21 @@ void SurveyCard::setSurvey(const std::optional<Satisfaction> &survey)
         || survey->formOrNone() != m_survey->formOrNone();
     if (isOther && survey && m_survey && survey->conversationId == m_survey->conversationId)
         m_before.remove(survey->conversationId); // what was being changed is no more
+    if (!isOther && m_survey->response.answers != survey->response.answers
+        && !m_unsent.contains(survey->conversationId))
+        m_question->clear(); // it was answered elsewhere
     m_survey = survey;
     if (isOther)
         rebuild();
     showStage();
+}
+
+void SurveyCard::recall(const QString &conversationId, const SatisfactionAnswer &entered)
+{
+    if (!entered.isBlank())
+        m_unsent.insert(conversationId, entered);
+    else if (!m_unsent.value(conversationId).isBlank())
+        m_unsent.remove(conversationId); // it was sent elsewhere
 }
 
 SurveyEditing SurveyCard::editing() const
@@ -148,7 +159,7 @@ void SurveyCard::write(const QString &text)
 
 void SurveyCard::send()
 {
-    if (!m_survey)
+    if (!m_survey || !m_question->check())
         return;
     SatisfactionResponse response = m_survey->response;
     response.answers.clear();

@@ -36,12 +36,8 @@ public:
     void setClock(const Clock &clock);
     /// Nothing: no survey is shown. What was being written is kept for each conversation.
     void setSurvey(const std::optional<Satisfaction> &survey);
-    /// What was entered in the survey of a conversation before, and not sent.
-    void recall(const QString &conversationId, const SatisfactionAnswer &entered)
-    {
-        if (!entered.isBlank() && !m_unsent.contains(conversationId))
-            m_unsent.insert(conversationId, entered);
-    }
+    /// What was entered in the survey of a conversation, anywhere, and not sent.
+    void recall(const QString &conversationId, const SatisfactionAnswer &entered);
     /// The customer has gone: nothing that they were writing stays.
     void forget()
     {

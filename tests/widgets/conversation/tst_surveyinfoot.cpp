@@ -40,6 +40,7 @@ private Q_SLOTS:
     void standsOnTheGroundOfTheChat();
     void asksBeforeACardNumberGoes_data();
     void asksBeforeACardNumberGoes();
+    void asksNoMoreAboutWhatIsWrittenAnew();
 
 private:
     bool endTalk();
@@ -150,6 +151,10 @@ void SurveyInFootTest::keepsWhatIsEnteredForAnyWindow()
     QTest::keyClick(text, Qt::Key_Return);
     QTRY_VERIFY(part<QWidget>(u"kustomer-changeFeedback"_s)->isVisible());
     QCOMPARE(m_chat->widget->client()->jotting(u"kustomer-survey-"_s + m_id), QVariantMap());
+    auto *change = other.findChild<ActionButton *>(u"kustomer-changeFeedback"_s);
+    QTRY_VERIFY(change->isVisible());
+    change->click();
+    QCOMPARE(there->toPlainText(), u"Too slow"_s); // as it was sent
 }
 
 void SurveyInFootTest::isReachedByTab()
@@ -222,6 +227,26 @@ void SurveyInFootTest::asksBeforeACardNumberGoes()
     if (send->isVisible()) // what is hidden can be read before it goes
         send->click();
     QTRY_COMPARE(keptRemark(), kept);
+}
+
+void SurveyInFootTest::asksNoMoreAboutWhatIsWrittenAnew()
+{
+    QVERIFY(endTalk());
+    QTest::mouseClick(step(2), Qt::LeftButton);
+    auto *answer = part<SurveyCard>()->findChild<MessageEdit *>(u"kustomer-answer"_s);
+    QTRY_VERIFY(answer->isVisible());
+    answer->setFocus();
+    QTest::keyClicks(answer, u"4111 1111 1111 1111"_s);
+    part<ActionButton>(u"kustomer-sendFeedback"_s)->click();
+    const auto *caution = part<CautionCard>();
+    QVERIFY(caution->isVisible());
+    answer->setFocus();
+
+    QTest::keyClick(answer, Qt::Key_Backspace);
+
+    QVERIFY(!caution->isVisible());
+    QVERIFY(answer->hasFocus());
+    QCOMPARE(answer->toPlainText(), u"4111 1111 1111 111"_s);
 }
 
 static const Kustomer::Testing::Suite<SurveyInFootTest> suite;
