@@ -37,6 +37,9 @@ void KustomerChatLauncher::Private::connectParts()
         button->setFocus(Qt::OtherFocusReason); // what is hidden would give it to anybody
         chat->closeChat();
     });
+    connect(panel, &LauncherPanel::vanished, q, [this] {
+        QMetaObject::invokeMethod(chat, &KustomerChatWidget::closed, Qt::QueuedConnection);
+    });
     connect(panel, &LauncherPanel::openRequested, q, [this] { stand.open(); });
     connect(panel, &LauncherPanel::outRequested, q, &KustomerChatLauncher::popOut);
     connect(panel, &LauncherPanel::outChanged, q, [this] {
@@ -111,8 +114,13 @@ void KustomerChatLauncher::Private::placeKeys()
 
 void KustomerChatLauncher::Private::reviewKeys()
 {
-    if (keyOutside)
-        keyOutside->setEnabled(panel->isOut() && panel->isWindow());
+    if (!keyOutside)
+        return;
+    const QWidget *host = stand.host;
+    const QWidget *window = panel->window();
+    const QWidget *owner = window->windowType() == Qt::Tool ? window->parentWidget() : nullptr;
+    const bool isHosts = window == host || (owner && owner->window() == host);
+    keyOutside->setEnabled(panel->isOut() && !isHosts);
 }
 
 bool KustomerChatLauncher::Private::isWanted() const

@@ -44,7 +44,7 @@ public:
     Kustomer::Nudge *const nudge;
     Kustomer::LauncherStand stand;
     QPointer<QShortcut> key;
-    QPointer<QShortcut> keyOutside; ///< in the chat's own window
+    QPointer<QShortcut> keyOutside; ///< in a window other than the host
     QKeySequence keys;
     QIcon icon;
     QPointer<Kustomer::ImageCache> images;

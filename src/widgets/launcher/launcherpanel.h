@@ -59,6 +59,8 @@ Q_SIGNALS:
     void outChanged();
     /// Its dock was shown without it.
     void outRequested();
+    /// It went out of sight with its dock, and nobody has closed it.
+    void vanished();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -15,7 +15,10 @@ void LauncherPanel::connectDock()
 {
     connect(m_dock, &PanelDock::shown, this, &LauncherPanel::outRequested);
     connect(m_dock, &PanelDock::closing, this, &LauncherPanel::closeRequested);
-    connect(m_dock, &PanelDock::hidden, this, &LauncherPanel::putAway);
+    connect(m_dock, &PanelDock::hidden, this, [this] {
+        putAway();
+        Q_EMIT vanished();
+    });
     connect(m_dock, &PanelDock::gone, this, &LauncherPanel::leaveDyingDock);
     connect(m_dock, &PanelDock::gone, this, &LauncherPanel::say, Qt::QueuedConnection);
 }
@@ -157,6 +160,7 @@ void LauncherPanel::leaveDyingDock()
     hide();
     QMetaObject::invokeMethod(this, &LauncherPanel::comeHome, Qt::QueuedConnection);
     Q_EMIT outChanged();
+    Q_EMIT vanished();
 }
 
 void LauncherPanel::comeHome()

@@ -156,12 +156,13 @@ private Q_SLOTS:
     {
         QFETCH(const int, ending);
         QVERIFY(writeSomething());
+        QSignalSpy moved(m_launcher, &KustomerChatLauncher::poppedOutChanged);
         m_launcher->popOut();
         QVERIFY(isDocked());
-        QSignalSpy moved(m_launcher, &KustomerChatLauncher::poppedOutChanged);
+        QTRY_COMPARE(moved.count(), 1);
         endings[ending].close(m_dock);
         QTRY_VERIFY(!m_launcher->isPoppedOut());
-        QTRY_COMPARE(moved.count(), 1);
+        QTRY_COMPARE(moved.count(), 2);
         QVERIFY(!m_launcher->isOpen());
         QVERIFY(!m_dock->isVisible());
         m_launcher->openChat();
@@ -172,12 +173,52 @@ private Q_SLOTS:
         QVERIFY(isDocked());
     }
 
+    void tellsThatTheChatIsClosedWithIt_data() { bringsTheChatBackWhenItCloses_data(); }
+
     void tellsThatTheChatIsClosedWithIt()
     {
+        QFETCH(const int, ending);
         QSignalSpy closed(m_launcher->chat(), &KustomerChatWidget::closed);
         m_launcher->popOut();
-        m_dock->close();
+        QVERIFY(isDocked());
+        endings[ending].close(m_dock);
         QTRY_COMPARE(closed.count(), 1);
+        QVERIFY(!m_launcher->isPoppedOut());
+        QCoreApplication::processEvents();
+        QCOMPARE(closed.count(), 1);
+    }
+
+    void isClosedByItsShortcutInAnyWindow_data()
+    {
+        QTest::addColumn<bool>("isOfAnother");
+        QTest::addColumn<bool>("isFloating");
+        for (const bool isOfAnother : {false, true}) {
+            for (const bool isFloating : {false, true})
+                QTest::addRow("%s, %s", isOfAnother ? "another window" : "the same window",
+                              isFloating ? "floating" : "at the side")
+                    << isOfAnother << isFloating;
+        }
+    }
+
+    void isClosedByItsShortcutInAnyWindow()
+    {
+        QFETCH(const bool, isOfAnother);
+        QFETCH(const bool, isFloating);
+        QMainWindow other;
+        QDockWidget *dock = isOfAnother ? addDock(&other) : m_dock;
+        if (isOfAnother)
+            other.show();
+        dock->setFloating(isFloating);
+        m_launcher->setDock(dock);
+        m_launcher->setShortcut(QKeySequence(u"Ctrl+K"_s));
+        m_launcher->popOut();
+        QVERIFY(dock->isAncestorOf(m_launcher->chat()));
+        QWidget *window = m_launcher->chat()->window();
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window));
+        QTest::keySequence(window, QKeySequence(u"Ctrl+K"_s));
+        QTRY_VERIFY(!m_launcher->isOpen());
+        m_launcher->setDock(nullptr); // the other window goes first
     }
 
     void takesTheChatWhenItIsShown()
@@ -266,11 +307,13 @@ private Q_SLOTS:
         QVERIFY(writeSomething());
         m_launcher->popOut();
         QVERIFY(isDocked());
+        const QSignalSpy closed(m_launcher->chat(), &KustomerChatWidget::closed);
         delete m_dock;
         QVERIFY(!m_launcher->isPoppedOut());
         QVERIFY(!m_launcher->isOpen());
         QCOMPARE(m_launcher->dock(), nullptr);
         QTRY_COMPARE(m_launcher->chat()->parentWidget()->parentWidget(), m_window.get());
+        QTRY_COMPARE(closed.count(), 1);
         m_launcher->openChat();
         QVERIFY(isInTheWindow());
         QCOMPARE(edit()->toPlainText(), words);
