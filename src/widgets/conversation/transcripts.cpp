@@ -8,6 +8,7 @@
 #include <KustomerChat/ChatSurveys>
 
 #include <QCoreApplication>
+#include <QPointer>
 
 namespace Kustomer {
 namespace {
@@ -30,24 +31,27 @@ TranscriptContext transcriptContext(const ChatClient &client, const QString &con
 void fetchForTranscript(ChatClient *client, const QString &conversationId, QObject *context,
                         const Answer<const TimelineModel *> &answer)
 {
-    client->findConversation(conversationId, context, [=](const Result<Conversation> &found) {
-        TimelineModel *timeline = found ? client->timeline(found->id) : nullptr;
+    const auto take = [=, stay = QPointer(client)](const Result<Conversation> &found) {
+        TimelineModel *timeline = found && stay ? stay->timeline(found->id) : nullptr;
         if (!timeline) {
             answer(found ? gone() : found.error());
             return;
         }
         auto *whole = new WholeConversation(context);
         whole->setTimeline(timeline);
-        QObject::connect(timeline, &QObject::destroyed, whole, [whole, answer] {
+        const auto tellThatItWent = [whole, answer] {
             whole->deleteLater();
             answer(gone());
-        });
+        };
+        QObject::connect(timeline, &QObject::destroyed, whole, tellThatItWent,
+                         Qt::QueuedConnection); // the customer's chat is half gone by then
         whole->use([timeline, whole, answer](const TimelineModel &rows) {
             QObject::disconnect(timeline, &QObject::destroyed, whole, nullptr);
             whole->deleteLater();
             answer(&rows);
         });
-    });
+    };
+    client->findConversation(conversationId, context, take);
 }
 
 } // namespace Kustomer

@@ -250,6 +250,40 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path));
     }
 
+    void isAnsweredThoughTheWidgetGoes_data()
+    {
+        QTest::addColumn<bool>("isFetching");
+        QTest::newRow("just asked") << false;
+        QTest::newRow("while it is fetched") << true;
+    }
+
+    void isAnsweredThoughTheWidgetGoes()
+    {
+        QFETCH(const bool, isFetching);
+        if (isFetching)
+            m_emulator->addFault({.method = u"GET"_s,
+                                  .path = u"/c/v1/chat/sessions/*/messages"_s,
+                                  .kind = EmulatorFault::Kind::Silence,
+                                  .times = Emulator::Always});
+        std::optional<Error> error;
+        m_chat->widget->transcript(rows().conversationId(), this,
+                                   [&](const Result<QString> &answer) {
+                                       if (!answer)
+                                           error = answer.error();
+                                   });
+        if (isFetching)
+            QTRY_COMPARE(rows().loading(), TimelineModel::Loading::Running);
+        bool isToldMeanwhile = false;
+        const auto close = [&] {
+            m_chat.reset();
+            isToldMeanwhile = error.has_value();
+        };
+        QMetaObject::invokeMethod(this, close, Qt::QueuedConnection); // before the answer comes
+        QTRY_VERIFY(error);
+        QCOMPARE(error->kind, Error::Kind::Cancelled);
+        QVERIFY(!isToldMeanwhile);
+    }
+
     void saysWhyItCouldNotBeSaved()
     {
         const QString trouble
