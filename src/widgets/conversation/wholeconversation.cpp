@@ -54,11 +54,12 @@ void WholeConversation::use(const Use &use)
 {
     if (!m_timeline)
         return;
-    auto *wait = new Wait(m_timeline, use, this);
+    const QPointer wait(new Wait(m_timeline, use, this));
     if (m_timeline->loading() == Loading::Failed)
         m_timeline->fetchOlder(); // it may work by now
-    wait->goOn();
-    if (!wait->isOver())
+    if (wait)
+        wait->goOn();
+    if (wait && !wait->isOver()) // whoever was answered may have taken all of this away
         Q_EMIT fetching();
 }
 

@@ -284,6 +284,22 @@ private Q_SLOTS:
         QVERIFY(!isToldMeanwhile);
     }
 
+    void mayTakeAwayWhoAsked()
+    {
+        QVERIFY(m_chat->open(m_chat->idAt(0)));
+        QTRY_COMPARE(rows().loading(), TimelineModel::Loading::Done);
+        QVERIFY(!rows().canFetchOlder());
+        const QPointer asker(new QObject);
+        QString text;
+        m_chat->widget->transcript(rows().conversationId(), asker,
+                                   [&text, asker](const Result<QString> &answer) {
+                                       text = answer ? *answer : QString();
+                                       delete asker;
+                                   });
+        QTRY_VERIFY(!asker);
+        QVERIFY(!text.isEmpty());
+    }
+
     void saysWhyItCouldNotBeSaved()
     {
         const QString trouble
