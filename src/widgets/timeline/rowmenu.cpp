@@ -139,7 +139,8 @@ void RowMenu::addPiece(const QPersistentModelIndex &row, const Piece &piece, boo
     };
     const auto retryFile = [&](const RetryFile &file) {
         act(file);
-        if (piece.role == Piece::Role::Picture) // which has no room for a second button
+        // Of what has not been sent; a picture has no room for a second button.
+        if (piece.role == Piece::Role::Picture && file.place.messageId.isEmpty())
             addDeed(FileWords::remove(nameOf(row, file.place)), row, RemoveFile{file.place});
     };
     std::visit(Visitor{act, copyLink, openPicture, openFile, retryFile}, *piece.action);

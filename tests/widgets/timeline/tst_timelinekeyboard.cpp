@@ -346,6 +346,29 @@ private Q_SLOTS:
         takeMenu();
     }
 
+    void removesNoPictureThatWasReceived()
+    {
+        FakeRow row = fromCompany({});
+        row.message.attachments << Attachment{
+            .id = u"1"_s, .name = u"a.png"_s, .contentType = u"image/png"_s};
+        m_media->now = {.state = AttachmentTransfer::State::Failed};
+        FakeTimeline model({row});
+        m_view->setMedia(m_media.get());
+        m_view->setModel(&model);
+        press(Qt::Key_Tab);
+        press(Qt::Key_F10, Qt::ShiftModifier);
+        auto *menu = m_view->findChild<QMenu *>();
+        QVERIFY(menu);
+        const QList<QAction *> offers = menu->actions();
+        const auto begins = [&offers](QLatin1String word) {
+            return std::ranges::count_if(
+                offers, [word](const QAction *offer) { return offer->text().startsWith(word); });
+        };
+        QCOMPARE(begins("Try "_L1), 1);
+        QCOMPARE(begins("Remove "_L1), 0);
+        takeMenu();
+    }
+
     void offersWhatIsBelowTheMouse()
     {
         FakeTimeline model(mixed());
