@@ -16,6 +16,10 @@ QString EmulatorPeople::createConversation(const QString &customer, const QStrin
                                            const QStringList &lines)
 {
     using Direction = Emulation::Message::Direction;
+    if (!customer.contains(u'@') && !hall().store.customerNamed(customer)) {
+        qWarning("No customer has this id: %s", qUtf8Printable(customer));
+        return {};
+    }
     const auto owner = hall().people.customerOf(customer);
     const auto session = hall().talk.start({.customerId = owner.id, .title = title});
     bool isCustomers = true;

@@ -20,8 +20,8 @@ public:
     using Typist = EmulatorStates::Typist;
 
     /// Starts a conversation of a customer with that address, who is made if need be, or with that
-    /// id, as a visitor has one; returns its id. The lines are the customer's and the first agent's
-    /// in turn.
+    /// id, as a visitor has one; returns its id, empty with a warning where nobody has that id. The
+    /// lines are the customer's and the first agent's in turn.
     QString createConversation(const QString &customer, const QString &title,
                                const QStringList &lines = {});
     /// Posts a message of the first agent; returns its id, empty for an unknown conversation.

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void readsBackWhatTheServiceHas();
     void makesConversations();
     void makesConversationsOfVisitors();
+    void makesNobodyOfAnIdThatNobodyHas();
     void saysWhatAnAgentMaySay();
     void tellsWhatHappens();
     void waitsForMessagesRequestsAndSubscriptions();
@@ -290,6 +291,15 @@ void TestKitTest::makesConversationsOfVisitors()
     QCOMPARE(m_emulator->probe().visitors().size(), 1); // nobody was made
     QVERIFY(device.logIn(*m_emulator));
     QVERIFY(m_emulator->probe().visitors().isEmpty());
+}
+
+void TestKitTest::makesNobodyOfAnIdThatNobodyHas()
+{
+    const QString id = u"65f1c0de0000000000000fff"_s;
+    QTest::ignoreMessage(QtWarningMsg, "No customer has this id: 65f1c0de0000000000000fff");
+    QCOMPARE(m_emulator->createConversation(id, u"Welcome"_s, {u"Hello?"_s}), QString());
+    QVERIFY(!m_emulator->probe().customer(id));
+    QVERIFY(m_emulator->conversationIdsFor(id).isEmpty());
 }
 
 void TestKitTest::saysWhatAnAgentMaySay()
