@@ -33,6 +33,8 @@ void ReadProgress::begin(const TimelineModel *timeline)
 {
     m_isOpening = timeline;
     m_begunAt = QModelIndex();
+    if (timeline && m_talk->client()->unreadCounts().value(timeline->conversationId()) == 0)
+        noteSeen(unreadLine()); // which may stand there because of another window
 }
 
 void ReadProgress::setAttention(ChatClient::Attention attention)
@@ -72,11 +74,16 @@ void ReadProgress::markSeen()
     const int line = unreadLine();
     if (!isWhole(line))
         return;
-    m_seenLine = line < 0 ? QModelIndex() : m_talk->timeline()->index(line);
-    m_view->setReadLine(m_seenLine);
+    noteSeen(line);
     m_begunAt = QModelIndex();
     if (m_talk->conversation().unreadCount > 0)
         m_talk->client()->markRead(m_talk->id());
+}
+
+void ReadProgress::noteSeen(int line)
+{
+    m_seenLine = line < 0 ? QModelIndex() : m_talk->timeline()->index(line);
+    m_view->setReadLine(m_seenLine);
 }
 
 // Nobody tells when what had covered the messages goes; then they are painted.

@@ -35,6 +35,7 @@ protected:
 private:
     void begin(const TimelineModel *timeline);
     Sight sight() const;
+    void noteSeen(int line);
     int unreadLine() const;
     bool isWhole(int line) const;
     void showFirstUnread();

@@ -6,6 +6,8 @@
 #include "widgets/guest/guestchat.h"
 #include "widgets/timelinefixture.h"
 
+#include <QScrollBar>
+
 using namespace Kustomer;
 using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
@@ -138,6 +140,27 @@ private Q_SLOTS:
         QTRY_VERIFY(lineIsSeen());
         QVERIFY(look());
         QTRY_COMPARE(m_chat->widget->client()->unreadCounts().value(m_id), 0);
+    }
+
+    void leadsToNoLineThatStandsForAnotherWindow()
+    {
+        send(40);
+        QTRY_COMPARE(m_chat->widget->client()->unreadCounts().value(m_id), 41);
+        QVERIFY(readToTheEnd());
+        QVERIFY(line() >= 0);
+        KustomerChatWidget second(m_chat->widget->client());
+        second.resize(400, 640);
+        second.show();
+        second.openConversation(m_id);
+        auto *other = second.findChild<TimelineView *>();
+        QTRY_COMPARE(other->model(), view().model());
+        QTRY_VERIFY(other->isVisible() && other->verticalScrollBar()->maximum() > 0);
+        QTRY_VERIFY(other->isAtBottom());
+        QTest::keyClick(other, Qt::Key_Home);
+        auto *jump = other->findChild<JumpButton *>();
+        QTRY_VERIFY(jump->isVisible());
+        jump->click();
+        QVERIFY(other->isAtBottom());
     }
 
 private:
