@@ -54,9 +54,11 @@ const QMetaObject *const tellers[]{
     &KustomerChatWidget::staticMetaObject,
 };
 
+/// Not the same once more, without what has a default.
 bool isSignal(const QMetaMethod &method)
 {
-    return method.methodType() == QMetaMethod::Signal;
+    return method.methodType() == QMetaMethod::Signal
+        && !(method.attributes() & QMetaMethod::Cloned);
 }
 
 QString nameOf(const QMetaMethod &signal)
@@ -286,12 +288,13 @@ void Sequence::launch(Customer &customer)
 {
     create(customer);
     if (!customer.launched) {
-        customer.launched = new QWidget;
-        customer.launched->resize(600 + draw(400), 700);
-        auto *launcher = new KustomerChatLauncher(customer.client, customer.launched);
+        auto *window = new QWidget;
+        window->resize(600 + draw(400), 700);
+        auto *launcher = new KustomerChatLauncher(customer.client, window);
         listenTo(launcher);
         listenTo(launcher->chat());
-        customer.launched->show();
+        customer.launched = window; // whole: what is told from now on may delete it
+        window->show();
         return;
     }
     auto *launcher = customer.launched->findChild<KustomerChatLauncher *>();
@@ -338,12 +341,14 @@ void Sequence::closeWindow(Customer &customer)
         delete window;
 }
 
-/// No window may outlive its client.
+/// No window may outlive its client, not even one that is opened while another is closed.
 void Sequence::closeAll(Customer &customer)
 {
-    for (const auto &window : std::exchange(customer.windows, {}))
-        delete window;
-    delete customer.launched;
+    while (!customer.windows.isEmpty() || customer.launched) {
+        for (const auto &window : std::exchange(customer.windows, {}))
+            delete window;
+        delete customer.launched;
+    }
 }
 
 void Sequence::end(Customer &customer)
