@@ -224,8 +224,8 @@ void SurveyInFootTest::asksBeforeACardNumberGoes()
     QCOMPARE(keptRemark(), QString());
     part<ActionButton>(button)->click();
     QVERIFY(!caution->isVisible());
-    if (send->isVisible()) // what is hidden can be read before it goes
-        send->click();
+    if (button == "kustomer-hideCardNumber"_L1)
+        send->click(); // what is hidden can be read before it goes
     QTRY_COMPARE(keptRemark(), kept);
 }
 
