@@ -364,10 +364,14 @@ function(kustomer_package)
             DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT Core)
         # The pages, laid out as here, because they refer to one another.
         install(FILES
+                ${PROJECT_SOURCE_DIR}/ARCHITECTURE.md
                 ${PROJECT_SOURCE_DIR}/CHANGELOG.md
+                ${PROJECT_SOURCE_DIR}/CONTRIBUTING.md
                 ${PROJECT_SOURCE_DIR}/README.md
                 ${PROJECT_SOURCE_DIR}/SECURITY.md
             DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT CoreDevelopment)
+        install(FILES ${PROJECT_SOURCE_DIR}/tests/benchmarks/README.md
+            DESTINATION ${CMAKE_INSTALL_DOCDIR}/tests/benchmarks COMPONENT CoreDevelopment)
         install(DIRECTORY ${PROJECT_SOURCE_DIR}/resources/documentation
             DESTINATION ${CMAKE_INSTALL_DOCDIR}/resources COMPONENT CoreDevelopment
             FILES_MATCHING PATTERN *.md)

@@ -27,7 +27,8 @@ tests/newcomer/packages.sh /packages
 stage "An application of somebody else"
 install ninja-build
 tests/consumer/run.sh --installed
-for page in README.md CHANGELOG.md resources/documentation/{README,recipes,sdk}.md examples/{designerform,testing}; do
+for page in {ARCHITECTURE,CHANGELOG,CONTRIBUTING,README}.md resources/documentation/{README,recipes,sdk}.md \
+    tests/benchmarks/README.md examples/{designerform,testing}; do
     [ -e "/usr/share/doc/KustomerChat/$page" ] || { echo "Not in a package: $page" >&2; exit 1; }
 done
 for package in $(dpkg-query -W -f '${Package}\n' '*kustomerchat*'); do
