@@ -210,6 +210,8 @@ QStringList zoneNames(const QString &name)
 
 QTimeZone zoneFromWire(const QString &name)
 {
+    if (name == "UTC"_L1) // a name of Windows, too; Qt knows it without a zone database
+        return QTimeZone::utc();
     if (name.isEmpty() || name.contains(".."_L1)) // Qt looks zones up as files
         return {};
     const QStringList names = zoneNames(name);
