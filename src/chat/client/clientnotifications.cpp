@@ -35,7 +35,9 @@ ChatNotifications::Knowledge ClientNotifications::knowledgeOf(const ChatLifecycl
                 },
             .isNameDue =
                 [inbox](const QString &id) {
-                    return inbox() && inbox()->threads().people().isAsking(id);
+                    const People *people = inbox() ? &inbox()->threads().people() : nullptr;
+                    return people && people->isAsking(id)
+                        && people->toldOf({.id = id}).displayName.isEmpty();
                 },
             .teamName =
                 [chat] {

@@ -31,7 +31,7 @@ public:
     /// What is known of a person whom this describes, without what is the team's: what is worth
     /// keeping.
     User toldOf(const User &shown) const;
-    /// Whether the server is still to tell who it is.
+    /// Whether the server is still to tell who it is, or whether that is still so.
     bool isAsking(const QString &userId) const { return m_lookups.isWanted(userId); }
     /// Who stands in for this person until the server tells.
     void recall(const User &user);

@@ -8,6 +8,7 @@
 #include "support/suite.h"
 
 #include <QTest>
+#include <QTimer>
 
 using namespace Kustomer;
 using namespace Kustomer::Testing;
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void sayNoTextWhereItIsHidden_data();
     void sayNoTextWhereItIsHidden();
     void goWhereTheySayTooMuch();
+    void waitForNoNameThatIsKnown();
     void areTheApplicationsToDecide();
     void canBeSwitchedOff();
     void canBeSilent();
@@ -195,6 +197,35 @@ void ChatNotificationsTest::goWhereTheySayTooMuch()
     QVERIFY(write(u"Three"_s));
     QTRY_COMPARE(posted(), u"3 new messages\nThree"_s);
     QCOMPARE(m_withdrawn, QStringList{m_id});
+}
+
+void ChatNotificationsTest::waitForNoNameThatIsKnown()
+{
+    QDateTime now = QDateTime::currentDateTimeUtc();
+    QStringList inTime;
+    QTimer patience; // less than a name is waited for
+    patience.setSingleShot(true);
+    ChatCase chat(u"lab"_s);
+    chat.liveBy(&now);
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    connect(chat.client.get(), &ChatClient::messageReceived, &patience,
+            [&patience] { patience.start(std::chrono::seconds(1)); });
+    connect(chat.client->notifications(), &ChatNotifications::posted, &patience,
+            [&](const ChatNotification &one) {
+                inTime.append(patience.isActive() ? one.title : u"too late"_s);
+            });
+    chat.emulator->sendAsAgent(id, u"One"_s);
+    QTRY_COMPARE(inTime.size(), 1);
+
+    now = now.addSecs(2 * 60 * 60); // by when names are looked up again
+    const int fault = chat.emulator->addFault(
+        {.path = u"/c/v1/users"_s, .kind = EmulatorFault::Kind::Silence, .times = 0});
+    chat.emulator->sendAsAgent(id, u"Two"_s);
+
+    QTRY_COMPARE(inTime.size(), 2);
+    QCOMPARE(inTime.last(), u"Mira Lindqvist"_s);
+    QTRY_COMPARE(chat.emulator->faultHits(fault), 1);
 }
 
 void ChatNotificationsTest::areTheApplicationsToDecide()
