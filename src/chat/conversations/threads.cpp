@@ -127,6 +127,7 @@ void Threads::forget()
     m_people.clear();
     for (Thread *thread : gone) {
         thread->disconnect(this);
+        m_people.disconnect(&thread->sheet()); // nothing is written into it any more
         thread->model()->clear();
         thread->deleteLater();
     }

@@ -187,6 +187,7 @@ WritableTimelineModel *Sheet::moveTo(Sheet *other)
     before->disconnect(this);
     m_model = other->m_model;
     m_model->disconnect(other);
+    m_people->disconnect(other); // it would write its lines into what is not its own any more
     m_model->setParent(this);
     watchModel();
     m_model->setConversationId(before->conversationId());
