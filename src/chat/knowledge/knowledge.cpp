@@ -210,11 +210,12 @@ void Knowledge::takeRating(const QString &articleId, const Result<Done> &told)
 {
     QList<Rating> waiting = m_ratings.take(articleId);
     const Answer<Done> answer = waiting.takeFirst().answer;
-    if (!waiting.isEmpty()) {
+    const bool isMoreSaid = !waiting.isEmpty();
+    if (isMoreSaid)
         m_ratings.insert(articleId, waiting);
+    answer(told); // before the next one, which may fail at once
+    if (isMoreSaid)
         sendRating(articleId);
-    }
-    answer(told);
 }
 
 /// Those that are not on their way yet.
