@@ -45,6 +45,7 @@ private:
     bool readFence(qsizetype from, qsizetype begin, qsizetype to);
     qsizetype readBeginning(qsizetype from, qsizetype to);
     qsizetype readEscape(qsizetype from, qsizetype to);
+    QList<Opening> closedBy(QChar mark, qsizetype length) const;
     qsizetype readRun(qsizetype from, qsizetype to);
     qsizetype readLink(qsizetype from, qsizetype to);
     void hide(qsizetype from, qsizetype to) { m_hidden.append({from, to}); }
@@ -169,6 +170,19 @@ qsizetype MarkFinder::readEscape(qsizetype from, qsizetype to)
     return from + 2;
 }
 
+/// What a run closes: the run of its length, or as three also one and two.
+QList<MarkFinder::Opening> MarkFinder::closedBy(QChar mark, qsizetype length) const
+{
+    const auto same = m_openings.find({mark, length});
+    if (same != m_openings.end())
+        return {same->second};
+    const auto one = m_openings.find({mark, 1});
+    const auto two = m_openings.find({mark, 2});
+    const bool isBoth
+        = length == 3 && mark != u'`' && one != m_openings.end() && two != m_openings.end();
+    return isBoth ? QList<Opening>{one->second, two->second} : QList<Opening>();
+}
+
 qsizetype MarkFinder::readRun(qsizetype from, qsizetype to)
 {
     const qsizetype end = endOfRun(from, to);
@@ -180,15 +194,18 @@ qsizetype MarkFinder::readRun(qsizetype from, qsizetype to)
     const bool isWord = mark == u'_'; // which joins letters
     const bool opens = isCode || (!after.isSpace() && !(isWord && before.isLetterOrNumber()));
     const bool closes = isCode || (!before.isSpace() && !(isWord && after.isLetterOrNumber()));
-    const auto opening = m_openings.find({mark, end - from});
-    if (closes && opening != m_openings.end()) {
-        const Opening open = opening->second;
+    const QList<Opening> closed = closes ? closedBy(mark, end - from) : QList<Opening>();
+    if (!closed.isEmpty()) {
         if (isCode) // in which nothing is a mark
-            m_hidden.resize(open.found);
-        hide(open.run.from, open.run.to);
+            m_hidden.resize(closed.first().found);
+        qsizetype begin = from;
+        for (const Opening &open : closed) {
+            hide(open.run.from, open.run.to);
+            begin = std::min(begin, open.run.from);
+        }
         hide(from, end);
         std::erase_if(m_openings,
-                      [&](const auto &one) { return one.second.run.from >= open.run.from; });
+                      [begin](const auto &one) { return one.second.run.from >= begin; });
     } else if (opens) {
         m_openings.insert_or_assign({mark, end - from}, Opening{{from, end}, m_hidden.size()});
     }

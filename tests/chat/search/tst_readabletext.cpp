@@ -25,6 +25,8 @@ private Q_SLOTS:
         QTest::newRow("emphasis") << u"See **our** *new* __old__ _own_ ~~no~~"_s
                                   << u"See our new old own no"_s;
         QTest::newRow("emphasis in emphasis") << u"**a *b* c**"_s << u"a b c"_s;
+        QTest::newRow("emphasis that ends with another")
+            << u"**bold *it*** *it **bold***"_s << u"bold it it bold"_s;
         QTest::newRow("over two lines") << u"**a\nb**"_s << u"a\nb"_s;
         QTest::newRow("link") << u"a [returns page](https://x.example/secret)."_s
                               << u"a returns page."_s;
