@@ -107,6 +107,12 @@ User People::toldOf(const User &shown) const
     return known == m_known.cend() ? shown : known->told;
 }
 
+void People::noteAssistant(const QString &userId)
+{
+    if (!userId.isEmpty()) // which is anybody's
+        m_assistants.insert(userId);
+}
+
 void People::take(const QString &userId, const Result<User> &found)
 {
     Known &known = m_known[userId];

@@ -10,6 +10,7 @@
 
 #include <QDateTime>
 #include <QHash>
+#include <QSet>
 
 namespace Kustomer {
 
@@ -33,6 +34,9 @@ public:
     User toldOf(const User &shown) const;
     /// Whether the server is still to tell who it is, or whether that is still so.
     bool isAsking(const QString &userId) const { return m_lookups.isWanted(userId); }
+    /// Whoever writes by this id is an assistant, whether the messages say so or not.
+    void noteAssistant(const QString &userId);
+    bool isAssistant(const QString &userId) const { return m_assistants.contains(userId); }
     /// Who stands in for this person until the server tells.
     void recall(const User &user);
     /// Asks again for those of whom the network may have spoken in the server's place.
@@ -58,6 +62,7 @@ private:
     User m_team;
     QHash<QString, User> m_recalled;
     QHash<QString, Known> m_known; ///< with an entry for each person that was asked for
+    QSet<QString> m_assistants;    ///< ids of those who greeted
     Lookups<User> m_lookups;
 };
 

@@ -94,15 +94,9 @@ void Developments::review(const QString &id)
         Q_EMIT assistantEnded(*now);
 }
 
-void Developments::noteAssistant(const QString &userId)
-{
-    if (!userId.isEmpty()) // which is anybody's
-        m_assistants.insert(userId);
-}
-
 bool Developments::isByAssistant(const Message &message) const
 {
-    return isOfAssistant(message) || m_assistants.contains(message.sender.id);
+    return isOfAssistant(message) || m_inbox->threads().people().isAssistant(message.sender.id);
 }
 
 void Developments::noteMessage(const Message &message)

@@ -28,8 +28,6 @@ public:
 
     /// Conversations that have not ended, of those that are loaded.
     int openCount() const;
-    /// Whoever writes by this id is an assistant, whether the messages say so or not.
-    void noteAssistant(const QString &userId);
     /// These are looked at now.
     void watch(const QStringList &conversationIds) override;
     void forget() override;
@@ -63,7 +61,6 @@ private:
 
     Inbox *m_inbox;
     QHash<QString, Known> m_known;
-    QSet<QString> m_assistants; ///< ids of those who greeted
     QStringList m_watched;
     int m_openCount = 0; ///< that was told
     bool m_isCountDue = false;

@@ -92,10 +92,9 @@ void Wiring::connectDevelopments()
         list.update(conversation, list.now()); // of whatever brand it is
         m_parts->inbox.marks().set(conversation.id, conversation.lastSeenAt);
     });
-    connect(&m_parts->prelude.greeter(), &Greeter::shown, &m_parts->developments,
-            [this](const Message &greeting) {
-                m_parts->developments.noteAssistant(greeting.sender.id);
-            });
+    People *people = &m_parts->inbox.threads().people();
+    connect(&m_parts->prelude.greeter(), &Greeter::shown, people,
+            [people](const Message &greeting) { people->noteAssistant(greeting.sender.id); });
     connect(&m_parts->fate, &CustomerFate::merged, this, [this] {
         m_parts->identity.review();
         m_parts->inbox.load();

@@ -55,6 +55,8 @@ QList<Message> Sheet::take(QList<Message> messages, const News &newsSince)
         if (message.clientId.isEmpty() && isNews)
             news.append(message);
     }
+    for (const Message &message : std::as_const(news))
+        m_live.insert(message.id);
     const bool hasNewcomers = m_newcomers.note(messages);
     m_model->merge(std::move(messages));
     if (hasNewcomers)
@@ -88,6 +90,7 @@ void Sheet::recall(QList<Message> messages)
 
 void Sheet::settle(const QList<Message> &newestPage, const QString &next)
 {
+    setWhole(next.isEmpty());
     const QSet<QString> recalled = std::exchange(m_recalled, {});
     const bool isReached
         = next.isEmpty()
@@ -100,8 +103,15 @@ void Sheet::settle(const QList<Message> &newestPage, const QString &next)
     recountNewcomers();
 }
 
+void Sheet::setWhole(bool isWhole)
+{
+    if (std::exchange(m_isWhole, isWhole) != isWhole)
+        showEvents();
+}
+
 void Sheet::forgetConfirmed()
 {
+    m_live.clear();
     const QList<Message> confirmed = m_model->confirmed();
     for (auto message = confirmed.crbegin(); message != confirmed.crend(); ++message)
         m_model->remove(message->id);
@@ -117,8 +127,12 @@ void Sheet::recountNewcomers()
 
 void Sheet::showEvents()
 {
-    QList<EventRow> events = m_newcomers.lines(
-        [this](const QString &userId) { return m_people->toldOf({.id = userId}).displayName; });
+    QList<EventRow> events = m_newcomers.lines([this](const QString &userId) {
+        const bool isPerson = !m_people->isAssistant(userId);
+        return isPerson ? m_people->toldOf({.id = userId}).displayName : QString();
+    });
+    if (!m_isWhole)
+        events.removeIf([this](const EventRow &row) { return !m_live.contains(row.messageId); });
     if (m_handover)
         events.append(*m_handover);
     m_model->showEvents(events);

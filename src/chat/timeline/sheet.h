@@ -41,6 +41,9 @@ public:
     void recall(QList<Message> messages);
     /// The newest page is here and takes the place of what was recalled, unless it reaches it.
     void settle(const QList<Message> &newestPage, const QString &next);
+    /// Whether the conversation begins here. Where it does not, only who comes before the eyes of
+    /// the customer has joined: anybody else may have spoken further up.
+    void setWhole(bool isWhole);
     void forgetConfirmed();
     /// The newest messages that the server has.
     QList<Message> newest(int most) const;
@@ -74,6 +77,8 @@ private:
     Claim m_claim;
     WritableTimelineModel *m_model;
     Newcomers m_newcomers;
+    bool m_isWhole = true;
+    QSet<QString> m_live; ///< messages that were news
     std::optional<EventRow> m_handover;
     News m_unreadSince;       ///< while the "new messages" line is wanted
     QSet<QString> m_recalled; ///< messages of an earlier process, until the newest page is here

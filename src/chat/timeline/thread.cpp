@@ -141,6 +141,7 @@ void Thread::noteNext(const QString &asked, const QString &next)
     }
     model()->setOlder(m_trail.next().isEmpty() ? TimelineModel::Older::None
                                                : TimelineModel::Older::OnServer);
+    m_sheet.setWhole(m_trail.next().isEmpty());
 }
 
 bool Thread::confirm(Completeness::Moment asked, const Conversation &listed)

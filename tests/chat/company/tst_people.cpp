@@ -14,6 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+const QString jane = u"jane@example.com"_s;
 const QString mira = u"65f1c0de0000000000000f01"_s;
 const QString jonas = u"65f1c0de0000000000000f02"_s;
 
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void doNotWaitForOneWhoCannotBeLookedUp();
     void areLookedUpAgainAfterAWhile();
     void areAnnouncedWhereTheyJoin();
+    void haveNotJoinedWhereAPageBegins();
+    void areAnnouncedWhileThePastIsFurtherUp();
     void goByTheNameThatTheTeamHasNow_data();
     void goByTheNameThatTheTeamHasNow();
 
@@ -50,6 +53,20 @@ private:
                 return timeline->messageAt(row).sender.displayName;
         }
         return {};
+    }
+    /// What is read in a conversation below its first row.
+    static QStringList words(ChatCase &chat, const QString &id)
+    {
+        const TimelineModel *timeline = chat.client->timeline(id);
+        QStringList read;
+        for (int row = 1; row < timeline->rowCount(); ++row)
+            read.append(timeline->index(row).data(TimelineModel::BodyRole).toString());
+        read.removeAll(QString()); // lines of another kind
+        return read;
+    }
+    static QStringList arrivals(ChatCase &chat, const QString &id)
+    {
+        return words(chat, id).filter(u"has joined"_s);
     }
     static QString lookUp(const QString &person) { return u"/c/v1/users/"_s + person; }
 };
@@ -182,17 +199,13 @@ void PeopleTest::areAnnouncedWhereTheyJoin()
     QVERIFY(chat.start());
     const QString id = chat.converse(u"Hello"_s);
     const auto rows = [&chat, &id] {
-        const TimelineModel *timeline = chat.client->timeline(id);
-        QStringList words;
-        for (int row = 1; row < timeline->rowCount(); ++row) // below the day
-            words.append(timeline->index(row).data(TimelineModel::BodyRole).toString());
-        words.removeAll(QString()); // lines of another kind
-        return words.join(u" | "_s);
+        return words(chat, id).join(u" | "_s);
     };
     chat.emulator->sendAsAgent(id, u"Hi"_s);
     chat.emulator->sendAsAgent(id, {.body = u"My turn"_s, .agentId = jonas});
     const QString all = u"Hello | Hi | \u2068Jonas Weber\u2069 has joined | My turn"_s;
     QTRY_COMPARE(rows(), all);
+    QTRY_VERIFY(folder.contains("Jonas Weber"_ba));
     chat.client.reset();
     for (const QString &path : {u"/c/v1/chat/sessions"_s, u"/c/v1/users"_s}) {
         chat.emulator->addFault(
@@ -203,6 +216,43 @@ void PeopleTest::areAnnouncedWhereTheyJoin()
     QVERIFY(chat.start());
 
     QTRY_COMPARE(rows(), all);
+}
+
+void PeopleTest::haveNotJoinedWhereAPageBegins()
+{
+    ChatCase chat(u"lab"_s);
+    const QString id = chat.emulator->createConversation(jane, u"Long"_s, {u"Help"_s});
+    for (int turn = 0; turn < 20; ++turn) { // more than a page
+        chat.emulator->sendAsAgent(id, {.body = u"Hi"_s, .agentId = mira});
+        chat.emulator->sendAsAgent(id, {.body = u"Ho"_s, .agentId = jonas});
+    }
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn(jane));
+
+    QTRY_COMPARE(senderOf(chat, id, u"Hi"_s), u"Mira Lindqvist"_s);
+    QTRY_COMPARE(senderOf(chat, id, u"Ho"_s), u"Jonas Weber"_s);
+    QCOMPARE(arrivals(chat, id), QStringList());
+    QVERIFY(chat.client->timeline(id)->canFetchOlder());
+    chat.client->timeline(id)->fetchOlder();
+
+    QTRY_COMPARE(arrivals(chat, id), QStringList{u"\u2068Jonas Weber\u2069 has joined"_s});
+    QCOMPARE(words(chat, id).mid(1, 3).join(u" "_s), u"Hi \u2068Jonas Weber\u2069 has joined Ho"_s);
+}
+
+void PeopleTest::areAnnouncedWhileThePastIsFurtherUp()
+{
+    ChatCase chat(u"lab"_s);
+    const QString id = chat.emulator->createConversation(jane, u"Long"_s, {u"Help"_s});
+    for (int turn = 0; turn < 40; ++turn) // more than a page
+        chat.emulator->sendAsAgent(id, {.body = u"Hi"_s, .agentId = mira});
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn(jane));
+    QTRY_COMPARE(senderOf(chat, id, u"Hi"_s), u"Mira Lindqvist"_s);
+
+    chat.emulator->sendAsAgent(id, {.body = u"My turn"_s, .agentId = jonas});
+
+    QTRY_COMPARE(arrivals(chat, id), QStringList{u"\u2068Jonas Weber\u2069 has joined"_s});
+    QVERIFY(chat.client->timeline(id)->canFetchOlder());
 }
 
 void PeopleTest::goByTheNameThatTheTeamHasNow_data()

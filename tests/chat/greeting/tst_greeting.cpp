@@ -94,6 +94,7 @@ private Q_SLOTS:
     void doesWithoutWhereThereIsNone();
     void comesLateWithoutHarm();
     void leadsUntilAPersonTakesOver();
+    void joinsNobody();
     void comesFromWhomTheApplicationWantsWhileTheChatRuns();
     void staysWithWhoHasGreeted();
     void comesFromTheAssistantOfOneConversation();
@@ -339,6 +340,33 @@ void GreetingTest::leadsUntilAPersonTakesOver()
     talk.client->sendText(talk.id, u"Thanks"_s);
     QTRY_COMPARE(talk.countOf(u"sent(Thanks)"_s), 1);
     QCOMPARE(ended.size(), 1);
+}
+
+// As a person would whose first message follows one of the company.
+void GreetingTest::joinsNobody()
+{
+    Talk talk;
+    talk.emulator->control(
+        "PUT"_ba, u"/assistants/ada"_s,
+        {{u"publicName"_s, u"Ada"_s},
+         {u"messages"_s,
+          QJsonArray{QJsonObject{{u"body"_s, u"Hello, I am Ada."_s}, {u"template"_s, choice()}},
+                     QJsonObject{{u"body"_s, u"What is it about?"_s}}}},
+         {u"answers"_s, QJsonArray{QJsonObject{{u"body"_s, u"I see."_s}}}}});
+    QVERIFY(talk.begin());
+    talk.client->sendText(talk.id, u"Help"_s);
+    QTRY_COMPARE(talk.rows(), talk.greeting + u" | Help | I see."_s);
+    QTRY_COMPARE(talk.listed().size(), 1);
+    talk.emulator->sendAsAgent(talk.listed().first(), u"I take this."_s);
+
+    const auto arrivals = [&talk] {
+        const TimelineModel *timeline = talk.client->timeline(talk.id);
+        QStringList read;
+        for (int row = 0; row < timeline->rowCount(); ++row)
+            read.append(timeline->index(row).data(TimelineModel::BodyRole).toString());
+        return read.filter(u"has joined"_s);
+    };
+    QTRY_COMPARE(arrivals(), QStringList{u"\u2068Mira Lindqvist\u2069 has joined"_s});
 }
 
 void GreetingTest::comesFromWhomTheApplicationWantsWhileTheChatRuns()
