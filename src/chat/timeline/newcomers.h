@@ -24,6 +24,8 @@ public:
     /// Messages that the server has, in any order; whether that changes who came when.
     bool note(const QList<Message> &messages);
     void clear();
+    /// Whether the company has spoken, as far as is known here.
+    bool hasBegun() const { return m_begin.has_value(); }
     /// A line above the first message of each whose name is known.
     QList<EventRow> lines(const Names &nameOf) const;
 

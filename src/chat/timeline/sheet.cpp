@@ -55,8 +55,10 @@ QList<Message> Sheet::take(QList<Message> messages, const News &newsSince)
         if (message.clientId.isEmpty() && isNews)
             news.append(message);
     }
-    for (const Message &message : std::as_const(news))
-        m_live.insert(message.id);
+    if (m_newcomers.hasBegun()) { // else whoever comes may have spoken in what is not here
+        for (const Message &message : std::as_const(news))
+            m_live.insert(message.id);
+    }
     const bool hasNewcomers = m_newcomers.note(messages);
     m_model->merge(std::move(messages));
     if (hasNewcomers)

@@ -78,7 +78,7 @@ private:
     WritableTimelineModel *m_model;
     Newcomers m_newcomers;
     bool m_isWhole = true;
-    QSet<QString> m_live; ///< messages that were news
+    QSet<QString> m_live; ///< messages that were news below what was here
     std::optional<EventRow> m_handover;
     News m_unreadSince;       ///< while the "new messages" line is wanted
     QSet<QString> m_recalled; ///< messages of an earlier process, until the newest page is here

@@ -88,8 +88,11 @@ void NewcomersTest::areFoundFurtherUpInOlderMessages()
 void NewcomersTest::areForgotten()
 {
     Newcomers newcomers;
+    QVERIFY(!newcomers.hasBegun());
     newcomers.note({by(u"Mira"_s, 1), by(u"Jonas"_s, 2)});
+    QVERIFY(newcomers.hasBegun());
     newcomers.clear();
+    QVERIFY(!newcomers.hasBegun());
     QCOMPARE(linesOf(newcomers), QStringList());
     newcomers.note({by(u"Jonas"_s, 2)});
     QCOMPARE(linesOf(newcomers), QStringList());
