@@ -18,7 +18,17 @@ PanelDock::PanelDock(QWidget *panel)
 PanelDock::~PanelDock()
 {
     if (holds())
-        QMetaObject::invokeMethod(m_dock.data(), &QWidget::hide, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(dock(), &QWidget::hide, Qt::QueuedConnection);
+}
+
+QDockWidget *PanelDock::dock() const
+{
+    return qobject_cast<QDockWidget *>(m_dock.data());
+}
+
+bool PanelDock::holds() const
+{
+    return dock() && dock()->widget() == m_panel;
 }
 
 void PanelDock::setDock(QDockWidget *dock)
@@ -32,20 +42,21 @@ void PanelDock::setDock(QDockWidget *dock)
         return;
     dock->installEventFilter(this);
     connect(dock, &QObject::destroyed, this, &PanelDock::gone);
-    if (dock->isHidden())
+    const bool isChosen = dock->testAttribute(Qt::WA_WState_ExplicitShowHide);
+    if (dock->isHidden() || !isChosen)
         dock->hide(); // also when its window is shown
     settleSoon();
 }
 
 void PanelDock::hold()
 {
-    if (!m_dock)
+    if (!dock())
         return;
     if (!holds())
-        m_dock->setWidget(m_panel);
+        dock()->setWidget(m_panel);
     m_panel->show();
-    m_dock->show();
-    m_dock->raise();
+    dock()->show();
+    dock()->raise();
 }
 
 void PanelDock::hide()

@@ -21,7 +21,7 @@ public:
 
     /// Not owned, and may go first; nullptr: there is none. One that holds the panel is left first.
     void setDock(QDockWidget *dock);
-    QDockWidget *dock() const { return m_dock; }
+    QDockWidget *dock() const;
 
     /// Takes the panel over and shows it, before others that lie in its place.
     void hold();
@@ -42,12 +42,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    bool holds() const { return m_dock && m_dock->widget() == m_panel; }
+    bool holds() const;
     void settleSoon();
     void settle();
 
     QWidget *m_panel;
-    QPointer<QDockWidget> m_dock;
+    QPointer<QWidget> m_dock; ///< as it goes, it is no dock any more
     bool m_settlesSoon = false;
 };
 

@@ -63,8 +63,7 @@ QString bareAddress(QString address)
 bool shows(const QString &words, const QUrl &target)
 {
     const QString bare = bareAddress(words.trimmed());
-    const QStringList forms{QString::fromLatin1(target.toEncoded()), target.toString(),
-                            target.toString(QUrl::FullyDecoded)};
+    const QStringList forms{QString::fromLatin1(target.toEncoded()), target.toString()};
     return std::ranges::any_of(forms,
                                [&](const QString &form) { return bareAddress(form) == bare; });
 }
