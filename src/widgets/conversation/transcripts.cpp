@@ -10,6 +10,9 @@
 #include <QCoreApplication>
 #include <QPointer>
 
+#include <memory>
+#include <utility>
+
 namespace Kustomer {
 namespace {
 
@@ -38,18 +41,21 @@ void fetchForTranscript(ChatClient *client, const QString &conversationId, QObje
             return;
         }
         auto *whole = new WholeConversation(context);
-        whole->setTimeline(timeline);
-        const auto tellThatItWent = [whole, answer] {
+        const auto conclude = [whole, answer, isTold = std::make_shared<bool>(false)](
+                                  const Result<const TimelineModel *> &rows) {
             whole->deleteLater();
-            answer(gone());
+            if (!std::exchange(*isTold, true))
+                answer(rows);
         };
-        QObject::connect(timeline, &QObject::destroyed, whole, tellThatItWent,
-                         Qt::QueuedConnection); // the customer's chat is half gone by then
-        whole->use([timeline, whole, answer](const TimelineModel &rows) {
-            QObject::disconnect(timeline, &QObject::destroyed, whole, nullptr);
-            whole->deleteLater();
-            answer(&rows);
-        });
+        const auto giveUp = [conclude] {
+            conclude(gone());
+        };
+        // Queued: the customer's chat is half gone by then.
+        QObject::connect(timeline, &QObject::destroyed, whole, giveUp, Qt::QueuedConnection);
+        QObject::connect(client, &ChatClient::loggedOut, whole, giveUp, Qt::QueuedConnection);
+        QObject::connect(client, &ChatClient::stopped, whole, giveUp, Qt::QueuedConnection);
+        whole->setTimeline(timeline);
+        whole->use([conclude](const TimelineModel &rows) { conclude(&rows); });
     };
     client->findConversation(conversationId, context, take);
 }
