@@ -203,17 +203,17 @@ void ChatNotificationsTest::waitForNoNameThatIsKnown()
 {
     QDateTime now = QDateTime::currentDateTimeUtc();
     QStringList inTime;
-    QTimer patience; // less than a name is waited for
-    patience.setSingleShot(true);
+    QTimer limit; // less than a name is waited for
+    limit.setSingleShot(true);
     ChatCase chat(u"lab"_s);
     chat.liveBy(&now);
     QVERIFY(chat.start());
     const QString id = chat.converse(u"Hello"_s);
-    connect(chat.client.get(), &ChatClient::messageReceived, &patience,
-            [&patience] { patience.start(std::chrono::seconds(1)); });
-    connect(chat.client->notifications(), &ChatNotifications::posted, &patience,
+    connect(chat.client.get(), &ChatClient::messageReceived, &limit,
+            [&limit] { limit.start(std::chrono::seconds(1)); });
+    connect(chat.client->notifications(), &ChatNotifications::posted, &limit,
             [&](const ChatNotification &one) {
-                inTime.append(patience.isActive() ? one.title : u"too late"_s);
+                inTime.append(limit.isActive() ? one.title : u"too late"_s);
             });
     chat.emulator->sendAsAgent(id, u"One"_s);
     QTRY_COMPARE(inTime.size(), 1);
