@@ -146,6 +146,11 @@ void ConversationPage::setAttention(ChatClient::Attention attention)
     m_reading->setAttention(attention);
 }
 
+void ConversationPage::setPlace(Talk::Place place)
+{
+    m_talk->setPlace(place);
+}
+
 void ConversationPage::say(const QString &text, Banner::Urgency urgency)
 {
     m_ui->banner->say(text, urgency);

@@ -68,6 +68,7 @@ public:
 
     /// Whether a person sees what arrives: only then it counts as read.
     void setAttention(ChatClient::Attention attention);
+    void setPlace(Talk::Place place);
     QWidget *entry() const override;
 
 Q_SIGNALS:

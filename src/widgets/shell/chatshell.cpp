@@ -280,8 +280,9 @@ void ChatShell::showAttention()
         ? ChatClient::Attention::OnScreen
         : ChatClient::Attention::Background;
     m_seat->setAttention(attention);
-    m_ui->conversation->setAttention(
-        m_ui->conversation->isHidden() ? ChatClient::Attention::Background : attention);
+    const bool isBehind = m_ui->conversation->isHidden();
+    m_ui->conversation->setPlace(isBehind ? Talk::Place::Behind : Talk::Place::InFront);
+    m_ui->conversation->setAttention(isBehind ? ChatClient::Attention::Background : attention);
 }
 
 void ChatShell::resizeEvent(QResizeEvent *event)

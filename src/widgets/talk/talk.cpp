@@ -6,6 +6,8 @@
 #include <KustomerChat/ChatSeat>
 #include <KustomerChat/ConversationListModel>
 
+#include <utility>
+
 namespace Kustomer {
 
 void Talk::setClient(ChatClient *client, ChatSeat *seat)
@@ -47,8 +49,19 @@ void Talk::close()
 void Talk::adoptId(const QString &id)
 {
     m_id = id;
-    m_seat->watchConversation(id);
+    watch();
     Q_EMIT idChanged(id);
+}
+
+void Talk::setPlace(Place place)
+{
+    if (std::exchange(m_place, place) != place)
+        watch();
+}
+
+void Talk::watch()
+{
+    m_seat->watchConversation(m_place == Place::InFront ? m_id : QString());
 }
 
 Conversation Talk::conversation() const

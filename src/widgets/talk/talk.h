@@ -28,6 +28,9 @@ public:
 
     void open(const QString &conversationId);
     void close();
+    /// Where it lies: nobody watches what lies behind another page.
+    enum class Place { InFront, Behind };
+    void setPlace(Place place);
 
     /// Empty: there is none.
     const QString &id() const { return m_id; }
@@ -57,11 +60,13 @@ Q_SIGNALS:
 
 private:
     void adoptId(const QString &id);
+    void watch();
 
     ChatClient *m_client = nullptr;
     ChatSeat *m_seat = nullptr;
     QPointer<TimelineModel> m_timeline;
     QString m_id;
+    Place m_place = Place::InFront;
 };
 
 } // namespace Kustomer

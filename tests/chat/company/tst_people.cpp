@@ -222,7 +222,7 @@ void PeopleTest::haveNotJoinedWhereAPageBegins()
 {
     ChatCase chat(u"lab"_s);
     const QString id = chat.emulator->createConversation(jane, u"Long"_s, {u"Help"_s});
-    for (int turn = 0; turn < 20; ++turn) { // more than a page
+    for (int turn = 0; turn < 60; ++turn) { // more than a page
         chat.emulator->sendAsAgent(id, {.body = u"Hi"_s, .agentId = mira});
         chat.emulator->sendAsAgent(id, {.body = u"Ho"_s, .agentId = jonas});
     }
@@ -243,7 +243,7 @@ void PeopleTest::areAnnouncedWhileThePastIsFurtherUp()
 {
     ChatCase chat(u"lab"_s);
     const QString id = chat.emulator->createConversation(jane, u"Long"_s, {u"Help"_s});
-    for (int turn = 0; turn < 40; ++turn) // more than a page
+    for (int turn = 0; turn < 120; ++turn) // more than a page
         chat.emulator->sendAsAgent(id, {.body = u"Hi"_s, .agentId = mira});
     QVERIFY(chat.start());
     QVERIFY(chat.logIn(jane));
