@@ -194,7 +194,7 @@ void HandoffTest::tellsThatAnAssistantHasEnded()
     };
     QTRY_COMPARE(words(),
                  u"A person, please | I call somebody. | The assistant has handed over to the team "
-                 "| Here I am."_s);
+                 "| \u2068Mira Lindqvist\u2069 has joined | Here I am."_s);
     QCOMPARE(ended.size(), 1);
 }
 
