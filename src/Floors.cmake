@@ -29,6 +29,23 @@ if(UNIX AND NOT APPLE)
     check_linker_flag(CXX -Wl,--hash-style=gnu KUSTOMERCHAT_HAS_GNU_HASH)
 endif()
 
+# Addresses that only move with the library take a bit each, where the loader knows that: glibc does since
+# 2.36. What mold 1.10 packs it refuses, so that GNU ld links what is optimised.
+if(UNIX AND NOT APPLE)
+    include(CheckCXXSourceCompiles)
+    check_cxx_source_compiles([[
+        #include <cstdlib>
+        #if !defined(__GLIBC__) || !__GLIBC_PREREQ(2, 36)
+        #error "Reads none"
+        #endif
+        int main() { return 0; }
+    ]] KUSTOMERCHAT_LOADER_READS_PACKED)
+    set(KUSTOMERCHAT_PACKING -fuse-ld=bfd -Wl,-z,pack-relative-relocs)
+    if(KUSTOMERCHAT_LOADER_READS_PACKED)
+        check_linker_flag(CXX "${KUSTOMERCHAT_PACKING}" KUSTOMERCHAT_LINKER_PACKS)
+    endif()
+endif()
+
 # Qt's moc reads whatever a header includes, to the last header of the standard library: most of the time
 # of a build whose compiler answers from a cache. It needs that where an interface of Qt's is declared, or
 # where a version of Qt decides; elsewhere ours are enough, in a thirtieth of the time.
@@ -258,6 +275,10 @@ function(kustomer_library component)
     target_link_libraries(${target} PUBLIC ${LIB_LINKS} PRIVATE ${LIB_PRIVATE_LINKS})
     if(KUSTOMERCHAT_HAS_GNU_HASH)
         target_link_options(${target} PRIVATE -Wl,--hash-style=gnu)
+    endif()
+    if(KUSTOMERCHAT_LINKER_PACKS)
+        target_link_options(${target} PRIVATE
+            "$<$<CONFIG:Release,RelWithDebInfo>:${KUSTOMERCHAT_PACKING}>")
     endif()
     set_target_properties(${target} PROPERTIES
         EXPORT_NAME ${component}
