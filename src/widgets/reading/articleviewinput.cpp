@@ -255,10 +255,23 @@ bool ArticleView::eventFilter(QObject *watched, QEvent *event)
     return handled;
 }
 
+/// Whoever is at the end stays there, with what has the keyboard; others at the line they are at.
 void ArticleView::resizeEvent(QResizeEvent *event)
 {
+    QScrollBar *bar = verticalScrollBar();
+    const bool isAtTop = bar->value() == 0;
+    const bool isAtEnd = bar->maximum() - bar->value() < m_theme.margin;
+    const QTextCursor first = cursorForPosition({});
+    const int before = cursorRect(first).top();
     QTextBrowser::resizeEvent(event);
     layOutPage();
+    if (!isAtTop) {
+        document()->size(); // what is laid out later has no place yet
+        const int now = cursorRect(first).top();
+        bar->setValue(isAtEnd ? bar->maximum() : bar->value() + now - before);
+    }
+    if (!isAtTop && isAtEnd)
+        reveal(keyboardHolder(*this));
     requestPictures();
 }
 

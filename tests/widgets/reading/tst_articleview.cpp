@@ -31,6 +31,14 @@ QTextBlock blockWith(const QTextDocument &document, const QString &words)
     return document.find(words).block();
 }
 
+/// What stands below an article.
+struct CardBelow : QWidget
+{
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int) const override { return height; }
+    int height = 80;
+};
+
 } // namespace
 
 /// An article as it is read.
@@ -52,6 +60,8 @@ private Q_SLOTS:
     void marksWhatWasLookedFor();
     void runsAsItsWordsDo();
     void keepsThePlaceInOtherLooks();
+    void keepsThePlaceInOtherWidths();
+    void staysAtTheEndInOtherWidths();
     void letsACardScrollAlong();
     void bringsIntoSightWhatACardAsks();
     void showsPicturesWhenAllowed();
@@ -212,17 +222,44 @@ void ArticleViewTest::keepsThePlaceInOtherLooks()
     QCOMPARE(reader.view.verticalScrollBar()->value(), 500);
 }
 
+void ArticleViewTest::keepsThePlaceInOtherWidths()
+{
+    const QString filler
+        = u"<p>Words that fill one line of a wide page and some more of a narrow one.</p>"_s;
+    Reader reader(filler.repeated(50) + u"<p>The place</p>"_s + filler.repeated(50), {700, 480});
+    reader.view.document()->size(); // all of it is laid out
+    reader.view.verticalScrollBar()->setValue(reader.placeOf(u"The place"_s).top() - 20);
+    QVERIFY(reader.sees(u"The place"_s));
+    for (const int width : {280, 1200, 400}) {
+        reader.view.resize(width, 480);
+        QTRY_VERIFY2(reader.sees(u"The place"_s), qPrintable(QString::number(width)));
+    }
+}
+
+void ArticleViewTest::staysAtTheEndInOtherWidths()
+{
+    Reader reader(
+        u"<p>Words that fill one line of a wide page and some more of a narrow one.</p>"_s.repeated(
+            50),
+        {700, 480});
+    auto *card = new CardBelow;
+    reader.view.setCard(card);
+    reader.view.document()->size(); // all of it is laid out
+    reader.view.verticalScrollBar()->setValue(reader.view.verticalScrollBar()->maximum());
+    QTRY_VERIFY(reader.view.viewport()->rect().contains(card->geometry()));
+    for (const int width : {280, 1200, 400}) {
+        reader.view.resize(width, 480);
+        QTRY_VERIFY2(reader.view.viewport()->rect().contains(card->geometry()),
+                     qPrintable(QString::number(width)));
+    }
+}
+
 void ArticleViewTest::letsACardScrollAlong()
 {
     Reader reader(u"<p>filler</p>"_s.repeated(50));
     auto *card = new QPushButton(u"Yes"_s);
     card->setMinimumHeight(40);
-    struct Card : QWidget
-    {
-        bool hasHeightForWidth() const override { return true; }
-        int heightForWidth(int) const override { return 80; }
-    };
-    auto *around = new Card;
+    auto *around = new CardBelow;
     card->setParent(around);
     reader.view.setCard(around);
     QTRY_VERIFY(reader.view.verticalScrollBar()->maximum() > 0);
@@ -231,20 +268,14 @@ void ArticleViewTest::letsACardScrollAlong()
     QTRY_VERIFY(!around->visibleRegion().isEmpty());
     reader.view.verticalScrollBar()->setValue(reader.view.verticalScrollBar()->maximum());
     QVERIFY(around->geometry().bottom() <= reader.view.viewport()->height());
-    QCOMPARE(around->height(), 80);
+    QCOMPARE(around->QWidget::height(), 80);
 }
 
 void ArticleViewTest::bringsIntoSightWhatACardAsks()
 {
-    struct Card : QWidget
-    {
-        bool hasHeightForWidth() const override { return true; }
-        int heightForWidth(int) const override { return height; }
-        int height = 80;
-    };
     Reader reader(u"<p>filler</p>"_s.repeated(50));
     QVERIFY(QTest::qWaitForWindowActive(&reader.chat));
-    auto *card = new Card;
+    auto *card = new CardBelow;
     auto *button = new QPushButton(u"No"_s, card);
     reader.view.setCard(card);
     button->show();
