@@ -7,8 +7,6 @@
 #include "widgets/words/trouble.h"
 #include "widgets/words/welcome.h"
 
-#include <KustomerChat/ConversationListModel>
-
 #include <QCoreApplication>
 
 namespace Kustomer {
@@ -19,11 +17,8 @@ bool mayBegin(const ChatClient &client, const Ways &ways)
     return ways.toNew && client.availability() != Availability::Disabled;
 }
 
-/// Nothing is said beside a list that says why there is nothing to choose.
 StatePage::Words notChosen(const ChatClient &client, const Ways &ways)
 {
-    if (client.availability() == Availability::Disabled && client.conversations()->rowCount() == 0)
-        return {};
     return {.icon = Icon::Chat,
             .headline
             = QCoreApplication::translate("Kustomer::EmptyWords", "No conversation selected"),

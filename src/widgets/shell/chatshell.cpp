@@ -202,6 +202,7 @@ void ChatShell::showState()
     using Login = ConnectionWords::Login;
     m_connection.note(state, m_client->connectionState(), m_client->availability(),
                       m_client->isLoginRequired() ? Login::Required : Login::Fine);
+    reviewWays();
     if (m_client->consent()->isAwaited()) {
         turn(m_ui->content, m_ui->consent);
     } else if (state == State::Starting || state == State::Started) {

@@ -31,6 +31,13 @@ bool leadsToHistory(const ChatClient &client, const Ways &ways, const QString &c
     return false;
 }
 
+/// Whether the list says why there is nothing to choose in it.
+bool hasNothingToChoose(const ChatClient &client)
+{
+    return client.availability() == Availability::Disabled
+        && client.conversations()->rowCount() == 0;
+}
+
 } // namespace
 
 void ChatShell::setHostWords(const HostWords &words)
@@ -73,7 +80,10 @@ void ChatShell::openNewConversation()
 
 void ChatShell::reviewWays()
 {
-    if (isWayBackOffered() != m_isWayBackOffered)
+    const bool isBeside = !m_ui->conversation->isHidden();
+    const bool belongsBeside = panes().count == Arrangement::Count::Two;
+    if (isWayBackOffered() != m_isWayBackOffered
+        || (isHistory(m_places.current()) && isBeside != belongsBeside))
         showPanes();
 }
 
@@ -85,9 +95,12 @@ bool ChatShell::isWayBackOffered() const
         || !isHistory(way.at(way.size() - 2));
 }
 
-/// Where no way leads to the list of all, it does not stand beside a conversation either.
+/// Where no way leads to the list of all, it does not stand beside a conversation either. Beside a
+/// list that says why there is nothing to choose stands nothing.
 Arrangement ChatShell::panes() const
 {
+    if (isHistory(m_places.current()) && hasNothingToChoose(*m_client))
+        return m_places.arrangement(0);
     const Arrangement panes = m_places.arrangement(width());
     const bool isConversation = m_places.current().kind == Place::Kind::Conversation;
     const bool isAlone = isConversation && isHistory(panes.left)

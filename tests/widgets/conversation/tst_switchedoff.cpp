@@ -4,7 +4,6 @@
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/guest/guestchat.h"
-#include "widgets/notices/emblem.h"
 #include "widgets/notices/statepage.h"
 
 #include <QJsonObject>
@@ -39,17 +38,26 @@ private Q_SLOTS:
         m_emulator.reset();
     }
 
-    void saysSoInOnePane()
+    void saysSoInAllTheRoom()
     {
-        const auto *list = m_chat->part<ConversationListPage>()->findChild<StatePage *>();
-        QTRY_VERIFY(list->isVisible());
-        QVERIFY(
-            list->findChild<QLabel *>(u"kustomer-headline"_s)->text().contains(u"not available"_s));
-        const auto *pane = m_chat->part<ConversationPage>()->findChild<StatePage *>();
-        QTRY_VERIFY(pane->isVisible());
-        QVERIFY(!pane->findChild<QLabel *>(u"kustomer-headline"_s)->isVisible());
-        QVERIFY(!pane->findChild<Emblem *>()->isVisible());
-        QCOMPARE(pane->accessibleName(), QString());
+        const auto *page = m_chat->part<ConversationListPage>();
+        const auto *state = page->findChild<StatePage *>();
+        QTRY_VERIFY(state->isVisible());
+        QVERIFY(state->findChild<QLabel *>(u"kustomer-headline"_s)
+                    ->text()
+                    .contains(u"not available"_s));
+        QTRY_VERIFY(!m_chat->part<ConversationPage>()->isVisible());
+        QTRY_VERIFY(page->width() > m_chat->widget->width() / 2);
+    }
+
+    void showsTwoPanesOnceItIsSwitchedOn()
+    {
+        QTRY_VERIFY(!m_chat->part<ConversationPage>()->isVisible());
+        m_emulator->setSettings({{u"enabled"_s, true}});
+        m_chat->widget->stop();
+        m_chat->widget->start();
+        QTRY_VERIFY(m_chat->part<ConversationPage>()->isVisible());
+        QTRY_VERIFY(m_chat->part<ConversationListPage>()->width() < m_chat->widget->width() / 2);
     }
 
 private:
