@@ -158,14 +158,17 @@ void ArticleView::scrollTo(int from, int to)
     reveal(onScreen(from, to).translated(-viewport()->mapToGlobal(QPoint())));
 }
 
-/// Scrolls as little as a place in the viewport needs to be seen, to its top where it is too high.
+/// Scrolls as little as a place in the viewport needs to be seen with some room around it, to its
+/// top where it is too high.
 void ArticleView::reveal(const QRect &place)
 {
     QScrollBar *bar = verticalScrollBar();
-    if (place.top() < 0 || place.height() > viewport()->height())
+    const int height = viewport()->height();
+    const int rim = place.height() + 2 * m_theme.margin <= height ? m_theme.margin : 0;
+    if (place.top() < rim || place.height() > height)
         bar->setValue(bar->value() + place.top() - m_theme.margin);
-    else if (place.bottom() >= viewport()->height())
-        bar->setValue(bar->value() + place.bottom() - viewport()->height() + m_theme.margin);
+    else if (place.bottom() >= height - rim)
+        bar->setValue(bar->value() + place.bottom() - height + m_theme.margin);
 }
 
 /// What of the card has the keyboard, with all around it where there is room for that.

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void keepsTheKeyboardWhereItUnfolds();
     void goesOnByTabFromWhereOneReads();
     void ringsTheLinkThatHasTheKeyboard();
+    void ringsALinkInTheLastLineAllAround();
     void ringsNothingWhereALinkLedTo();
     void marksNoPlaceThatWasPressed();
     void turnsPagesByArrows();
@@ -101,6 +102,19 @@ void ArticleKeyboardTest::ringsTheLinkThatHasTheKeyboard()
                       link->rect().size());
     QVERIFY(ringed.contains(words));
     QVERIFY(ringed.width() < picture.width() / 2);
+}
+
+void ArticleKeyboardTest::ringsALinkInTheLastLineAllAround()
+{
+    Reader reader(u"<p>filler</p>"_s.repeated(60) + u"<p><a href=https://a.example>one</a></p>"_s
+                  + u"<p>filler</p>"_s.repeated(60));
+    QVERIFY(reader.reach(u"one"_s));
+    const int last = reader.view.viewport()->height() - 1;
+    reader.view.verticalScrollBar()->setValue(reader.scrolled() + reader.placeOf(u"one"_s).bottom()
+                                              - last);
+    QCOMPARE(reader.placeOf(u"one"_s).bottom(), last);
+    reader.view.focusLink(reader.view.focusedLink());
+    QCOMPARE_LE(reader.placeOf(u"one"_s).bottom() + reader.looks.theme().focusRingWidth, last);
 }
 
 void ArticleKeyboardTest::ringsNothingWhereALinkLedTo()
