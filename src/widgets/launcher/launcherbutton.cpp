@@ -164,6 +164,18 @@ void LauncherButton::paintCount(QPainter &painter) const
                m_theme, m_theme.danger, m_theme.background, m_theme.background);
 }
 
+/// Apart from the disc by a line of our own, whatever of the host is behind them.
+void LauncherButton::paintRing(QPainter &painter) const
+{
+    const int width = m_theme.focusRingWidth;
+    const auto paint = [&](int by, const QColor &color) {
+        paintFocusRing(painter, disc().adjusted(-by, -by, by, by), disc().width() / 2.0 + by, color,
+                       width);
+    };
+    paint(width, m_theme.background);
+    paint(2 * width, m_theme.focusRing);
+}
+
 void LauncherButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -173,12 +185,8 @@ void LauncherButton::paintEvent(QPaintEvent *)
     const QColor ground = isDown() ? look.pressed : underMouse() ? look.hover : look.background;
     paintSurface(painter, disc(), disc().width() / 2.0, ground, look.border);
     paintFace(painter);
-    if (hasFocus()) {
-        const int width = m_theme.focusRingWidth;
-        const int by = 2 * width;
-        paintFocusRing(painter, disc().adjusted(-by, -by, by, by), disc().width() / 2.0 + by,
-                       m_theme.focusRing, width);
-    }
+    if (hasFocus())
+        paintRing(painter);
     paintCount(painter);
 }
 

@@ -45,6 +45,7 @@ private:
     void paintShadow(QPainter &painter) const;
     void paintFace(QPainter &painter) const;
     void paintCount(QPainter &painter) const;
+    void paintRing(QPainter &painter) const;
 
     SpokenRole *m_role;
     ChatTheme m_theme;
