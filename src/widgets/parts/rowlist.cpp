@@ -72,9 +72,11 @@ void RowList::setModel(QAbstractItemModel *rows)
         connect(rows, &QAbstractItemModel::modelReset, this, &RowList::goOnWithTheFirst);
 }
 
-/// Other rows stand here now, and the keyboard was on one of the former.
+/// Other rows stand here now, however far the former were scrolled, and the keyboard may have been
+/// on one of those.
 void RowList::goOnWithTheFirst()
 {
+    scrollToTop();
     if (!hasFocus() || model()->rowCount() == 0)
         return;
     setCurrentIndex(model()->index(0, 0));

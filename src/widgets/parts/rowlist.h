@@ -41,7 +41,8 @@ class RowList : public QListView
     Q_OBJECT
 
 public:
-    /// Who has the keyboard when the rows become others goes on with the first of them.
+    /// When the rows become others, the first of them is seen, and who has the keyboard goes on
+    /// with it.
     void setModel(QAbstractItemModel *rows) override;
 
 protected:

@@ -18,6 +18,7 @@
 #include "widgets/timelinefixture.h"
 #include "widgets/toldfocus.h"
 
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace Kustomer;
@@ -325,6 +326,32 @@ private Q_SLOTS:
         const QString id = first.data(ConversationListModel::ConversationIdRole).toString();
         QTest::keyClick(list, Qt::Key_Return);
         QTRY_COMPARE(m_chat->part<ConversationPage>()->conversationId(), id);
+    }
+
+    void showsWhatIsFoundFromTheFirstRowOn()
+    {
+        QTest::keyClick(m_chat->part<MessageEdit>(u"kustomer-edit"_s), Qt::Key_Escape);
+        m_chat->widget->resize(400, 360);
+        auto *list = m_chat->part<ConversationListView>();
+        QScrollBar *bar = list->verticalScrollBar();
+        QTRY_VERIFY(list->isVisible() && bar->maximum() > 0);
+        const auto isFirstSeen = [list] {
+            return list->viewport()->rect().contains(list->visualRect(list->model()->index(0, 0)));
+        };
+        bar->setValue(bar->maximum());
+        QVERIFY(!isFirstSeen());
+        QTest::keyClick(list, Qt::Key_F, Qt::ControlModifier);
+        auto *words = m_chat->part<ConversationListPage>()
+                          ->findChild<SearchField *>()
+                          ->findChild<QLineEdit *>();
+        words->setFocus();
+        QTest::keyClicks(words, u"lamp"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 3);
+        QTRY_VERIFY(bar->maximum() > 0); // they go on below what is seen
+        QVERIFY(isFirstSeen());
+        bar->setValue(bar->maximum());
+        QTest::keyClick(words, Qt::Key_Escape);
+        QTRY_VERIFY(isFirstSeen()); // of all of them
     }
 
     void marksTheOneThatIsOpen()
