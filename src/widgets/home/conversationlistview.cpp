@@ -104,6 +104,9 @@ ConversationListView::ConversationListView(ConversationDelegate *delegate, QWidg
     connect(model(), &QAbstractItemModel::rowsMoved, this, &ConversationListView::divide);
     connect(model(), &QAbstractItemModel::layoutChanged, this, &ConversationListView::divide);
     connect(model(), &QAbstractItemModel::dataChanged, this, &ConversationListView::divide);
+    connect(model(), &QAbstractItemModel::layoutAboutToBeChanged, this,
+            &ConversationListView::noteSight);
+    connect(model(), &QAbstractItemModel::layoutChanged, this, &ConversationListView::keepInSight);
     Looks::follow(this, [this](const Looks &looks) { takePicturesFrom(looks.images()); });
 }
 
@@ -161,6 +164,19 @@ void ConversationListView::divide()
         return;
     m_delegate->setFirstEnded(firstEnded);
     scheduleDelayedItemsLayout();
+}
+
+void ConversationListView::noteSight()
+{
+    m_seesKeyboard = window()->focusWidget() == this
+        && viewport()->rect().contains(visualRect(currentIndex()));
+}
+
+/// News lead a conversation to the top: where it has the keyboard, it is seen there, too.
+void ConversationListView::keepInSight()
+{
+    if (m_seesKeyboard)
+        scrollTo(currentIndex());
 }
 
 void ConversationListView::takePicturesFrom(ImageCache *images)

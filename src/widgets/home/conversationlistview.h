@@ -61,6 +61,8 @@ private:
     void takePicturesFrom(ImageCache *images);
     void requestPictures();
     void divide();
+    void noteSight();
+    void keepInSight();
     void age();
 
     ConversationDelegate *m_delegate;
@@ -71,6 +73,7 @@ private:
     Team m_team;
     QTimer m_minute{this}; // relative times grow old while the list is on screen
     QDateTime m_lastMinute;
+    bool m_seesKeyboard = false; ///< before rows moved
 };
 
 } // namespace Kustomer

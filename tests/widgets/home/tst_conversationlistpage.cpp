@@ -77,6 +77,7 @@ private Q_SLOTS:
     void asksNoMoreAfterAFailureByItself();
     void putsEndedConversationsIntoASectionOfTheirOwn();
     void showsTheRowThatTabLeadsTo();
+    void showsTheRowOfTheKeyboardWhereverNewsLeadIt();
     void reachesToBothEdges();
     void cutsRowsOffByALineWhereTheyGoOn();
     void growsOldBeforeTheEyes();
@@ -334,6 +335,29 @@ void ConversationListPageTest::showsTheRowThatTabLeadsTo()
     part<ActionButton>(u"kustomer-newConversation"_s)->setFocus();
     bar->setValue(bar->maximum());
     list->setFocus(Qt::TabFocusReason);
+    QVERIFY(list->viewport()->rect().contains(list->visualRect(list->currentIndex())));
+}
+
+void ConversationListPageTest::showsTheRowOfTheKeyboardWhereverNewsLeadIt()
+{
+    QVERIFY(start(u"demo"_s));
+    m_page->resize(400, 360);
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    auto *list = part<ConversationListView>();
+    const QScrollBar *bar = list->verticalScrollBar();
+    QTRY_VERIFY(list->isVisible() && bar->maximum() > 0);
+    const ConversationListModel &conversations = *m_client->conversations();
+    int lastOpen = 0;
+    while (lastOpen + 1 < conversations.rowCount() && !conversations.at(lastOpen + 1).isEnded())
+        ++lastOpen;
+    list->setFocus(Qt::TabFocusReason);
+    list->setCurrentIndex(list->model()->index(lastOpen, 0));
+    QVERIFY(bar->value() > 0);
+    const QString id = conversations.at(lastOpen).id;
+    QVERIFY(!m_emulator->sendAsAgent(id, u"News"_s).isEmpty());
+    QTRY_COMPARE(conversations.at(0).id, id);
+    QTRY_COMPARE(list->currentIndex().row(), 0);
     QVERIFY(list->viewport()->rect().contains(list->visualRect(list->currentIndex())));
 }
 
