@@ -173,6 +173,7 @@ void ReadingPage::copyLink()
 void ReadingPage::seek(const QString &words)
 {
     const int found = m_view->setMarks({words});
+    m_search->setPlaces(found);
     m_search->setResult(words.isEmpty() ? QString() : tr("%n match(es)", nullptr, found));
     QTextCursor top = m_view->textCursor();
     top.setPosition(top.selectionStart());

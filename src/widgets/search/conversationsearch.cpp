@@ -191,6 +191,7 @@ int ConversationSearch::currentRow() const
 void ConversationSearch::showResult()
 {
     const int row = currentRow();
+    m_field->setPlaces(m_findings.count());
     m_field->setResult(result(),
                        spokenParts({result(), row < 0 ? QString() : m_view->accessibleText(row)}));
 }

@@ -5,6 +5,7 @@
 
 #include "widgets/looks/drawing.h"
 #include "widgets/parts/iconbutton.h"
+#include "widgets/parts/keyboard.h"
 #include "widgets/parts/plainlabel.h"
 #include "widgets/words/spoken.h"
 
@@ -35,6 +36,7 @@ SearchField::SearchField(Steps steps, QWidget *parent)
     if (steps == Steps::Offered) {
         m_older = addButton(Icon::Up, &SearchField::olderRequested);
         m_newer = addButton(Icon::Down, &SearchField::newerRequested);
+        setPlaces(0);
     }
     m_close = addButton(Icon::Close, &SearchField::close);
     setFocusProxy(m_edit);
@@ -83,6 +85,17 @@ void SearchField::setResult(const QString &text, const QString &spoken)
     m_result->setVisible(!text.isEmpty());
     m_spoken = spoken;
     m_announcer->announceSettled([this] { return isVisible() ? m_spoken : QString(); });
+}
+
+void SearchField::setPlaces(int count)
+{
+    if (m_steps != Steps::Offered)
+        return;
+    for (IconButton *step : {m_older, m_newer}) {
+        if (count == 0)
+            handOver(*step, m_edit);
+        step->setVisible(count > 0);
+    }
 }
 
 void SearchField::close()

@@ -36,6 +36,9 @@ public:
     /// where there are some.
     void setResult(const QString &text) { setResult(text, text); }
     void setResult(const QString &text, const QString &spoken);
+    /// How many places there are to go through; without any there are no steps, whose room the
+    /// words have then.
+    void setPlaces(int count);
     /// Shows it and takes the keyboard, all words marked.
     void open();
     QSize sizeHint() const override;

@@ -207,6 +207,7 @@ private:
         auto *field = new SearchField(SearchField::Steps::Offered, m_shell);
         field->setPlaceholder(u"Search"_s);
         field->setResult(u"3 of 4"_s);
+        field->setPlaces(4);
         field->setGeometry(0, 0, 400, field->sizeHint().height());
         field->show();
         return field;

@@ -17,6 +17,7 @@
 #include "widgets/parts/iconbutton.h"
 #include "widgets/parts/plainlabel.h"
 #include "widgets/reading/articleview.h"
+#include "widgets/search/searchfield.h"
 #include "widgets/shell/hometabs.h"
 
 #include <KustomerChat/Articles>
@@ -408,6 +409,9 @@ void HelpPageTest::tellsWhichMatchInAnArticleItIs()
         return shown->text() == place && !words.filter(u"parcel"_s, Qt::CaseInsensitive).isEmpty();
     };
     QTRY_VERIFY(told(1));
+    for (const auto *step :
+         part<ReadingPage>()->findChild<SearchField *>()->findChildren<IconButton *>())
+        QVERIFY(step->isVisible());
     QTest::keyClick(line(), Qt::Key_Down);
     QTRY_VERIFY(told(2));
     QTest::keyClick(line(), Qt::Key_Up);

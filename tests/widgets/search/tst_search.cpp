@@ -109,7 +109,7 @@ private Q_SLOTS:
         const QList<IconButton *> buttons = m_field->findChildren<IconButton *>();
         QCOMPARE(buttons.size(), 3);
         for (const IconButton *button : buttons)
-            QVERIFY(!button->accessibleName().isEmpty());
+            QVERIFY(button->isVisible() && !button->accessibleName().isEmpty());
         QTest::mouseClick(buttons.at(1), Qt::LeftButton);
         QCOMPARE(result(), u"2 of 3"_s);
     }
@@ -164,6 +164,7 @@ private Q_SLOTS:
     {
         QVERIFY(open(u"zebra"_s));
         QTRY_COMPARE(result(), u"Nothing found"_s);
+        QVERIFY(!m_field->findChildren<IconButton *>().at(1)->isVisible()); // to nowhere
         for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Up, Qt::Key_Down})
             QTest::keyClick(line(), key);
         QCOMPARE(result(), u"Nothing found"_s);

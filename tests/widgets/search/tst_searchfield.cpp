@@ -4,12 +4,15 @@
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/looks/looks.h"
+#include "widgets/parts/iconbutton.h"
 #include "widgets/parts/plainlabel.h"
 #include "widgets/search/searchfield.h"
 
 #include <QLayout>
 #include <QLineEdit>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
@@ -28,6 +31,7 @@ private Q_SLOTS:
         m_field = new SearchField(SearchField::Steps::Offered, m_page.get());
         m_field->setWords(u"line"_s);
         m_field->setResult(u"1 of 50"_s);
+        m_field->setPlaces(50);
         m_field->show();
         m_page->show();
         arrange();
@@ -43,6 +47,30 @@ private Q_SLOTS:
         const QRect words = result()->geometry().marginsRemoved(result()->rim());
         QVERIFY(words.left() > edit()->geometry().right() + 2 * rim);
         QVERIFY(words.width() >= result()->fontMetrics().horizontalAdvance(u"1"_s));
+    }
+
+    void leavesTheRoomOfTheStepsToTheWordsWhereTheyLeadNowhere()
+    {
+        const QList<IconButton *> buttons = m_field->findChildren<IconButton *>();
+        const auto seen = [&buttons] {
+            return std::ranges::count_if(
+                buttons, [](const IconButton *button) { return button->isVisible(); });
+        };
+        const auto all = seen();
+        const int beside = edit()->width();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        buttons.first()->setFocus();
+        QVERIFY(buttons.first()->hasFocus());
+        m_field->setPlaces(0);
+        arrange();
+        QVERIFY(seen() > 0 && seen() < all); // it can still be closed
+        QVERIFY(edit()->width() > beside);
+        QVERIFY(edit()->hasFocus());
+        m_field->setPlaces(1);
+        arrange();
+        QCOMPARE(seen(), all);
+        QCOMPARE(edit()->width(), beside);
     }
 
     void standsInAMirrorWhereOneReadsFromTheRight()
