@@ -54,7 +54,7 @@ EmulatorAccess accessFrom(const QByteArray &line)
 
 } // namespace
 
-struct EmulatorProcess::Private
+struct KUSTOMERCHATEMULATOR_NO_EXPORT EmulatorProcess::Private
 {
     /// What it is to do at the moment; only in Service an end is news.
     enum class Duty { None, Service };

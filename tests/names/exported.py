@@ -20,7 +20,10 @@ def main():
     for line in open(symbols, encoding="utf-8"):
         _, kind, name = line.rstrip("\n").split(" ", 2)
         name = OF_A_CLASS.sub("", name)
-        path = name.split("(")[0].split("[")[0].split("<")[0].split(" ")[-1]
+        path = name.split("(")[0]
+        if "::operator" not in path:  # whose name may be one of these signs
+            path = path.split("[")[0].split("<")[0]
+        path = path.split(" ")[-1]
         count += 1
         if path in declared or path.rpartition("::")[0] in declared:
             continue
