@@ -3,7 +3,6 @@
 
 #include "support/strictness.h"
 #include "support/suite.h"
-#include "transport/secrets/memorytokenstore.h"
 #include "widgets/composer/messageedit.h"
 #include "widgets/fakemedia.h"
 #include "widgets/kustomerchatlauncher.h"
@@ -18,6 +17,7 @@
 
 #include <KustomerChat/ConversationListModel>
 #include <KustomerChat/Emulator>
+#include <KustomerChat/MemoryTokenStore>
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -53,7 +53,7 @@ private Q_SLOTS:
         m_window->setCentralWidget(new QLineEdit);
         m_window->resize(900, 700);
         m_launcher = new KustomerChatLauncher(m_window.get());
-        aim(m_launcher->chat());
+        m_emulator->aim(m_launcher->chat());
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -303,7 +303,7 @@ private Q_SLOTS:
         for (const auto deed :
              {&KustomerChatLauncher::openChat, &KustomerChatLauncher::closeChat}) {
             auto *launcher = new KustomerChatLauncher(m_window.get());
-            aim(launcher->chat());
+            m_emulator->aim(launcher->chat());
             launcher->show();
             if (deed == &KustomerChatLauncher::closeChat)
                 launcher->openChat();
@@ -323,7 +323,7 @@ private Q_SLOTS:
             auto first = std::make_unique<QMainWindow>();
             QMainWindow second;
             auto *launcher = new KustomerChatLauncher(first.get());
-            aim(launcher->chat());
+            m_emulator->aim(launcher->chat());
             first->show();
             launcher->popOut();
             if (isGivenAway)
@@ -353,7 +353,7 @@ private Q_SLOTS:
     void startsOnceByItself()
     {
         auto *launcher = new KustomerChatLauncher(m_window.get());
-        aim(launcher->chat());
+        m_emulator->aim(launcher->chat());
         launcher->setApiKey(m_emulator->apiKey());
         launcher->setAutoStart(true);
         launcher->show();
@@ -721,15 +721,6 @@ private:
             return nudge() && nudge()->isVisible() && counts.value(nudge()->conversationId()) == 1;
         };
         return QTest::qWaitFor(isCounted, Testing::patience);
-    }
-
-    void aim(KustomerChatWidget *chat)
-    {
-        chat->client()->setTokenStore(std::make_unique<MemoryTokenStore>());
-        chat->setStorageDirectory({});
-        chat->setApiKey(m_emulator->apiKey());
-        chat->setApiUrl(m_emulator->apiUrl());
-        chat->setRealtimeUrl(m_emulator->realtimeUrl());
     }
 
     [[nodiscard]] bool startAndLogIn()

@@ -3,13 +3,13 @@
 
 #include "support/strictness.h"
 #include "support/suite.h"
-#include "transport/secrets/memorytokenstore.h"
 #include "widgets/composer/messageedit.h"
 #include "widgets/kustomerchatlauncher.h"
 #include "widgets/parts/iconbutton.h"
 
 #include <KustomerChat/ConversationListModel>
 #include <KustomerChat/Emulator>
+#include <KustomerChat/MemoryTokenStore>
 
 #include <QAction>
 #include <QDockWidget>
@@ -87,7 +87,7 @@ private Q_SLOTS:
         m_window->setCentralWidget(new QLineEdit);
         m_window->resize(1000, 700);
         m_launcher = new KustomerChatLauncher(m_window.get());
-        aim(m_launcher->chat());
+        m_emulator->aim(m_launcher->chat());
         m_dock = addDock(m_window.get());
         m_launcher->setDock(m_dock);
         m_window->show();
@@ -400,15 +400,6 @@ private:
         auto *dock = new QDockWidget(u"Support"_s, window);
         window->addDockWidget(Qt::RightDockWidgetArea, dock);
         return dock;
-    }
-
-    void aim(KustomerChatWidget *chat)
-    {
-        chat->client()->setTokenStore(std::make_unique<MemoryTokenStore>());
-        chat->setStorageDirectory({});
-        chat->setApiKey(m_emulator->apiKey());
-        chat->setApiUrl(m_emulator->apiUrl());
-        chat->setRealtimeUrl(m_emulator->realtimeUrl());
     }
 
     /// In a conversation that is open in the window.
