@@ -80,6 +80,7 @@ void ArticleSurveyCard::connectParts()
     connect(m_no, &QPushButton::clicked, this, [this] { rate(ArticleFeedback::Rating::Negative); });
     connect(m_send, &QPushButton::clicked, this, &ArticleSurveyCard::submit);
     connect(m_text, &AnswerField::submitted, this, &ArticleSurveyCard::submit);
+    connect(m_text, &AnswerField::edited, this, &ArticleSurveyCard::leaveCaution);
     connect(m_text, &AnswerField::edited, this, [this] { Q_EMIT entered(reasons()); });
     connect(m_options, &ChoiceGroup::toggled, this, [this] { Q_EMIT entered(reasons()); });
 }

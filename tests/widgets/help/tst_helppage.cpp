@@ -755,6 +755,11 @@ void HelpPageTest::asksBeforeACardNumberGoesInARemark()
     const auto *caution = send->parentWidget()->findChild<CautionCard *>();
     QVERIFY(caution && caution->isVisible());
     QCOMPARE(feedback().first()[u"text"_s].toString(), QString());
+    QTest::keyClick(more, Qt::Key_Backspace); // it is asked about what stands there now
+    QVERIFY(!caution->isVisible());
+    QTest::keyClicks(more, u"1"_s);
+    send->click();
+    QVERIFY(caution->isVisible());
     caution->findChild<ActionButton *>(u"kustomer-hideCardNumber"_s)->click();
     QVERIFY(!caution->isVisible());
     QCOMPARE(more->toPlainText(), u"•••• •••• •••• 1111"_s);
