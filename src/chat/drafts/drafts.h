@@ -5,18 +5,13 @@
 
 #include "chat/base/part.h"
 #include "chat/drafts/jottings.h"
-#include "chat/storage/changes.h"
-#include "chat/storage/record.h"
+#include "chat/storage/notebook.h"
 #include "transport/base/pace.h"
 
 #include <KustomerChat/Draft>
 #include <KustomerChat/Result>
 
-#include <QTimer>
-
 namespace Kustomer {
-
-class LocalStore;
 
 /// What was written in a thread and not sent.
 struct ThreadDraft
@@ -48,6 +43,7 @@ public:
     void add(const QString &threadId, const Draft &written);
     /// The threads that have one.
     QStringList threads() const;
+    /// The thread has become a conversation; what is written there already stays as well.
     void rename(const QString &threadId, const QString &conversationId);
     /// What was entered elsewhere than in a message.
     Jottings &jottings() { return m_jottings; }
@@ -65,13 +61,8 @@ Q_SIGNALS:
     void changed(const QString &threadId);
 
 private:
-    QList<ThreadDraft>::iterator find(const QString &threadId);
-
-    LocalStore *m_store;
     Jottings m_jottings;
-    QList<ThreadDraft> m_drafts;
-    ChangeTracker m_tracker;
-    QTimer m_pause;
+    Notebook<ThreadDraft> m_drafts;
 };
 
 } // namespace Kustomer

@@ -3,19 +3,15 @@
 
 #pragma once
 
-#include "chat/storage/changes.h"
-#include "chat/storage/record.h"
+#include "chat/storage/notebook.h"
 #include "transport/base/pace.h"
 
 #include <KustomerChat/Error>
 
 #include <QObject>
-#include <QTimer>
 #include <QVariantMap>
 
 namespace Kustomer {
-
-class LocalStore;
 
 /// What was entered in one place, such as the survey of a conversation.
 struct Jotting
@@ -41,22 +37,17 @@ public:
     /// An empty one goes at once, also from the disk.
     void set(const QString &place, const QVariantMap &content);
 
-    void flush();
+    void flush() { m_jottings.flush(); }
     /// Takes in what an earlier process left; what was entered meanwhile stays.
     void restore(const QList<Record> &records);
     /// Forgets everything here; on disk it stays.
-    void clear();
+    void clear() { m_jottings.clear(); }
 
 Q_SIGNALS:
     void problemNoticed(const Kustomer::Error &error);
 
 private:
-    QList<Jotting>::iterator find(const QString &place);
-
-    LocalStore *m_store;
-    QList<Jotting> m_jottings;
-    ChangeTracker m_tracker;
-    QTimer m_pause;
+    Notebook<Jotting> m_jottings;
 };
 
 } // namespace Kustomer

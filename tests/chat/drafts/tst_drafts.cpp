@@ -53,6 +53,7 @@ private Q_SLOTS:
     void namesThePlaceOfBadValues();
     void keepsGoodRecordsBesideBadOnes();
     void prefersWhatWasWrittenLast();
+    void keepsWhatIsWrittenUnderBothNamesOfAThread();
 
     void writesWhenTheCustomerPauses();
     void writesAtOnce_data();
@@ -112,6 +113,17 @@ void DraftsTest::prefersWhatWasWrittenLast()
     drafts.set(u"c"_s, {.body = u"now"_s});
     drafts.restore({recordOf(ThreadDraft{u"c"_s, {.body = u"then"_s}})});
     QCOMPARE(drafts.draft(u"c"_s).body, u"now"_s);
+}
+
+void DraftsTest::keepsWhatIsWrittenUnderBothNamesOfAThread()
+{
+    LocalStore store;
+    Drafts drafts(&store);
+    drafts.set(u"thread"_s, {.body = u"First words"_s});
+    drafts.set(u"conversation"_s, {.body = u"Second words"_s});
+    drafts.rename(u"thread"_s, u"conversation"_s);
+    QCOMPARE(drafts.threads(), QStringList{u"conversation"_s});
+    QCOMPARE(drafts.draft(u"conversation"_s).body, u"Second words\n\nFirst words"_s);
 }
 
 void DraftsTest::writesWhenTheCustomerPauses()
