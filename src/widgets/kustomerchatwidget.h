@@ -567,6 +567,7 @@ Q_SIGNALS:
     void loggedIn(const LoginResponse &response);
     void loginFailed(const QString &reason);
     void loggedOut();
+    void customerLeft();
     void loginRequired();
     void conversationsLoaded();
     void conversationCreated(const Kustomer::Conversation &conversation);

@@ -90,6 +90,7 @@ void relayNews(const ChatClient &client, KustomerChatWidget *widget)
     relay(&ChatClient::loggedIn, &KustomerChatWidget::loggedIn);
     relay(&ChatClient::loginFailed, &KustomerChatWidget::loginFailed);
     relay(&ChatClient::loggedOut, &KustomerChatWidget::loggedOut);
+    relay(&ChatClient::customerLeft, &KustomerChatWidget::customerLeft);
     relay(&ChatClient::loginRequired, &KustomerChatWidget::loginRequired);
     relay(&ChatClient::conversationsLoaded, &KustomerChatWidget::conversationsLoaded);
     relay(&ChatClient::conversationCreated, &KustomerChatWidget::conversationCreated);

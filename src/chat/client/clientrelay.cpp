@@ -16,6 +16,7 @@ void tellOfChat(ChatReport *report, ChatClient *client)
 {
     RunningChat *chat = &report->chat();
     ChatParts *parts = &chat->parts();
+    report->relay(chat, &RunningChat::customerLeft, Of::Chat, client, &ChatClient::customerLeft);
     report->relay(chat, &RunningChat::settingsChanged, Of::Chat, client,
                   &ChatClient::settingsChanged);
     report->relay(&parts->company, &Company::availabilityChanged, Of::Chat, client,

@@ -28,7 +28,7 @@ public:
 
     /// What was entered, anywhere, and not given.
     void recall(const QString &entered);
-    /// It is not to be given, or whoever entered it has gone: nothing of it stays.
+    /// It is not to be given: nothing of it stays.
     void forget();
     /// Says what is wrong with what was given; it stays where it is.
     void complain(const QString &reason);

@@ -102,6 +102,7 @@ void ConversationPage::setClient(ChatClient *client, ChatSeat *seat)
     m_menu->setClient(client);
     m_desk->listen();
     connectMedia();
+    connect(client, &ChatClient::customerLeft, m_search, &ConversationSearch::forget);
     connect(client, &ChatClient::settingsChanged, this, &ConversationPage::showConversation);
     connect(client, &ChatClient::availabilityChanged, this, &ConversationPage::showConversation);
     connect(client, &ChatClient::unreadCountChanged, this, &ConversationPage::showHeader);

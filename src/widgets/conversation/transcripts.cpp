@@ -52,8 +52,7 @@ void fetchForTranscript(ChatClient *client, const QString &conversationId, QObje
         };
         // Queued: the customer's chat is half gone by then.
         QObject::connect(timeline, &QObject::destroyed, whole, giveUp, Qt::QueuedConnection);
-        QObject::connect(client, &ChatClient::loggedOut, whole, giveUp, Qt::QueuedConnection);
-        QObject::connect(client, &ChatClient::stopped, whole, giveUp, Qt::QueuedConnection);
+        QObject::connect(client, &ChatClient::customerLeft, whole, giveUp, Qt::QueuedConnection);
         whole->setTimeline(timeline);
         whole->use([conclude](const TimelineModel &rows) { conclude(&rows); });
     };

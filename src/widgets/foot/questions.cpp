@@ -156,10 +156,17 @@ void Questions::listenToOthers()
     connect(m_foot->queue(), &QueueCard::waitChosen, queue, &ChatQueue::wait);
     connect(m_foot->queue(), &QueueCard::addressGiven, queue, &ChatQueue::giveAddress);
     connect(m_foot->queue(), &QueueCard::backRequested, queue, &ChatQueue::goBack);
-    connect(client, &ChatClient::loggedOut, m_foot->survey(), &SurveyCard::forget);
-    connect(client, &ChatClient::loggedOut, m_foot->form(), &FormCard::forget);
-    connect(client, &ChatClient::loggedOut, m_foot->queue(), &QueueCard::forget);
-    connect(client, &ChatClient::loggedOut, m_email, &EmailCard::forget);
+    connect(client, &ChatClient::customerLeft, this, &Questions::forget);
+}
+
+/// Of whoever comes now, something may be here already.
+void Questions::forget()
+{
+    m_foot->survey()->forget();
+    m_foot->form()->forget();
+    m_foot->queue()->forget();
+    m_email->complain({});
+    m_email->recall(kept(emailPlace));
 }
 
 void Questions::answer(const Draft &draft)

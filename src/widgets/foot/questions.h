@@ -46,6 +46,7 @@ private:
     void listenToForms();
     void listenToOthers();
     void keepWhatIsEntered();
+    void forget();
     void keep(const QString &place, const QString &entered);
     QString kept(const QString &place) const;
     void goBack();

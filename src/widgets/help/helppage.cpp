@@ -78,6 +78,7 @@ void HelpPage::setClient(ChatClient *client)
     connect(client, &ChatClient::settingsChanged, this, &HelpPage::showHeader);
     connect(client, &ChatClient::settingsChanged, this, &HelpPage::followBase);
     connect(client, &ChatClient::stopped, this, &HelpPage::forget);
+    connect(client, &ChatClient::customerLeft, this, &HelpPage::forgetSearch);
     connect(client, &ChatClient::started, this, [this] {
         followBase();
         if (isVisible() && !m_facts.isLoading)

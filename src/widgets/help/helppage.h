@@ -84,6 +84,7 @@ private:
     void showContent();
     void followBase();
     void forget();
+    void forgetSearch();
 
     ChatClient *m_client = nullptr;
     QString m_id; ///< of the category

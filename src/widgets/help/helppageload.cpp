@@ -37,6 +37,17 @@ void HelpPage::forget()
     showContent();
 }
 
+/// What somebody else looked for is nobody's business.
+void HelpPage::forgetSearch()
+{
+    if (m_search->words().isEmpty())
+        return;
+    closeSearch();
+    forget();
+    if (isVisible())
+        load();
+}
+
 void HelpPage::load()
 {
     m_pause.stop();

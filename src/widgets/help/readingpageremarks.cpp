@@ -6,10 +6,10 @@
 #include "widgets/help/articlesurveycard.h"
 #include "widgets/help/readingpage.h"
 #include "widgets/parts/pagestack.h"
+#include "widgets/search/searchfield.h"
 
 #include <KustomerChat/Articles>
 #include <KustomerChat/ChatClient>
-#include <KustomerChat/ConversationListModel>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -68,16 +68,16 @@ std::optional<ArticleFeedback> ReadingPage::begun() const
     return std::nullopt;
 }
 
-// Whoever comes next finds nothing of what the one before entered, wherever the page is.
+// Whoever comes next finds nothing of what the one before entered or looked for.
 void ReadingPage::followCustomer()
 {
-    connect(m_client, &ChatClient::loggedOut, this, &ReadingPage::reviewSurvey);
-    connect(m_client, &ChatClient::loggedIn, this, &ReadingPage::reviewSurvey);
-    const auto *listed = m_client->conversations();
-    connect(listed, &ConversationListModel::rowsRemoved, this, [this, listed] {
-        if (listed->rowCount() == 0) // before the rest of a customer goes
-            QMetaObject::invokeMethod(this, &ReadingPage::reviewSurvey, Qt::QueuedConnection);
+    connect(m_client, &ChatClient::customerLeft, this, [this] {
+        m_search->setWords({});
+        m_words.clear();
+        closeSearch();
+        reviewSurvey();
     });
+    connect(m_client, &ChatClient::loggedIn, this, &ReadingPage::reviewSurvey);
 }
 
 /// As it is for the customer who is there now.

@@ -95,6 +95,12 @@ void ConversationListPage::closeSearch()
     m_search->hide();
 }
 
+void ConversationListPage::forgetSearch()
+{
+    closeSearch();
+    m_search->setWords({});
+}
+
 void ConversationListPage::search()
 {
     const QString words = m_search->words().trimmed();
@@ -163,6 +169,7 @@ void ConversationListPage::connectClient()
     connect(m_client, &ChatClient::loggedIn, this, &ConversationListPage::noteLogin);
     connect(m_client, &ChatClient::loggedOut, this, &ConversationListPage::noteLogin);
     connect(m_client, &ChatClient::stopped, this, &ConversationListPage::noteLogin);
+    connect(m_client, &ChatClient::customerLeft, this, &ConversationListPage::forgetSearch);
     connect(m_client, &ChatClient::loginFailed, this, &ConversationListPage::noteLoginFailure);
     connect(m_client, &ChatClient::loginRequired, this, &ConversationListPage::showContent);
     connect(m_ui->list, &ConversationListView::filtered, this, &ConversationListPage::showContent);

@@ -58,6 +58,7 @@ private:
     bool canSearch() const;
     void openSearch();
     void closeSearch();
+    void forgetSearch();
     void search();
     void connectClient();
     void noteLogin();

@@ -24,8 +24,7 @@ Nudge::Nudge(const ChatClient *client, std::function<bool()> mayShow, QObject *p
                 if (count == 0 && m_card && conversationId == m_card->conversationId())
                     leave();
             });
-    connect(client, &ChatClient::loggedOut, this, &Nudge::forget);
-    connect(client, &ChatClient::stopped, this, &Nudge::forget);
+    connect(client, &ChatClient::customerLeft, this, &Nudge::forget);
     connect(client, &QObject::destroyed, this, &Nudge::forget);
 }
 

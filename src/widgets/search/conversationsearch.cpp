@@ -72,6 +72,12 @@ void ConversationSearch::close()
     m_view->setFound({});
 }
 
+void ConversationSearch::forget()
+{
+    close();
+    m_field->setWords({});
+}
+
 void ConversationSearch::retranslate()
 {
     m_field->setPlaceholder(tr("Search in this conversation"));

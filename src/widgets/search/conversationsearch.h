@@ -29,6 +29,8 @@ public:
     void show(const QString &words, const QString &messageId);
     /// Takes the marks away and gives the keyboard back to whoever had it.
     void close();
+    /// The customer has gone: nothing of what they looked for stays.
+    void forget();
     void retranslate();
 
 private:

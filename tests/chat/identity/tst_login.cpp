@@ -6,9 +6,11 @@
 #include "support/suite.h"
 
 #include <QPointer>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Kustomer;
 using namespace Kustomer::Testing;
@@ -58,6 +60,8 @@ private Q_SLOTS:
     void comesBackAfterALogoutWithoutANetwork();
     void asksForANewLoginOnceTheIdentityIsGone();
     void showsNothingOfTheCustomerBefore();
+    void tellsThatTheCustomerHasLeft_data();
+    void tellsThatTheCustomerHasLeft();
 };
 
 void LoginTest::identifiesTheCustomer()
@@ -528,6 +532,39 @@ void LoginTest::showsNothingOfTheCustomerBefore()
     QVERIFY(!janes.contains(chat.listed().first()));
     QCOMPARE(chat.countOf(u"sent(Of Jane)"_s), 0);
     QVERIFY(!chat.shown(janes.first()).contains("Of Jane"_L1));
+}
+
+void LoginTest::tellsThatTheCustomerHasLeft_data()
+{
+    using Leave = std::function<void(ChatCase &)>;
+    QTest::addColumn<Leave>("leave");
+    QTest::newRow("logout") << Leave([](ChatCase &chat) { chat.client->logout(); });
+    QTest::newRow("somebody else")
+        << Leave([](ChatCase &chat) { chat.client->login(chat.jwtFor(tom)); });
+    QTest::newRow("stop") << Leave([](ChatCase &chat) { chat.client->stop(); });
+    QTest::newRow("other options")
+        << Leave([](ChatCase &chat) { chat.client->setBrandId(u"another"_s); });
+}
+
+void LoginTest::tellsThatTheCustomerHasLeft()
+{
+    QFETCH(const std::function<void(ChatCase &)>, leave);
+    ChatCase chat(u"lab"_s);
+    QVERIFY(chat.start());
+    const QSignalSpy left(chat.client.get(), &ChatClient::customerLeft);
+    QVERIFY(chat.logIn(jane));
+    QCOMPARE(left.size(), 0); // the visitor is Jane now
+    const QString place = u"survey"_s;
+    chat.client->setJotting(place, {{u"text"_s, u"Of Jane"_s}});
+    std::optional<QVariantMap> kept;
+    connect(chat.client.get(), &ChatClient::customerLeft, this,
+            [&] { kept = chat.client->jotting(place); });
+
+    leave(chat);
+
+    QTRY_VERIFY(kept);
+    QCOMPARE(*kept, QVariantMap());
+    QCOMPARE(left.size(), 1);
 }
 
 static const Kustomer::Testing::Suite<LoginTest> suite;
