@@ -99,10 +99,6 @@ void ChatShell::connectParts()
     connect(m_ui->state, &StatePage::actionTriggered, m_client, &ChatClient::start);
     connectList(m_ui->list, m_ui->conversation, this);
     connect(m_ui->conversation, &ConversationPage::leaveRequested, this, &ChatShell::goBack);
-    connect(m_ui->conversation, &ConversationPage::lost, this, [this] {
-        goBack();
-        --m_turns; // nobody went anywhere
-    });
     connect(m_ui->conversation, &ConversationPage::conversationRequested, this,
             &ChatShell::openConversation);
     connect(m_ui->conversation, &ConversationPage::newConversationRequested, this,

@@ -33,6 +33,16 @@ void ChatShell::connectHelp()
     connect(m_ui->article, &ReadingPage::categoryChosen, this, &ChatShell::openCategory);
     connect(m_ui->article, &ReadingPage::linkActivated, this,
             [this](const QUrl &url) { Q_EMIT linkActivated(url, LinkSource::Article); });
+    connect(m_client, &ChatClient::customerLeft, this, [this] { m_places.forgetWords(); });
+    connect(m_ui->conversation, &ConversationPage::lost, this, [this] {
+        if (m_places.current().kind == Place::Kind::Conversation) {
+            goBack();
+            --m_turns; // nobody went anywhere
+        } else {       // it lies behind an article, on the way back from there
+            m_places.leaveConversation();
+            m_ui->conversation->closeConversation();
+        }
+    });
     connect(m_ui->conversation, &ConversationPage::articleRequested, this, &ChatShell::openArticle);
     connect(m_ui->conversation, &ConversationPage::categoryRequested, this,
             &ChatShell::openCategory);

@@ -52,6 +52,17 @@ void Places::leaveList()
         m_way.removeAt(index);
 }
 
+void Places::leaveConversation()
+{
+    m_way.removeIf([](const Place &place) { return place.kind == Place::Kind::Conversation; });
+}
+
+void Places::forgetWords()
+{
+    for (Place &place : m_way)
+        place.words.clear();
+}
+
 void Places::rename(const QString &id)
 {
     m_way.last().id = id;

@@ -59,6 +59,10 @@ public:
     bool back();
     /// Leaves the latest list for the one before; what is open beside it stays.
     void leaveList();
+    /// Takes the conversation, which is there no more, out of the way that one came.
+    void leaveConversation();
+    /// By which articles were found is nobody's business any more.
+    void forgetWords();
     /// The same place under another id, as a thread gets one when it becomes a conversation.
     void rename(const QString &id);
 

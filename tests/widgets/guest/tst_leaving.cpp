@@ -44,6 +44,16 @@ bool writeMessage(const GuestChat &chat, Emulator &)
     return chat.showConversation() && enter(chat.part<MessageEdit>(u"kustomer-edit"_s));
 }
 
+/// An article lies in front of it.
+bool writeMessageBehind(const GuestChat &chat, Emulator &)
+{
+    if (!chat.showHelp() || !chat.open(chat.idAt(0))
+        || !enter(chat.part<MessageEdit>(u"kustomer-edit"_s)))
+        return false;
+    chat.widget->openKbArticle(u"65f1c0de0000000000000801"_s);
+    return chat.sees<ActionButton>(u"kustomer-helped"_s);
+}
+
 bool writeCardNumber(const GuestChat &chat, Emulator &service)
 {
     if (!writeMessage(chat, service))
@@ -136,6 +146,7 @@ struct Named
 
 const std::array entries{
     Named{"a message", writeMessage},
+    Named{"a message behind an article", writeMessageBehind},
     Named{"a card number", writeCardNumber},
     Named{"a survey", writeInSurvey},
     Named{"a remark on an article", writeRemark},

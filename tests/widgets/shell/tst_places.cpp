@@ -36,6 +36,7 @@ private Q_SLOTS:
     void standsSideBySideWhereThereIsRoom();
     void leadsThroughArticles();
     void keepsWhatIsOpenBesideAnotherList();
+    void leadsToNothingOfACustomerWhoHasLeft();
 };
 
 void PlacesTest::beginsAtHome()
@@ -129,6 +130,17 @@ void PlacesTest::keepsWhatIsOpenBesideAnotherList()
     places.setHome({});
     QCOMPARE(places.arrangement(wide).left, Place());
     QCOMPARE(places.current(), article);
+}
+
+void PlacesTest::leadsToNothingOfACustomerWhoHasLeft()
+{
+    const Place found{.kind = Place::Kind::Article, .id = u"x"_s, .words = {u"parcel"_s}};
+    Places places;
+    places.open(conversation(u"a"_s));
+    places.open(found);
+    places.leaveConversation();
+    places.forgetWords();
+    QCOMPARE(places.way(), (QList<Place>{{}, {.kind = Place::Kind::Article, .id = u"x"_s}}));
 }
 
 static const Kustomer::Testing::Suite<PlacesTest> suite;
