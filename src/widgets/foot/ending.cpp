@@ -36,6 +36,8 @@ void Ending::leave(const QString &conversationId)
 
 void Ending::conclude(const QString &conversationId)
 {
+    if (!isUnderWay(conversationId))
+        return;
     const auto settled = [=, this](const auto &outcome) {
         settle(conversationId, outcome ? std::nullopt : std::optional(outcome.error()));
     };

@@ -26,6 +26,8 @@ public:
 
     /// Begins the while, of the conversation on screen; the toast says how long it is.
     void offer();
+    /// The customer has left: nothing is asked for in the name of whoever comes.
+    void forget() { m_ending.clear(); }
     bool isUnderWay(const QString &conversationId) const
     {
         return m_ending.contains(conversationId);

@@ -72,6 +72,7 @@ void FootDesk::listen()
 {
     m_writing->listen();
     m_questions->listen();
+    connect(m_talk->client(), &ChatClient::customerLeft, m_ending, &Ending::forget);
     connect(m_talk->client()->attachments(), &Attachments::limitsChanged, this,
             &FootDesk::reviewFiles);
     connect(m_talk->client()->attachments(), &Attachments::enabledChanged, this,

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void beginsAtOnceWhenTheChatIsHidden();
     void isNotForgottenWithTheWidget();
     void isNotForgottenWithTheClient();
+    void isNotAskedForByWhoComesNext();
     void saysWhyItDoesNotHappen_data();
     void saysWhyItDoesNotHappen();
 
@@ -179,6 +180,20 @@ void EndingTest::isNotForgottenWithTheClient()
 
     QTRY_COMPARE(ended.size(), 1);
     QCOMPARE(m_emulator->probe().conversation(id)->endReason, u"customer_ended"_s);
+}
+
+void EndingTest::isNotAskedForByWhoComesNext()
+{
+    QVERIFY(begin());
+    Q_EMIT m_chat->part<ConversationMenu>()->endRequested();
+
+    m_chat->widget->login(m_emulator->mintJwt({.email = u"tom@example.com"_s}));
+
+    QTRY_VERIFY(page()->conversationId().isEmpty());
+    m_chat->widget->client()->createConversation(u"Good day"_s);
+    QVERIFY(m_emulator->probe().waitForMessage(u"Good day"_s));
+    const auto *toast = page()->findChild<Toast *>();
+    QVERIFY2(toast->isHidden(), qPrintable(toast->accessibleName())); // or it had been refused
 }
 
 void EndingTest::saysWhyItDoesNotHappen_data()
