@@ -44,8 +44,7 @@ QString inWords(qint64 bytes)
 std::optional<Error> objectionTo(const QFileInfo &file, const QString &name)
 {
     if (!file.exists())
-        return refusal(u"attachment_missing"_s, CheckText::tr("This file is not there any more."),
-                       name);
+        return missingFile(name);
     if (file.isDir())
         return refusal(u"attachment_folder"_s, CheckText::tr("Folders cannot be sent."), name);
     if (!file.isFile())
@@ -123,6 +122,12 @@ QStringList suffixesOfFittedPictures()
 bool isSendable(const QString &contentType, const AttachmentLimits &limits)
 {
     return limits.contentTypes.contains(contentType);
+}
+
+Error missingFile(const QString &name)
+{
+    return refusal(u"attachment_missing"_s, CheckText::tr("This file is not there any more."),
+                   name);
 }
 
 Error unreadableFile(const QString &name)

@@ -24,6 +24,8 @@ Result<Attachment> checkedFile(const QString &path, const AttachmentLimits &limi
 /// Whether they are not too much for one message.
 Result<Done> checkedTogether(const QList<Attachment> &files, const AttachmentLimits &limits);
 
+/// That there is no file of this name any more.
+Error missingFile(const QString &name);
 /// That a file of this name is there and cannot be read.
 Error unreadableFile(const QString &name);
 /// What is wrong with one file, where nothing else tells which of several it is.

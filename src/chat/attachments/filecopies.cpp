@@ -3,6 +3,8 @@
 
 #include "chat/attachments/filecopies.h"
 
+#include "chat/attachments/filecheck.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QSaveFile>
@@ -17,19 +19,28 @@ QString detailsOf(const QFileDevice &file)
     return file.fileName() + u": "_s + file.errorString();
 }
 
+/// What is wrong with the file that is copied: the disk of the other one has nothing to do with it.
+Error lost(const QFile &source)
+{
+    Error error
+        = source.exists() ? unreadableFile(source.fileName()) : missingFile(source.fileName());
+    error.details = detailsOf(source);
+    return error;
+}
+
 Result<Done> copied(const QString &from, const QString &to, const std::atomic_bool &isOver)
 {
     constexpr qint64 chunk = 256 * 1024;
     QFile source(from);
     QSaveFile target(to);
     if (!source.open(QIODevice::ReadOnly))
-        return unwritable(detailsOf(source));
+        return lost(source);
     if (!target.open(QIODevice::WriteOnly))
         return unwritable(detailsOf(target));
     while (!source.atEnd()) {
         const QByteArray part = source.read(chunk);
         if (isOver || part.isEmpty())
-            return unwritable(detailsOf(source));
+            return lost(source);
         if (target.write(part) != part.size())
             return unwritable(detailsOf(target));
     }

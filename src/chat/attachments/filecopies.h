@@ -28,7 +28,9 @@ public:
     ~FileCopies() override;
 
     /// The answer never comes from within, and not after the context is gone; what is at the target
-    /// stays as it is until all of the other one is there.
+    /// stays as it is until all of the other one is there. Errors: Storage where it cannot be
+    /// written there, Refused where the one that is copied cannot be read, `attachment_missing` or
+    /// `attachment_unreadable`.
     void copy(const QString &from, const QString &to, QObject *context, const Answer<Done> &answer);
     /// Ends all of them; whoever waits is told this reason.
     void stop(const Error &reason);

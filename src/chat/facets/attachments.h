@@ -68,8 +68,9 @@ public:
     AttachmentTransfer download(const QString &attachmentId) const;
     /// Copies the content of a received attachment to a path, fetches it before if it is not here.
     /// What stands at the path is replaced when everything is there, not before. Errors: Storage
-    /// where it cannot be written there, TooLarge beyond 4 GB, Cancelled by cancelDownload() or
-    /// logout(), and those of the network.
+    /// where it cannot be written there, Refused where what was fetched before cannot be read any
+    /// more, TooLarge beyond 4 GB, Cancelled by cancelDownload() or logout(), and those of the
+    /// network.
     void save(const QString &messageId, const QString &attachmentId, const QString &path,
               QObject *context, const Answer<Done> &answer);
 
