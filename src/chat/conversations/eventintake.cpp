@@ -4,6 +4,7 @@
 #include "chat/conversations/eventintake.h"
 
 #include "chat/conversations/missed.h"
+#include "chat/conversations/removal.h"
 #include "chat/listing/conversationnews.h"
 
 #include <QPointer>
@@ -95,7 +96,7 @@ void EventIntake::take(const ConversationReopened &event)
 
 void EventIntake::take(const ConversationRemoved &event)
 {
-    m_list->endRemoved(event.conversationId, event.mergedInto);
+    endRemoved(m_list, *m_threads, event.conversationId, event.mergedInto);
     if (!event.mergedInto.isEmpty())
         m_missed->look(); // which brings the one where it goes on
 }

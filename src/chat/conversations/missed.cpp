@@ -5,6 +5,7 @@
 
 #include "chat/base/age.h"
 #include "chat/base/threadid.h"
+#include "chat/conversations/removal.h"
 #include "chat/listing/conversationnews.h"
 
 #include <QPointer>
@@ -251,7 +252,7 @@ void Missed::takeDenial(const QString &conversationId, const Error &denial)
 {
     if (m_unlisted.remove(conversationId)) {
         m_denied.remove(conversationId);
-        m_list->endRemoved(conversationId);
+        endRemoved(m_list, *m_threads, conversationId);
     } else if (!m_denied.contains(conversationId)) {
         m_denied.insert(conversationId);
         lookFor(conversationId);

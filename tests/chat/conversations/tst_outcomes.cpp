@@ -13,6 +13,7 @@
 using namespace Kustomer;
 using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -44,7 +45,7 @@ struct Talk : ChatCase
         return row < 0 ? Conversation() : list->at(row);
     }
 
-    const QString id = u"65f1c0de0000000000000102"_s;
+    QString id = u"65f1c0de0000000000000102"_s;
     const QString other = u"65f1c0de0000000000000104"_s;
 
 private:
@@ -71,6 +72,8 @@ private Q_SLOTS:
     void saysWhoEndedIt();
     void saysNothingOfAReopenedOne();
     void leadsToWhereItGoesOn();
+    void saysWhatBecameOfOneThatTheListDoesNotReach_data();
+    void saysWhatBecameOfOneThatTheListDoesNotReach();
     void keepsWhereItGoesOnOverARestart();
     void saysThatADeletedOneIsGone();
     void findsOutThatItIsGoneWithoutBeingTold();
@@ -118,6 +121,50 @@ void OutcomesTest::leadsToWhereItGoesOn()
     QCOMPARE(talk.notice(), u"This conversation goes on in another one"_s);
     QCOMPARE(talk.goesOn(), talk.other);
     QVERIFY(talk.conversation().isEnded());
+}
+
+void OutcomesTest::saysWhatBecameOfOneThatTheListDoesNotReach_data()
+{
+    QTest::addColumn<bool>("isMerged");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("merged") << true << u"This conversation goes on in another one"_s;
+    QTest::newRow("deleted") << false << u"This conversation is not available any more"_s;
+}
+
+void OutcomesTest::saysWhatBecameOfOneThatTheListDoesNotReach()
+{
+    QFETCH(const bool, isMerged);
+    QFETCH(const QString, words);
+    Talk talk;
+    const QString jane = u"jane@example.com"_s;
+    talk.id = talk.emulator->createConversation(jane, u"Long ago"_s, {u"Hello"_s, u"Hi"_s});
+    for (int i = 0; i < 25; ++i) { // as many as there are on a page
+        talk.emulator->advanceClock(1s);
+        talk.emulator->createConversation(jane, QString::number(i), {u"Hi"_s});
+    }
+    QVERIFY(talk.start());
+    QVERIFY(talk.logIn());
+    QTRY_COMPARE(talk.client->connectionState(), ChatClient::ConnectionState::Live);
+    talk.emulator->addFault({.method = u"GET"_s,
+                             .path = u"/c/v1/chat/sessions"_s,
+                             .kind = EmulatorFault::Kind::Silence,
+                             .times = Emulator::Always}); // no look lists what is further down
+    talk.client->watchConversation(talk.id);
+    const TimelineModel *timeline = talk.client->timeline(talk.id);
+    QTRY_COMPARE(timeline->loading(), TimelineModel::Loading::Done);
+    QVERIFY(!talk.listed().contains(talk.id));
+
+    if (isMerged)
+        talk.emulator->control("POST"_ba, u"/sessions/%1/merge"_s.arg(talk.id),
+                               {{u"into"_s, talk.other}});
+    else
+        talk.emulator->control("DELETE"_ba, u"/sessions/%1"_s.arg(talk.id), {});
+
+    QTRY_COMPARE(talk.notice(), words);
+    QCOMPARE(talk.goesOn(), isMerged ? talk.other : QString());
+    QCOMPARE(talk.conversation().mergedInto, talk.goesOn());
+    QVERIFY(talk.conversation().isEnded());
+    QCOMPARE(talk.client->unreadCounts().value(talk.id), 0);
 }
 
 void OutcomesTest::keepsWhereItGoesOnOverARestart()
