@@ -9,7 +9,6 @@
 
 #include <QFile>
 #include <QNetworkAccessManager>
-#include <QSignalSpy>
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QSslServer>
@@ -72,6 +71,7 @@ public:
     void die() { m_isDead = true; }
     /// Answers the next request with a head, and then more of it for ever.
     void flood(const QByteArray &head, const QByteArray &more) { m_flood = {head, more}; }
+    bool isFloodDue() const { return !m_flood.isEmpty(); }
 
     QByteArray received;
     int connections = 0; ///< that were ever made
@@ -113,10 +113,10 @@ public:
     int greeted = 0;
 };
 
-Result<HttpReply> answerOf(const QUrl &url)
+/// With the patience of a client, whatever connections there are.
+Result<HttpReply> answerOf(const QUrl &url, QNetworkAccessManager *network)
 {
-    QNetworkAccessManager network;
-    HttpClient client(&network, url, nullptr, {.retry = {.attempts = 1}});
+    HttpClient client(network, url, nullptr, {.retry = {.attempts = 1}});
     QObject context;
     std::optional<Result<HttpReply>> answer;
     client.send({.path = u"/c/v1/a"_s, .token = "tok"}, &context,
@@ -124,6 +124,12 @@ Result<HttpReply> answerOf(const QUrl &url)
     if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, Testing::patience))
         return Error{.kind = Kind::NotStarted, .message = u"never answered"_s};
     return *answer;
+}
+
+Result<HttpReply> answerOf(const QUrl &url)
+{
+    QNetworkAccessManager network;
+    return answerOf(url, &network);
 }
 
 } // namespace
@@ -176,21 +182,17 @@ void TlsTest::leavesADeadConnectionAfterATimeOut()
 {
     SafeServer server(u"trusted"_s);
     QNetworkAccessManager network;
-    const RetryPolicy twice{.attempts = 2, .window = 1h, .pause = {.first = 1ms}};
-    HttpClient client(&network, server.url(), nullptr, {.timeout = 300ms, .retry = twice});
-    int answers = 0;
-    const auto ask = [&] {
-        client.send({.path = u"/c/v1/a"_s}, &client, [&](const Result<HttpReply> &) { ++answers; });
-    };
-    ask();
-    QTRY_COMPARE(answers, 1);
+    QVERIFY(answerOf(server.url(), &network));
     QCOMPARE(server.connections, 1);
 
     server.die();
-    ask();
+    // a busy machine may need several attempts for the way to the server
+    const RetryPolicy often{
+        .attempts = 100, .window = 1h, .pause = {.first = 1ms, .early = 1ms}, .budget = 100};
+    HttpClient client(&network, server.url(), nullptr, {.timeout = 300ms, .retry = often});
+    client.send({.path = u"/c/v1/a"_s}, &client, [](const Result<HttpReply> &) {});
 
-    QTRY_COMPARE(answers, 2);
-    QCOMPARE(server.connections, 2); // the second attempt did not wait for the same one
+    QTRY_VERIFY(server.connections > 1); // no other attempt waits for the dead one
 }
 
 void TlsTest::leavesIdleConnectionsWhenTheyMayBeDead()
@@ -273,13 +275,17 @@ void TlsTest::opensNoSocketToAServerItCannotTrust()
 {
     QFETCH(const QString, certificate);
     SafeRealtime realtime(certificate);
+    QList<PusherSocket::Phase> phases;
     PusherSocket socket;
-    QSignalSpy phases(&socket, &PusherSocket::phaseChanged);
+    connect(&socket, &PusherSocket::phaseChanged, this,
+            [&phases](PusherSocket::Phase phase) { phases.append(phase); });
 
     socket.open(realtime.appUrl());
 
-    QTRY_COMPARE(socket.phase(), PusherSocket::Phase::Waiting);
-    QCOMPARE(phases.size(), 2);
+    QTRY_VERIFY(phases.size() >= 2); // it may be trying again by now
+    QVERIFY(phases.at(0) == PusherSocket::Phase::Connecting);
+    QVERIFY(phases.at(1) == PusherSocket::Phase::Waiting);
+    QVERIFY(!phases.contains(PusherSocket::Phase::Established));
     QCOMPARE(realtime.greeted, 0);
 }
 
@@ -303,19 +309,18 @@ void TlsTest::endsAHeadWithoutEnd()
     HttpClient client(&network, server.url(), nullptr,
                       {.timeout = std::chrono::milliseconds(500), .retry = {.attempts = 1}});
     QList<Result<HttpReply>> answers;
-    const auto ask = [&] {
+
+    while (server.isFloodDue()) { // a busy machine may not come that far in time
+        answers.clear();
         client.send({.path = u"/c/v1/a"_s}, &client,
                     [&answers](const Result<HttpReply> &given) { answers += given; });
-    };
-
-    ask();
-    QTRY_COMPARE(answers.size(), 1);
-    QCOMPARE(answers.first().error().kind, Kind::Timeout);
+        QTRY_COMPARE(answers.size(), 1);
+        QVERIFY(!answers.first());
+        QCOMPARE(answers.first().error().kind, Kind::Timeout);
+    }
     QTRY_COMPARE(server.clients(), 0);
 
-    ask();
-    QTRY_COMPARE(answers.size(), 2);
-    QVERIFY(answers.last());
+    QVERIFY(answerOf(server.url(), &network));
 }
 
 static const Kustomer::Testing::Suite<TlsTest> suite;
