@@ -4,11 +4,12 @@
 #include "widgets/foot/footdesk.h"
 
 #include "widgets/composer/composer.h"
-#include "widgets/foot/caution.h"
+#include "widgets/controls/caution.h"
 #include "widgets/foot/ending.h"
 #include "widgets/foot/footbar.h"
 #include "widgets/foot/questions.h"
 #include "widgets/foot/writing.h"
+#include "widgets/surveys/surveycard.h"
 #include "widgets/talk/talk.h"
 #include "widgets/words/filewords.h"
 
@@ -51,14 +52,13 @@ FootDesk::FootDesk(Talk *talk, FootBar *bar, EmailCard *email, Toast *toast)
     , m_bar(bar)
     , m_writing(new Writing(talk, bar->composer(), toast))
     , m_questions(new Questions(talk, bar, email, m_writing))
-    , m_caution(new Caution(bar->caution(), bar->composer(), bar->survey(), m_writing))
+    , m_caution(new Caution(bar->caution()))
     , m_ending(new Ending(talk, toast))
 {
     connect(bar->composer(), &Composer::submitted, this, &FootDesk::take);
     connect(bar, &FootBar::starterChosen, this,
             [talk](const QString &prompt) { talk->client()->sendText(talk->id(), prompt); });
-    connect(m_caution, &Caution::released, this, &FootDesk::pass);
-    connect(talk, &Talk::timelineChanged, m_caution, &Caution::withdraw);
+    beCautious();
     connect(m_writing, &Writing::sent, this, &FootDesk::said);
     connect(m_questions, &Questions::answered, this, &FootDesk::said);
     connect(m_questions, &Questions::changed, this, &FootDesk::review);
@@ -66,6 +66,29 @@ FootDesk::FootDesk(Talk *talk, FootBar *bar, EmailCard *email, Toast *toast)
     connect(m_ending, &Ending::changed, this, &FootDesk::review);
     connect(talk, &Talk::rowsChanged, this, &FootDesk::reviewChoice);
     connect(talk, &Talk::rowsReviewed, this, &FootDesk::reviewChoice);
+}
+
+/// About what is written here, until something else is.
+void FootDesk::beCautious()
+{
+    SurveyCard *survey = m_bar->survey();
+    const auto withdraw = [this, survey] {
+        if (m_caution->place() == survey)
+            m_caution->withdraw();
+    };
+    connect(m_bar->composer(), &Composer::edited, m_caution, &Caution::withdraw);
+    connect(survey, &SurveyCard::entered, m_caution, withdraw);
+    connect(survey, &SurveyCard::answered, m_caution, withdraw);
+    connect(m_talk, &Talk::timelineChanged, m_caution, &Caution::withdraw);
+    const auto write = [survey](const QString &hidden) {
+        survey->write(hidden);
+    };
+    const auto send = [survey] {
+        survey->send();
+    };
+    survey->setCheck([this, remark = Caution::Occasion{survey, write, send}](const QString &text) {
+        return m_caution->mayGo(text, remark);
+    });
 }
 
 void FootDesk::listen()
@@ -84,8 +107,20 @@ void FootDesk::take(const QString &text, const QStringList &files)
 {
     const Draft draft{.body = text, .files = files, .payload = {}};
     m_talk->client()->setTyping(m_talk->id(), ChatClient::Typing::Ended);
-    if (!m_caution->holdsBack(draft))
+    const auto write = [this](const QString &hidden) {
+        Draft now = m_writing->written();
+        now.body = hidden;
+        m_writing->restore(now);
+    };
+    const auto send = [this] {
+        const Draft now = m_writing->written();
+        m_writing->show({});
+        pass(now);
+    };
+    if (m_caution->mayGo(text, {.place = m_bar->composer(), .write = write, .send = send}))
         pass(draft);
+    else
+        m_writing->show(draft); // it stays where it was written
 }
 
 void FootDesk::pass(const Draft &draft)
@@ -142,8 +177,9 @@ void FootDesk::review()
     m_awaitsChoice = m_talk->isChoiceAwaited();
     m_questions->recall();
     m_bar->setFoot(foot());
-    const bool isAsked = m_caution->isForSurvey() ? std::holds_alternative<Survey>(m_bar->foot())
-                                                  : mayWrite(m_bar->foot());
+    const bool isAsked = m_caution->place() == m_bar->survey()
+        ? std::holds_alternative<Survey>(m_bar->foot())
+        : mayWrite(m_bar->foot());
     if (!isAsked)
         m_caution->withdraw();
     if (wasForForm != m_isForForm)

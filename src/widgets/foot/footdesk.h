@@ -49,6 +49,7 @@ Q_SIGNALS:
     void keyboardFreed();
 
 private:
+    void beCautious();
     TalkStage stage() const;
     Foot foot() const;
     bool isForForm() const;

@@ -12,7 +12,6 @@
 #include "widgets/parts/actionbutton.h"
 #include "widgets/parts/keyboard.h"
 #include "widgets/parts/plainlabel.h"
-#include "widgets/text/cardnumbers.h"
 #include "widgets/words/spoken.h"
 #include "widgets/words/spokenrole.h"
 #include "widgets/words/trouble.h"
@@ -194,44 +193,44 @@ void ArticleSurveyCard::rate(ArticleFeedback::Rating rating)
     Q_EMIT answered(m_feedback); // whatever follows, and whether anything does
 }
 
+void ArticleSurveyCard::setRule(Caution::Rule rule)
+{
+    m_rule = rule;
+    if (m_caution)
+        m_caution->setRule(rule);
+}
+
 void ArticleSurveyCard::submit()
 {
-    if (m_cardNumbers == CardNumbers::AskedAbout && !cardNumbersIn(m_text->text()).isEmpty())
-        ask();
-    else
+    const auto write = [this](const QString &hidden) {
+        m_text->setText(hidden);
+        Q_EMIT entered(reasons()); // the number is kept no longer
+    };
+    const auto insist = [this] {
+        deliver();
+    };
+    if (caution()->mayGo(m_text->text(), {.place = m_text, .write = write, .send = insist}))
         deliver();
 }
 
-void ArticleSurveyCard::ask()
+Caution *ArticleSurveyCard::caution()
 {
-    if (!m_caution) {
-        m_caution = new CautionCard(this);
-        auto *column = static_cast<QVBoxLayout *>(layout());
-        column->insertWidget(column->indexOf(m_send), m_caution);
-        placeBehind(m_text, m_caution);
-        connect(m_caution, &CautionCard::left, this, &ArticleSurveyCard::leaveCaution);
-        connect(m_caution, &CautionCard::sendingChosen, this, &ArticleSurveyCard::deliver);
-        connect(m_caution, &CautionCard::hidingChosen, this, [this] {
-            m_text->setText(withoutCardNumbers(m_text->text()));
-            Q_EMIT entered(reasons()); // the number is kept no longer
-            leaveCaution();
-        });
-    }
-    const bool wasWithin = hasKeyboard(*this);
-    m_caution->show();
-    if (wasWithin)
-        m_caution->giveKeyboard(Qt::OtherFocusReason);
-    m_caution->speak();
-    updateGeometry();
+    if (m_caution)
+        return m_caution;
+    auto *card = new CautionCard(this);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_send), card);
+    placeBehind(m_text, card);
+    m_caution = new Caution(card);
+    m_caution->setRule(m_rule);
+    connect(m_caution, &Caution::changed, this, [this] { updateGeometry(); });
+    return m_caution;
 }
 
 void ArticleSurveyCard::leaveCaution()
 {
-    if (!m_caution)
-        return;
-    handOver(*m_caution, m_text);
-    m_caution->hide();
-    updateGeometry();
+    if (m_caution)
+        m_caution->withdraw();
 }
 
 void ArticleSurveyCard::deliver()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "widgets/controls/caution.h"
 #include "widgets/parts/surface.h"
 #include "widgets/words/announcer.h"
 
@@ -19,7 +20,6 @@ namespace Kustomer {
 
 class ActionButton;
 class AnswerField;
-class CautionCard;
 class ChoiceGroup;
 class Complaint;
 class PlainLabel;
@@ -45,8 +45,7 @@ public:
     /// This answer has arrived.
     void thank(const ArticleFeedback &told);
     /// What is done with remarks that hold what looks like the number of a payment card.
-    enum class CardNumbers { Sent, AskedAbout };
-    void setCardNumbers(CardNumbers numbers) { m_cardNumbers = numbers; }
+    void setRule(Caution::Rule rule);
     /// It has not, and can be sent again.
     void regret(const ArticleFeedback &untold, const Error &error);
 
@@ -73,7 +72,7 @@ private:
     void enter(Stage stage);
     void rate(ArticleFeedback::Rating rating);
     void submit();
-    void ask();
+    Caution *caution();
     void leaveCaution();
     void deliver();
     void send();
@@ -91,10 +90,10 @@ private:
     Surface *m_reasons;
     AnswerField *m_text;
     Complaint *m_problem;
-    CautionCard *m_caution = nullptr; ///< made when there is something to ask
+    Caution *m_caution = nullptr; ///< made with the first remark
     ActionButton *m_send;
     ChoiceGroup *m_options;
-    CardNumbers m_cardNumbers = CardNumbers::AskedAbout;
+    Caution::Rule m_rule = Caution::Rule::Warn;
     bool m_hasLent = false; ///< the keyboard, while an answer is sent
 };
 

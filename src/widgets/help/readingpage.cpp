@@ -117,8 +117,7 @@ void ReadingPage::setClient(ChatClient *client)
 
 void ReadingPage::setHostWords(const HostWords &words)
 {
-    using CardNumbers = ArticleSurveyCard::CardNumbers;
-    m_card->setCardNumbers(words.warnsOfCardNumbers ? CardNumbers::AskedAbout : CardNumbers::Sent);
+    m_card->setRule(words.warnsOfCardNumbers ? Caution::Rule::Warn : Caution::Rule::Off);
 }
 
 void ReadingPage::setPicturePolicy(PicturePolicy policy)

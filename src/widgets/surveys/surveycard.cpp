@@ -142,13 +142,9 @@ void SurveyCard::submit()
 {
     if (!m_question->check())
         return;
-    if (!m_check || m_check(answer().text))
+    const QString written = question() ? m_question->text() : QString();
+    if (!m_check || m_check(written))
         send();
-}
-
-QString SurveyCard::written() const
-{
-    return m_question->text();
 }
 
 void SurveyCard::write(const QString &text)
