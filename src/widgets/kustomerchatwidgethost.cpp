@@ -3,9 +3,9 @@
 
 // What a KustomerChatWidget leaves to the application that it is in.
 
+#include "chat/reading/links.h"
 #include "widgets/kustomerchatwidgetparts.h"
 #include "widgets/notifications/notifier.h"
-#include "widgets/text/links.h"
 #include "widgets/words/ownwords.h"
 
 #include <KustomerChat/Attachments>

@@ -5,10 +5,11 @@
 
 #include "widgets/text/markdown.h"
 
+#include "chat/reading/links.h"
+#include "chat/reading/markdownreader.h"
+#include "chat/reading/showable.h"
 #include "fuzz/fuzz.h"
 #include "widgets/bubble/bubble.h"
-#include "widgets/text/links.h"
-#include "widgets/text/markdownreader.h"
 #include "widgets/words/plaintext.h"
 
 #include <QGuiApplication>

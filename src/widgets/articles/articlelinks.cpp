@@ -3,7 +3,7 @@
 
 #include "widgets/articles/articlelinks.h"
 
-#include "widgets/text/links.h"
+#include "chat/reading/links.h"
 
 #include <QRegularExpression>
 

@@ -3,6 +3,7 @@
 
 #include "widgets/articles/articlewriter.h"
 
+#include "chat/reading/showable.h"
 #include "widgets/articles/markuptag.h"
 #include "widgets/words/plaintext.h"
 

@@ -3,6 +3,7 @@
 
 #include "widgets/blocks/choices.h"
 
+#include "chat/reading/showable.h"
 #include "chat/replies/branches.h"
 #include "widgets/pieces/bubblerow.h"
 #include "widgets/pieces/rowwords.h"

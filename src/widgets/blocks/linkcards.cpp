@@ -3,6 +3,7 @@
 
 #include "widgets/blocks/linkcards.h"
 
+#include "chat/reading/showable.h"
 #include "widgets/words/plaintext.h"
 
 namespace Kustomer {

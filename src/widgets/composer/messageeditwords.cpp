@@ -3,9 +3,9 @@
 
 // What is written, or pasted, in a MessageEdit.
 
+#include "chat/reading/showable.h"
 #include "widgets/composer/givenfiles.h"
 #include "widgets/composer/messageedit.h"
-#include "widgets/words/plaintext.h"
 
 #include <QGuiApplication>
 #include <QInputMethod>

@@ -3,6 +3,7 @@
 
 #include "widgets/controls/optionlist.h"
 
+#include "chat/reading/showable.h"
 #include "widgets/fields/linefield.h"
 #include "widgets/looks/sheetrules.h"
 #include "widgets/parts/fingerscroll.h"

@@ -3,12 +3,12 @@
 
 #include "widgets/help/helppage.h"
 
+#include "chat/reading/showable.h"
 #include "widgets/help/helplist.h"
 #include "widgets/help/helpwords.h"
 #include "widgets/notices/skeletonrows.h"
 #include "widgets/parts/pagestack.h"
 #include "widgets/parts/plainlabel.h"
-#include "widgets/words/plaintext.h"
 #include "widgets/words/spoken.h"
 
 #include <KustomerChat/Articles>

@@ -3,6 +3,7 @@
 
 #include "widgets/help/helprows.h"
 
+#include "chat/reading/showable.h"
 #include "widgets/help/helpwords.h"
 #include "widgets/words/plaintext.h"
 

@@ -3,7 +3,7 @@
 
 #include "widgets/help/helpwords.h"
 
-#include "widgets/words/plaintext.h"
+#include "chat/reading/showable.h"
 #include "widgets/words/trouble.h"
 
 #include <QCoreApplication>

@@ -3,6 +3,7 @@
 
 #include "widgets/home/conversationrow.h"
 
+#include "chat/reading/showable.h"
 #include "widgets/looks/badge.h"
 #include "widgets/text/cardnumbers.h"
 #include "widgets/text/markdown.h"

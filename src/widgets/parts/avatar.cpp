@@ -3,9 +3,9 @@
 
 #include "widgets/parts/avatar.h"
 
+#include "chat/reading/showable.h"
 #include "widgets/looks/contrast.h"
 #include "widgets/looks/drawing.h"
-#include "widgets/words/plaintext.h"
 
 #include <QList>
 #include <QPainter>

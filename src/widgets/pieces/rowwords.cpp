@@ -3,6 +3,7 @@
 
 #include "widgets/pieces/rowwords.h"
 
+#include "chat/reading/showable.h"
 #include "widgets/words/plaintext.h"
 #include "widgets/words/relativetime.h"
 #include "widgets/words/trouble.h"

@@ -3,12 +3,12 @@
 
 // What is done with an ArticleView.
 
+#include "chat/reading/links.h"
 #include "widgets/looks/screenscale.h"
 #include "widgets/parts/chatmenu.h"
 #include "widgets/parts/keyboard.h"
 #include "widgets/parts/presskey.h"
 #include "widgets/reading/articleview.h"
-#include "widgets/text/links.h"
 
 #include <QApplication>
 #include <QClipboard>

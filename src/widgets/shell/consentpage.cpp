@@ -3,11 +3,11 @@
 
 #include "widgets/shell/consentpage.h"
 
+#include "chat/reading/showable.h"
 #include "widgets/notices/emblem.h"
 #include "widgets/parts/actionbutton.h"
 #include "widgets/parts/fittingarea.h"
 #include "widgets/parts/plainlabel.h"
-#include "widgets/words/plaintext.h"
 #include "widgets/words/spoken.h"
 #include "widgets/words/spokenrole.h"
 

@@ -3,9 +3,9 @@
 
 #include "widgets/text/markdown.h"
 
+#include "chat/reading/markdownreader.h"
+#include "chat/reading/showable.h"
 #include "protocol/values/message.h"
-#include "widgets/text/markdownreader.h"
-#include "widgets/words/plaintext.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 
 #include "widgets/text/textpage.h"
 
-#include "widgets/text/messagetext.h"
+#include "chat/reading/messagetext.h"
 
 #include <algorithm>
 

@@ -3,11 +3,11 @@
 
 #include "widgets/text/transcript.h"
 
-#include "widgets/text/links.h"
+#include "chat/reading/links.h"
+#include "chat/reading/showable.h"
 #include "widgets/text/markdown.h"
 #include "widgets/text/textpage.h"
 #include "widgets/words/filewords.h"
-#include "widgets/words/plaintext.h"
 #include "widgets/words/writers.h"
 
 #include <KustomerChat/TimelineModel>

@@ -3,8 +3,8 @@
 
 #include "widgets/timeline/rowmenu.h"
 
+#include "chat/reading/links.h"
 #include "widgets/bubble/bubble.h"
-#include "widgets/text/links.h"
 #include "widgets/words/filewords.h"
 #include "widgets/words/plaintext.h"
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "chat/reading/messagetext.h"
 #include "widgets/looks/chattheme.h"
-#include "widgets/text/messagetext.h"
 #include "widgets/typesetting/isolatedlinks.h"
 
 #include <QHash>

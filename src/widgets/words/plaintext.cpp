@@ -3,6 +3,8 @@
 
 #include "widgets/words/plaintext.h"
 
+#include "chat/reading/showable.h"
+
 #include <QCoreApplication>
 #include <QList>
 #include <QTextBoundaryFinder>
@@ -26,19 +28,6 @@ bool isDirectionMark(QChar c)
     const char16_t code = c.unicode();
     return code == 0x200e || code == 0x200f || code == 0x061c || (code >= 0x202a && code <= 0x202e)
         || (code >= 0x2066 && code <= 0x2069);
-}
-
-bool isLineBreak(QChar c)
-{
-    return QStringView(u"\n\r\v\f\u0085\u2028\u2029").contains(c);
-}
-
-bool isLoneSurrogate(const QString &text, qsizetype at)
-{
-    const QChar c = text.at(at);
-    if (c.isHighSurrogate())
-        return at + 1 >= text.size() || !text.at(at + 1).isLowSurrogate();
-    return c.isLowSurrogate() && (at == 0 || !text.at(at - 1).isHighSurrogate());
 }
 
 struct Range
@@ -102,22 +91,6 @@ bool isEmoji(const QString &cluster)
 }
 
 } // namespace
-
-QString showable(const QString &text)
-{
-    QString result;
-    result.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (c == u'\r' && i + 1 < text.size() && text.at(i + 1) == u'\n')
-            continue;
-        const bool control = c.category() == QChar::Other_Control && c != u'\t';
-        result += isLineBreak(c)                  ? QChar(u'\n')
-            : control || isLoneSurrogate(text, i) ? QChar(QChar::ReplacementCharacter)
-                                                  : c;
-    }
-    return result;
-}
 
 QString isolatedLine(const QString &text)
 {

@@ -7,10 +7,6 @@
 
 namespace Kustomer {
 
-/// The text with everything replaced that no font and no layout can show: lone surrogates, NUL and
-/// other control characters but tabs. Every kind of line break becomes the same.
-QString showable(const QString &text);
-
 /// One line for names and titles: no breaks, no invisible direction marks, isolated from the
 /// direction of what stands beside it. Nothing stays nothing.
 QString isolatedLine(const QString &text);

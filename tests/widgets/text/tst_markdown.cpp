@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "chat/reading/links.h"
+#include "chat/reading/markdownreader.h"
 #include "support/seeds.h"
 #include "support/strictness.h"
 #include "support/suite.h"
-#include "widgets/text/links.h"
 #include "widgets/text/markdown.h"
-#include "widgets/text/markdownreader.h"
 
 #include <KustomerChat/Message>
 

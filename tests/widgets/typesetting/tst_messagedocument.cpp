@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "chat/reading/markdownreader.h"
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/looks/contrast.h"
-#include "widgets/text/markdownreader.h"
 #include "widgets/typesetting/messagedocument.h"
 
 #include <QPainter>

@@ -35,12 +35,6 @@ class PlainTextTest : public QObject
 private Q_SLOTS:
     void init() { Testing::failOnAnyWarning(); }
 
-    void breaksLinesInOneWay()
-    {
-        QCOMPARE(showable(u"Hello\r\nthere\ryou\u2028and\u2029me\v!\f\u0085"_s),
-                 u"Hello\nthere\nyou\nand\nme\n!\n\n"_s);
-    }
-
     void speaksNoInvisibleMarks()
     {
         const QString name = isolatedLine(u"lamp on.png"_s);
@@ -67,11 +61,6 @@ private Q_SLOTS:
         for (const QString &unseen :
              {u""_s, u" \t\n"_s, u"\u200b\ufeff\u00ad"_s, u"\u3164\u2800"_s})
             QVERIFY2(!isSeen(unseen), qPrintable(unseen));
-    }
-
-    void replacesWhatCannotBeShown()
-    {
-        QCOMPARE(showable(u"a\tb\u0001c"_s + QChar(0xd83d) + u"d"_s), u"a\tb\ufffdc\ufffdd"_s);
     }
 
     void recognisesEmoji_data()

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "widgets/text/markdownsource.h"
+#include "chat/reading/markdownsource.h"
 
-#include "widgets/text/links.h"
+#include "chat/reading/links.h"
 
 #include <QRegularExpression>
 

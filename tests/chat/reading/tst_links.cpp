@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "chat/reading/links.h"
 #include "support/strictness.h"
 #include "support/suite.h"
-#include "widgets/text/links.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "widgets/text/markdownlines.h"
+#include "chat/reading/markdownlines.h"
 
 #include <algorithm>
 

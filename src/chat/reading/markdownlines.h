@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "widgets/text/markdownsource.h"
-#include "widgets/text/messagetext.h"
+#include "chat/reading/markdownsource.h"
+#include "chat/reading/messagetext.h"
 
 namespace Kustomer {
 

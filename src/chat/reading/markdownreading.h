@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "widgets/text/markdownlines.h"
+#include "chat/reading/markdownlines.h"
 
 #include <md4c.h>
 

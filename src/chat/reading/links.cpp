@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "widgets/text/links.h"
+#include "chat/reading/links.h"
 
 #include <QRegularExpression>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "widgets/text/messagetext.h"
+#include "chat/reading/messagetext.h"
 
 namespace Kustomer {
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "widgets/text/markdownreader.h"
+#include "chat/reading/markdownreader.h"
 
-#include "widgets/text/links.h"
-#include "widgets/text/markdownreading.h"
+#include "chat/reading/links.h"
+#include "chat/reading/markdownreading.h"
 
 namespace Kustomer {
 namespace {

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "widgets/text/markdownreading.h"
+#include "chat/reading/markdownreading.h"
 
-#include "widgets/text/links.h"
+#include "chat/reading/links.h"
 
+#include <functional>
 #include <utility>
 
 namespace Kustomer {
