@@ -7,6 +7,7 @@
 
 #include "chat/reading/links.h"
 #include "chat/reading/markdownreader.h"
+#include "chat/reading/plainreading.h"
 #include "chat/reading/showable.h"
 #include "fuzz/fuzz.h"
 #include "widgets/bubble/bubble.h"

@@ -6,6 +6,8 @@
 #include "chat/reading/links.h"
 #include "chat/reading/markdownreading.h"
 
+#include <algorithm>
+
 namespace Kustomer {
 namespace {
 
@@ -46,10 +48,22 @@ bool read(MarkdownReading &reading)
         && reading.isComplete();
 }
 
+/// Whether there is no more markup in a text than people write.
+bool isReasonable(const QString &text)
+{
+    constexpr qsizetype mostMarks = 2000;
+    const auto isMark = [](QChar c) {
+        return QStringView(u"`*_~[|>").contains(c);
+    };
+    return std::ranges::count_if(text, isMark) <= mostMarks;
+}
+
 } // namespace
 
 MessageText readMarkdown(const QString &markdown, const QStringList &hostSchemes)
 {
+    if (!isReasonable(markdown))
+        return plainText(markdown, hostSchemes);
     MarkdownReading reading(markdown, hostSchemes);
     if (!read(reading))
         return plainText(markdown, hostSchemes);

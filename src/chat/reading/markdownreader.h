@@ -9,8 +9,8 @@ namespace Kustomer {
 
 /// Reads Markdown (wire §6): emphasis, code, lists, tasks, quotations, tables, links. It may add
 /// form but takes no letter and no digit away, but for targets of links and names of fences; what
-/// would lose more is read as plain text. HTML and entities stay what was written, pictures become
-/// links, line breaks stay.
+/// would lose more is read as plain text, as is what has more marks than people write. HTML and
+/// entities stay what was written, pictures become links, line breaks stay.
 MessageText readMarkdown(const QString &markdown, const QStringList &hostSchemes = {});
 
 } // namespace Kustomer

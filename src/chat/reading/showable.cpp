@@ -6,6 +6,10 @@
 namespace Kustomer {
 namespace {
 
+// More than people write, and still laid out within a few frames.
+constexpr qsizetype longestShown = 32 * 1024;
+constexpr qsizetype mostLines = 1000;
+
 bool isLineBreak(QChar c)
 {
     return QStringView(u"\n\r\v\f\u0085\u2028\u2029").contains(c);
@@ -35,6 +39,17 @@ QString showable(const QString &text)
                                                   : c;
     }
     return result;
+}
+
+qsizetype endOfShown(const QString &text)
+{
+    qsizetype lines = 0;
+    const qsizetype end = qMin(longestShown, text.size());
+    for (qsizetype i = 0; i < end; ++i) {
+        if (text.at(i) == u'\n' && ++lines == mostLines)
+            return i;
+    }
+    return end;
 }
 
 } // namespace Kustomer

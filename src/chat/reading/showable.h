@@ -11,4 +11,7 @@ namespace Kustomer {
 /// other control characters but tabs. Every kind of line break becomes the same.
 QString showable(const QString &text);
 
+/// Where what is shown of a text ends, before what would be more than people write.
+qsizetype endOfShown(const QString &text);
+
 } // namespace Kustomer

@@ -3,7 +3,7 @@
 
 #include "chat/search/messagesearch.h"
 
-#include "chat/search/readabletext.h"
+#include "chat/reading/plainreading.h"
 
 namespace Kustomer {
 namespace {
@@ -12,7 +12,7 @@ namespace {
 QString readingOf(const Message &message)
 {
     return message.direction == Message::Direction::FromCustomer ? message.body
-                                                                 : readableText(message.body);
+                                                                 : plainReading(message.body);
 }
 
 } // namespace

@@ -3,10 +3,10 @@
 
 #include "widgets/home/conversationrow.h"
 
+#include "chat/reading/plainreading.h"
 #include "chat/reading/showable.h"
 #include "widgets/looks/badge.h"
 #include "widgets/text/cardnumbers.h"
-#include "widgets/text/markdown.h"
 #include "widgets/words/plaintext.h"
 #include "widgets/words/relativetime.h"
 

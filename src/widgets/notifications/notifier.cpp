@@ -3,11 +3,11 @@
 
 #include "widgets/notifications/notifier.h"
 
+#include "chat/reading/plainreading.h"
 #include "widgets/notifications/desktopchannel.h"
 #include "widgets/notifications/notificationwindow.h"
 #include "widgets/notifications/traychannel.h"
 #include "widgets/text/cardnumbers.h"
-#include "widgets/text/markdown.h"
 
 #include <KustomerChat/ChatClient>
 #include <KustomerChat/ChatNotifications>

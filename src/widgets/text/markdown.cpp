@@ -9,28 +9,11 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace Kustomer {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-// More than people write, and still laid out within a few frames.
-constexpr qsizetype longestShown = 32 * 1024;
-constexpr qsizetype mostLines = 1000;
-
-qsizetype endOfShown(const QString &text)
-{
-    qsizetype lines = 0;
-    const qsizetype end = qMin(longestShown, text.size());
-    for (qsizetype i = 0; i < end; ++i) {
-        if (text.at(i) == u'\n' && ++lines == mostLines)
-            return i;
-    }
-    return end;
-}
 
 /// The beginning of a text that is too long to be shown as a whole, and that it is one.
 QString withinReason(const QString &text)
@@ -43,21 +26,10 @@ QString withinReason(const QString &text)
         + u')';
 }
 
-/// Whether there is no more markup in a text than people write.
-bool isReasonable(const QString &text)
-{
-    constexpr qsizetype mostMarks = 2000;
-    const auto isMark = [](QChar c) {
-        return QStringView(u"`*_~[|>").contains(c);
-    };
-    return std::ranges::count_if(text, isMark) <= mostMarks;
-}
-
 MessageText read(const QString &text, const Message &message, const QStringList &hostSchemes)
 {
-    return message.direction == Message::Direction::FromCustomer || !isReasonable(text)
-        ? plainText(text, hostSchemes)
-        : readMarkdown(text, hostSchemes);
+    return message.direction == Message::Direction::FromCustomer ? plainText(text, hostSchemes)
+                                                                 : readMarkdown(text, hostSchemes);
 }
 
 } // namespace
@@ -73,12 +45,6 @@ MessageText textOf(const Message &message, const QStringList &hostSchemes)
 MessageText wholeTextOf(const Message &message)
 {
     return read(showable(message.body), message, {});
-}
-
-QString markdownPreview(const QString &markdown)
-{
-    constexpr qsizetype longest = 300; // more than a line ever shows
-    return readMarkdown(showable(markdown.left(longest))).plain().simplified();
 }
 
 } // namespace Kustomer

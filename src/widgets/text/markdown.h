@@ -17,7 +17,4 @@ MessageText textOf(const Message &message, const QStringList &hostSchemes = {});
 /// All of it, for what is not laid out in a window.
 MessageText wholeTextOf(const Message &message);
 
-/// The beginning of a Markdown text as one line without its marks, for lists.
-QString markdownPreview(const QString &markdown);
-
 } // namespace Kustomer

@@ -65,6 +65,8 @@ void MessageSearchTest::looksThroughWhatIsRead()
     QTRY_COMPARE(bodies(chat.client->findMessages(u"our returns page"_s)), QStringList({answer}));
     QCOMPARE(chat.client->findMessages(u"secret"_s), QList<Message>());
     QCOMPARE(chat.client->findMessages(u"**our"_s), QList<Message>());
+    chat.emulator->sendAsAgent(id, u"Look at __init__ first"_s); // a name, on screen too
+    QTRY_COMPARE(chat.client->findMessages(u"at __init__"_s).size(), 1);
     QCOMPARE(chat.client->findMessages(u"**kayak**"_s).size(), 1); // the customer's is as typed
     QCOMPARE(chat.client->findMessages(u"/typed"_s).size(), 1);
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "chat/search/readabletext.h"
+#include "chat/reading/plainreading.h"
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/bubble/bubble.h"
@@ -294,6 +294,11 @@ private Q_SLOTS:
         QTest::newRow("code") << u"run `a*b*c` *now*"_s;
         QTest::newRow("heading") << u"## Two steps"_s;
         QTest::newRow("quotation") << u"> said *so*"_s;
+        QTest::newRow("list") << u"- one\n- [x] *two*\n\n4. three"_s;
+        QTest::newRow("table") << u"a|b\n---|---\n**1**|2"_s;
+        QTest::newRow("names") << u"call __init__ of **C:\\new\\_folder**"_s;
+        QTest::newRow("refused target") << u"[a](javascript:alert) <https://x.example>"_s;
+        QTest::newRow("Japanese") << u"**「太字」**です。"_s;
         QTest::newRow("nothing") << u"2*3*4 in snake_case_name costs a price*"_s;
     }
 
@@ -302,7 +307,7 @@ private Q_SLOTS:
         QFETCH(const QString, markdown);
         Message message;
         message.body = markdown;
-        QCOMPARE(readableText(markdown).simplified(), textOf(message).plain().simplified());
+        QCOMPARE(plainReading(markdown).simplified(), textOf(message).plain().simplified());
     }
 
     void goesOnWithTheFirstRowOnceAllAreBack()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "chat/reading/plainreading.h"
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/composer/messageedit.h"

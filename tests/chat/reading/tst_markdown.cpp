@@ -3,12 +3,11 @@
 
 #include "chat/reading/links.h"
 #include "chat/reading/markdownreader.h"
+#include "chat/reading/plainreading.h"
+#include "chat/reading/showable.h"
 #include "support/seeds.h"
 #include "support/strictness.h"
 #include "support/suite.h"
-#include "widgets/text/markdown.h"
-
-#include <KustomerChat/Message>
 
 #include <QRegularExpression>
 #include <QTest>
@@ -20,17 +19,12 @@ namespace {
 
 QString fromCompany(const QString &body)
 {
-    Message message;
-    message.body = body;
-    return textOf(message).plain();
+    return readMarkdown(showable(body)).plain();
 }
 
 QString fromCustomer(const QString &body)
 {
-    Message message;
-    message.body = body;
-    message.direction = Message::Direction::FromCustomer;
-    return textOf(message).plain();
+    return plainText(showable(body)).plain();
 }
 
 /// The letters and digits of a text, in their order.
@@ -339,10 +333,7 @@ private Q_SLOTS:
     {
         const QString typed = u"# *a* `b`\n\n\n1. c  d\n  [x](https://a.de)\n~~~"_s;
         QCOMPARE(fromCustomer(u"\n\n"_s + typed + u"\n "_s), typed);
-        Message message;
-        message.direction = Message::Direction::FromCustomer;
-        message.body = u"see https://a.de/x."_s;
-        QCOMPARE(targets(textOf(message)), QStringList{u"https://a.de/x"_s});
+        QCOMPARE(targets(plainText(u"see https://a.de/x."_s)), QStringList{u"https://a.de/x"_s});
     }
 
     void findsAddressesInMarkdown_data()
