@@ -4,6 +4,7 @@
 #include "chat/notifications/chatnotifications.h"
 
 #include "chat/notifications/tidings.h"
+#include "chat/reading/plainreading.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -162,7 +163,7 @@ QString ChatNotifications::textOf(const Message &newest, int count) const
     const QString counted = count == 1 ? tr("New message") : tr("%n new messages", nullptr, count);
     if (m_content != Content::Full)
         return counted;
-    const QString said = oneLine(m_plainText ? m_plainText(newest) : newest.body);
+    const QString said = oneLine(plainReading(newest.body));
     const QString shown = said.isEmpty() && !newest.attachments.isEmpty() ? tr("A file") : said;
     if (shown.isEmpty())
         return counted;

@@ -41,8 +41,6 @@ public:
     /// Looks at a notification before it is shown, may change it, and decides. It may do anything
     /// but wait.
     using Handler = std::function<NotificationDecision(ChatNotification &notification)>;
-    /// What of a message is read, as one line without marks.
-    using PlainText = std::function<QString(const Message &message)>;
 
     ~ChatNotifications() override;
 
@@ -60,9 +58,6 @@ public:
     void resetSounding() { setSounding(true); }
     /// Lets the application drop, change or take over each of them; an empty one: all are shown.
     void setHandler(const Handler &handler) { m_handler = handler; }
-    /// Core does not read Markdown: KustomerChatWidget brings this along. Without one texts are
-    /// shown as they are written.
-    void setPlainText(const PlainText &plainText) { m_plainText = plainText; }
 
 Q_SIGNALS:
     void enabledChanged();
@@ -110,7 +105,6 @@ private:
     QDeadlineTimer m_quiet{0}; ///< until the next sound
     Knowledge m_knowledge;
     Handler m_handler;
-    PlainText m_plainText;
     Content m_content = Content::Full;
     bool m_isEnabled = true;
     bool m_isSounding = true;

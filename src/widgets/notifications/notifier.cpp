@@ -3,7 +3,6 @@
 
 #include "widgets/notifications/notifier.h"
 
-#include "chat/reading/plainreading.h"
 #include "widgets/notifications/desktopchannel.h"
 #include "widgets/notifications/notificationwindow.h"
 #include "widgets/notifications/traychannel.h"
@@ -29,7 +28,6 @@ Notifier::Notifier(ChatClient *client)
     , m_client(client)
 {
     ChatNotifications *news = client->notifications();
-    news->setPlainText([](const Message &message) { return markdownPreview(message.body); });
     connect(news, &ChatNotifications::posted, this, &Notifier::take);
     connect(news, &ChatNotifications::withdrawn, this, &Notifier::withdraw);
 }

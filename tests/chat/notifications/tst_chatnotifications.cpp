@@ -26,6 +26,7 @@ private Q_SLOTS:
     void cleanup();
 
     void tellWhoWroteWhat();
+    void sayWhatIsRead();
     void tellOfABurstOnceAndWithOneSound();
     void replaceWhatStands();
     void sayNothingOfWhatIsOnScreen();
@@ -84,6 +85,14 @@ void ChatNotificationsTest::tellWhoWroteWhat()
     QCOMPARE(told.count, 1);
     QCOMPARE(told.sound, Sound::Played);
     QCOMPARE(told.message.conversationId, m_id);
+}
+
+void ChatNotificationsTest::sayWhatIsRead()
+{
+    QVERIFY(write(u"See **our** [returns page](https://x.example/secret)\nof __init__"_s));
+    QTRY_COMPARE(posted(), u"See our returns page of __init__"_s);
+    QVERIFY(write(u"*long* "_s.repeated(100)));
+    QTRY_VERIFY(posted().contains(u"long long"_s) && posted().endsWith(u'…'));
 }
 
 void ChatNotificationsTest::tellOfABurstOnceAndWithOneSound()
