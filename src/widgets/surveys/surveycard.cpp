@@ -73,6 +73,8 @@ void SurveyCard::setClock(const Clock &clock)
 
 void SurveyCard::setSurvey(const std::optional<Satisfaction> &survey)
 {
+    if (!survey && !m_survey) // most of the time: a scale takes a while to be made
+        return;
     const bool isOther = !survey || !m_survey || survey->id != m_survey->id
         || survey->formOrNone() != m_survey->formOrNone();
     if (isOther && survey && m_survey && survey->conversationId == m_survey->conversationId)

@@ -97,6 +97,7 @@ class SurveyCardTest : public QObject
 private Q_SLOTS:
     void init() { Testing::failOnAnyWarning(); }
 
+    void makesNoScaleBeforeItIsAskedFor();
     void knowsHowFarTheCustomerIs_data();
     void knowsHowFarTheCustomerIs();
     void showsEachScale_data();
@@ -115,6 +116,15 @@ private Q_SLOTS:
     void offersNoChangeOnceItIsLocked();
     void speaksEachStep();
 };
+
+void SurveyCardTest::makesNoScaleBeforeItIsAskedFor()
+{
+    SurveyCard card;
+    card.setSurvey({});
+    QCOMPARE(card.findChildren<RatingButton *>().size(), 0);
+    card.setSurvey(survey());
+    QVERIFY(!card.findChildren<RatingButton *>().isEmpty());
+}
 
 void SurveyCardTest::knowsHowFarTheCustomerIs_data()
 {
