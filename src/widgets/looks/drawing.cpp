@@ -31,17 +31,46 @@ LineReach lineOf(const QString &text, const QFont &font)
     return line.isValid() ? LineReach{line.ascent(), line.descent()} : LineReach();
 }
 
+/// Which Qt keeps of what it leaves out, so that whatever comes behind it stands in its place.
+bool isMarkOfDirection(QChar sign)
+{
+    return (sign >= QChar(0x200e) && sign <= QChar(0x200f))
+        || (sign >= QChar(0x202a) && sign <= QChar(0x202e))
+        || (sign >= QChar(0x2066) && sign <= QChar(0x2069));
+}
+
+/// Of a line that is far too long only what is surely wider than the room: the letters beyond are
+/// not shaped, only to be left out.
+QString beginningOf(const QString &line, const QFontMetrics &metrics, int width)
+{
+    const qsizetype letters
+        = qsizetype(3) * qMax(0, width) / qMax(1, metrics.averageCharWidth()) + 1;
+    if (line.size() <= letters)
+        return line;
+    QString beginning = line.left(letters);
+    if (beginning.back().isHighSurrogate())
+        beginning.chop(1);
+    if (metrics.horizontalAdvance(beginning) <= 2 * width)
+        return line;
+    for (qsizetype i = beginning.size(); i < line.size(); ++i) {
+        if (isMarkOfDirection(line.at(i)))
+            beginning += line.at(i);
+    }
+    return beginning;
+}
+
 } // namespace
 
 QString elided(const QString &line, const QFontMetrics &metrics, int width)
 {
-    if (metrics.horizontalAdvance(line) <= width)
+    const QString beginning = beginningOf(line, metrics, width);
+    if (beginning.size() == line.size() && metrics.horizontalAdvance(line) <= width)
         return line;
     // A word that is cut may be wider than its part was: Arabic letters have a shape of their own
     // at the end, and the sign that was beyond the clip would be the first one of a line from the
     // right.
     for (int room = width; room > 0; --room) {
-        const QString shown = metrics.elidedText(line, Qt::ElideRight, room);
+        const QString shown = metrics.elidedText(beginning, Qt::ElideRight, room);
         if (metrics.horizontalAdvance(shown) <= width)
             return shown;
     }

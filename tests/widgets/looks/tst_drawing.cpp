@@ -44,6 +44,34 @@ private Q_SLOTS:
         QCOMPARE(elided(words, metrics, 0), QString());
     }
 
+    void cutsALongLineWhereItWouldBeCutAsAWhole_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("English") << u"Your parcel is on its way to you. "_s.repeated(10);
+        QTest::newRow("narrow letters") << u"ill. "_s.repeated(60);
+        QTest::newRow("wide letters") << u"WMW "_s.repeated(60);
+        QTest::newRow("Arabic") << u"\u2068"_s + u"طردك في الطريق إليك الآن "_s.repeated(10)
+                + u'\u2069';
+        QTest::newRow("both") << u"Re: طردك في الطريق, see below; "_s.repeated(10);
+        QTest::newRow("emoji") << u"👩‍👩‍👧"_s.repeated(40);
+    }
+
+    void cutsALongLineWhereItWouldBeCutAsAWhole()
+    {
+        QFETCH(const QString, words);
+        const QFontMetrics metrics(QApplication::font());
+        const auto wholeCut = [&](int width) {
+            for (int room = width; room > 0; --room) {
+                const QString shown = metrics.elidedText(words, Qt::ElideRight, room);
+                if (metrics.horizontalAdvance(shown) <= width)
+                    return shown;
+            }
+            return QString();
+        };
+        for (int width = 20; width < 400; width += 19)
+            QCOMPARE(elided(words, metrics, width), wholeCut(width));
+    }
+
     void breaksAWordThatIsWiderThanItsRoom_data()
     {
         QTest::addColumn<QString>("words");
