@@ -55,8 +55,8 @@ QSize ActionButton::minimumSizeHint() const
 
 bool ActionButton::event(QEvent *event)
 {
-    if (isCut() && showToolTip(*this, *event, m_text))
-        return true;
+    if (event->type() == QEvent::ToolTip && isCut()) // all others come often
+        return showToolTip(*this, *event, m_text);
     const bool handled = QPushButton::event(event);
     if (event->type() == QEvent::Enter || event->type() == QEvent::Leave)
         update();

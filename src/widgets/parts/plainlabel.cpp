@@ -134,12 +134,16 @@ int PlainLabel::heightForWidth(int width) const
     return qMax(m_leastHeight, words + around().top() + around().bottom());
 }
 
-bool PlainLabel::event(QEvent *event)
+bool PlainLabel::isWhole() const
 {
     const QSize room = rect().marginsRemoved(around()).size();
-    const bool isWhole = wordWrap() ? !isCut(text(), m_font, room) : sizeHint().width() <= width();
-    if (showToolTip(*this, *event, isWhole ? QString() : text()))
-        return true;
+    return wordWrap() ? !isCut(text(), m_font, room) : sizeHint().width() <= width();
+}
+
+bool PlainLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) // all others come often, and it takes a while to measure
+        return showToolTip(*this, *event, isWhole() ? QString() : text());
     const bool handled = QLabel::event(event);
     if (event->type() == QEvent::Polish || event->type() == QEvent::StyleChange)
         setAttribute(Qt::WA_StyledBackground, false); // a style sheet's, below our own text

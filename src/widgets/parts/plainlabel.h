@@ -44,6 +44,7 @@ protected:
 
 private:
     QSize sizeOf(const QRect &room) const;
+    bool isWhole() const; ///< all of its text can be read
     void measure();
     QMargins around() const { return m_rim + m_overhang; }
 
