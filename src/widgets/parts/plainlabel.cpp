@@ -13,6 +13,8 @@
 #include <QStyle>
 #include <QtMath>
 
+#include <utility>
+
 namespace Kustomer {
 
 using namespace Qt::Literals::StringLiterals;
@@ -67,6 +69,7 @@ void PlainLabel::measure()
 {
     m_overhang = overhangOf(text(), m_font) + inkBeyondLine(text(), m_font);
     m_line = lineHeight(text(), m_font);
+    m_measuredFor = 0;
 }
 
 void PlainLabel::setLook(const QColor &color, const QFont &font)
@@ -94,8 +97,10 @@ void PlainLabel::setLeastHeight(int height)
 
 void PlainLabel::setMostLines(int count)
 {
-    if (std::exchange(m_mostLines, count) != count)
-        updateGeometry();
+    if (std::exchange(m_mostLines, count) == count)
+        return;
+    m_measuredFor = 0;
+    updateGeometry();
 }
 
 QSize PlainLabel::sizeOf(const QRect &room) const
@@ -130,8 +135,9 @@ int PlainLabel::heightForWidth(int width) const
     if (!wordWrap())
         return -1;
     const int room = qMax(1, width - around().left() - around().right());
-    const int words = sizeOf({0, 0, room, QWIDGETSIZE_MAX}).height();
-    return qMax(m_leastHeight, words + around().top() + around().bottom());
+    if (std::exchange(m_measuredFor, room) != room) // layouts ask often
+        m_wordsHeight = sizeOf({0, 0, room, QWIDGETSIZE_MAX}).height();
+    return qMax(m_leastHeight, m_wordsHeight + around().top() + around().bottom());
 }
 
 bool PlainLabel::isWhole() const

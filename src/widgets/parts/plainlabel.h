@@ -56,6 +56,8 @@ private:
     bool m_isReachedByKey = false; ///< the keyboard came by a key
     int m_line = 0;                ///< how high it is
     QMargins m_overhang;           ///< by which letters reach beyond their own width and line
+    mutable int m_measuredFor = 0; ///< the width in which the words are so high; 0: none
+    mutable int m_wordsHeight = 0;
 };
 
 } // namespace Kustomer

@@ -38,6 +38,28 @@ private Q_SLOTS:
         QTRY_COMPARE(toolTip(label), QString());
     }
 
+    void isAsHighAsWhatItSaysNow()
+    {
+        PlainLabel label;
+        label.setWordWrap(true);
+        label.setText(u"Your parcel is on its way to you"_s);
+        const int width = 120;
+        const int before = label.heightForWidth(width);
+        QVERIFY(label.heightForWidth(width / 2) > before);
+        QCOMPARE(label.heightForWidth(width), before);
+        label.setText(u"Your parcel is on its way to you. "_s.repeated(4));
+        const int longer = label.heightForWidth(width);
+        QVERIFY(longer > before);
+        label.setMostLines(1);
+        QVERIFY(label.heightForWidth(width) < longer);
+        label.setMostLines(0);
+        QCOMPARE(label.heightForWidth(width), longer);
+        QFont font(QApplication::font());
+        font.setPointSize(30);
+        label.setLook(Qt::black, font);
+        QVERIFY(label.heightForWidth(width) > longer);
+    }
+
     void cutsNoHookOfALetter()
     {
         QFont font(QApplication::font());
