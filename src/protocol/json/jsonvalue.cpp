@@ -71,7 +71,8 @@ struct JsonValue::Reader
             return std::nullopt;
         const std::string_view key(name.data(), size_t(name.size()));
         std::optional<dom::element> found;
-        for (auto field = object->begin(); field != object->end(); ++field) {
+        const auto end = object->end(); // is looked for anew each time it is asked for
+        for (auto field = object->begin(); field != end; ++field) {
             if (field.key_equals(key))
                 found = field.value();
         }
