@@ -6,6 +6,16 @@
 #include <algorithm>
 
 namespace Kustomer {
+namespace {
+
+/// Whether anything is another at one hour than at another one.
+bool followsHours(const ChatSettings &settings, const std::optional<Schedule> &schedule)
+{
+    return schedule && settings.enabled
+        && settings.offhoursDisplay != ChatSettings::OffhoursDisplay::Online;
+}
+
+} // namespace
 
 AvailabilityWatch::AvailabilityWatch(const Pace &pace, QObject *parent)
     : QObject(parent)
@@ -28,7 +38,7 @@ void AvailabilityWatch::start(const ChatSettings &settings, const std::optional<
 void AvailabilityWatch::lookAgain()
 {
     constexpr std::chrono::milliseconds minute = std::chrono::minutes(1);
-    if (!m_schedule) {
+    if (!followsHours(m_settings, m_schedule)) { // an idle chat wakes for nothing
         m_look.stop();
         return;
     }
