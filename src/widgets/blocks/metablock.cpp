@@ -56,7 +56,7 @@ MetaBlock::MetaBlock(const BubbleRow &row, const BlockContext &context)
             QRect &rect = item.piece.rects.first();
             rect.moveLeft(m_size.width() - rect.left() - rect.width());
         }
-        m_whyRect.moveLeft(m_size.width() - m_whyRect.width());
+        m_whyRect.moveLeft(m_size.width() - m_whyRect.left() - m_whyRect.width());
     }
 }
 
@@ -139,8 +139,11 @@ void MetaBlock::placeReason(const BlockContext &context)
     const QSize room(qMax(1, context.width), QWIDGETSIZE_MAX);
     const QSize size = metrics.boundingRect(QRect({}, room), Qt::TextWordWrap, m_why).size();
     m_isElided |= size.height() > metrics.height(); // as wide as there is room
-    m_whyRect = QRect({0, m_size.height()}, size);
-    m_size = {qMax(m_size.width(), size.width()), m_whyRect.bottom() + 1};
+    const int width = qMax(m_size.width(), size.width());
+    for (Item &item : m_items) // both lines end at the edge of the customer's bubble
+        item.piece.rects.first().translate(width - m_size.width(), 0);
+    m_whyRect = QRect({width - size.width(), m_size.height()}, size);
+    m_size = {width, m_whyRect.bottom() + 1};
 }
 
 QList<Piece> MetaBlock::pieces() const
@@ -161,7 +164,7 @@ void MetaBlock::paint(QPainter &painter, const BlockState &state) const
     painter.setFont(theme.smallFont);
     painter.setPen(theme.mutedText);
     paintText(painter, m_whyRect,
-              (state.view.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)
+              (state.view.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight)
                   | Qt::AlignTop | Qt::TextWordWrap,
               m_why);
     for (size_t i = 0; i < m_items.size(); ++i) {

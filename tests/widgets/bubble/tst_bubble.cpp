@@ -408,6 +408,29 @@ private Q_SLOTS:
         QCOMPARE(pieces.at(2).action, std::optional<Action>(DiscardSend{u"client-1"_s}));
     }
 
+    void endsTheLinesOfWhatFailedAtTheEdgeOfTheBubble()
+    {
+        FakeRow row = fromCustomer(u"Hello"_s, 1, Message::Delivery::Failed);
+        row.message.error = Error{.kind = Error::Kind::Refused, .message = u"POST /c/v1: 422"_s};
+        for (const int width : {200, 280, 900}) {
+            const Bubble left = bubble(row, context(width));
+            const Bubble right = bubble(row, context(width, Qt::RightToLeft));
+            const int inset = context().theme.unit;
+            const QList<Piece> pieces = left.pieces();
+            QCOMPARE(pieces.size(), 4);
+            const int edge = left.bubbleRect().right() - inset;
+            QCOMPARE(pieces.at(2).rects.first().right(), edge);
+            QCOMPARE(pieces.at(3).rects.first().right(), edge);
+            const QList<Piece> mirrored = right.pieces();
+            for (const qsizetype i : {2, 3})
+                QCOMPARE(mirrored.at(i).rects.first().left(), right.bubbleRect().left() + inset);
+            for (qsizetype i = 0; i < pieces.size(); ++i) {
+                const QRect rect = pieces.at(i).rects.first();
+                QCOMPARE(mirrored.at(i).rects.first().left(), width - rect.left() - rect.width());
+            }
+        }
+    }
+
     void showsNothingOfAMessageWithNothingToShow()
     {
         for (const QString &body : {u""_s, u" \n "_s}) {
