@@ -54,6 +54,8 @@ void CautionCard::place()
     const ChatTheme &look = theme();
     const int side = look.sideMargin(width());
     layout()->setContentsMargins(side, 2 * look.unit, side, look.unit);
+    for (ActionButton *button : {m_hide, m_send})
+        button->setMaximumWidth(look.timeline.maximumWidth);
 }
 
 void CautionCard::resizeEvent(QResizeEvent *event)

@@ -28,6 +28,7 @@ EmailCard::EmailCard(QWidget *parent)
     , m_decline(new IconButton(this))
     , m_head(new QHBoxLayout)
     , m_line(new QHBoxLayout)
+    , m_beyond(new QSpacerItem(0, 0, QSizePolicy::Maximum))
 {
     m_email->setObjectName(u"kustomer-email"_s);
     m_send->setObjectName(u"kustomer-sendEmail"_s);
@@ -39,6 +40,7 @@ EmailCard::EmailCard(QWidget *parent)
     m_head->addWidget(m_decline, 0, Qt::AlignTop);
     m_line->addWidget(m_email, 1);
     m_line->addWidget(m_send);
+    m_line->addSpacerItem(m_beyond);
     auto *column = new QVBoxLayout(this);
     column->addLayout(m_head);
     column->addLayout(m_line);
@@ -105,6 +107,11 @@ void EmailCard::place()
     const ChatTheme &look = theme();
     const int side = look.sideMargin(width());
     layout()->setContentsMargins(side, look.unit, side, 2 * look.unit);
+    const int beyond = qMax(0, width() - 2 * side - look.timeline.maximumWidth);
+    if (m_beyond->sizeHint().width() != beyond) {
+        m_beyond->changeSize(beyond, 0, QSizePolicy::Maximum);
+        m_line->invalidate();
+    }
 }
 
 void EmailCard::resizeEvent(QResizeEvent *event)

@@ -8,6 +8,7 @@
 
 QT_BEGIN_NAMESPACE
 class QBoxLayout;
+class QSpacerItem;
 QT_END_NAMESPACE
 
 namespace Kustomer {
@@ -62,6 +63,7 @@ private:
     IconButton *m_decline;
     QBoxLayout *m_head;
     QBoxLayout *m_line;
+    QSpacerItem *m_beyond; ///< what a field of its measure leaves of the line
 };
 
 } // namespace Kustomer

@@ -49,6 +49,7 @@ FormCard::FormCard(QWidget *parent)
     , m_options(new OptionList(this))
     , m_head(new QHBoxLayout)
     , m_dateLine(new QHBoxLayout)
+    , m_beyondDate(new QSpacerItem(0, 0, QSizePolicy::Maximum))
 {
     m_back->setObjectName(u"kustomer-previousQuestion"_s);
     m_skip->setObjectName(u"kustomer-skipQuestion"_s);
@@ -64,6 +65,7 @@ FormCard::FormCard(QWidget *parent)
     m_head->addWidget(m_skip);
     m_dateLine->addWidget(m_dateField, 1);
     m_dateLine->addWidget(m_send);
+    m_dateLine->addSpacerItem(m_beyondDate);
     setTabOrder(m_date, m_send);
     auto *column = new QVBoxLayout(this);
     column->addLayout(m_head);
@@ -218,6 +220,12 @@ void FormCard::place()
     const int side = look.sideMargin(width());
     const int below = takesAnswer() ? look.margin : 0; // else something stands there
     layout()->setContentsMargins(side, 2 * look.unit + trackHeight, side, below);
+    m_options->setMaximumWidth(look.timeline.maximumWidth);
+    const int beyond = qMax(0, width() - 2 * side - look.timeline.maximumWidth);
+    if (m_beyondDate->sizeHint().width() != beyond) {
+        m_beyondDate->changeSize(beyond, 0, QSizePolicy::Maximum);
+        m_dateLine->invalidate();
+    }
 }
 
 void FormCard::resizeEvent(QResizeEvent *event)

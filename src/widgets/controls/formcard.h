@@ -16,6 +16,7 @@
 QT_BEGIN_NAMESPACE
 class QBoxLayout;
 class QDateEdit;
+class QSpacerItem;
 QT_END_NAMESPACE
 
 namespace Kustomer {
@@ -96,6 +97,7 @@ private:
     OptionList *m_options;
     QBoxLayout *m_head;
     QBoxLayout *m_dateLine;
+    QSpacerItem *m_beyondDate; ///< what a field of its measure leaves of the line
 };
 
 } // namespace Kustomer

@@ -38,6 +38,7 @@ void StarterPrompts::setPrompts(const QStringList &prompts)
                     button);
         m_buttons.append(button);
     }
+    place();
 }
 
 void StarterPrompts::adoptTheme()
@@ -56,6 +57,8 @@ void StarterPrompts::place()
 {
     const int side = theme().sideMargin(width());
     m_column->setContentsMargins(side, theme().unit, side, theme().unit);
+    for (ActionButton *button : std::as_const(m_buttons))
+        button->setMaximumWidth(theme().timeline.maximumWidth);
 }
 
 } // namespace Kustomer

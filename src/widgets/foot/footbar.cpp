@@ -237,6 +237,9 @@ void FootBar::place()
     m_ui->room->setContentsMargins(side, 2 * look.unit, side, look.margin);
     m_ui->room->setSpacing(2 * look.unit);
     m_ui->queueColumn->setContentsMargins(side, 2 * look.unit, side, 0);
+    for (QWidget *card :
+         std::initializer_list<QWidget *>{m_ui->queueArea, m_ui->surveyRoom, m_ui->newConversation})
+        card->setMaximumWidth(look.timeline.maximumWidth);
     m_ui->unsent->setLook(look.mutedText, look.font);
     m_ui->disclaimer->setLook(look.mutedText, look.smallFont);
     m_ui->disclaimer->setRim({side, 0, side, 2 * look.unit});
