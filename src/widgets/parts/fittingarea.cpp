@@ -3,6 +3,7 @@
 
 #include "widgets/parts/fittingarea.h"
 
+#include "widgets/looks/looks.h"
 #include "widgets/looks/sheetrules.h"
 #include "widgets/parts/fingerscroll.h"
 #include "widgets/parts/keyboard.h"
@@ -26,10 +27,14 @@ FittingArea::FittingArea(QWidget *parent)
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBar(new OverlayBar);
+    setVerticalScrollBar(new OverlayBar(OverlayBar::Ground::Behind));
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // as wide with a thumb as without
+    setViewportMargins(belowBar(*verticalScrollBar()));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     viewport()->setAutoFillBackground(false);
     new FingerScroll(this);
+    Looks::follow(this,
+                  [this](const Looks &) { setViewportMargins(belowBar(*verticalScrollBar())); });
     connect(qApp, &QApplication::focusChanged, this,
             [this](const QWidget *, QWidget *now) { reveal(now); });
 }
@@ -62,6 +67,13 @@ QSize FittingArea::sizeHint() const
 QSize FittingArea::minimumSizeHint() const
 {
     return {0, qMin(leastHeight, wantedHeight())};
+}
+
+void FittingArea::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        setViewportMargins(belowBar(*verticalScrollBar()));
 }
 
 void FittingArea::showEvent(QShowEvent *event)

@@ -6,6 +6,7 @@
 #include "widgets/parts/fittingarea.h"
 
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -62,6 +63,22 @@ private Q_SLOTS:
             m_inside->insertWidget(0, new QLineEdit);
         QTRY_VERIFY(m_inside->parentWidget()->height() > 20 * field(4)->height());
         QTRY_VERIFY(isSeen(field(fields + 4)));
+    }
+
+    void leavesAllOfItsWidthToWhatIsScrolled()
+    {
+        const QWidget *part = m_inside->parentWidget();
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            m_window->setLayoutDirection(direction);
+            m_window->resize(300, 200);
+            QTRY_VERIFY(m_area->verticalScrollBar()->maximum() > 0);
+            QTRY_COMPARE(part->width(), m_area->width());
+            QCOMPARE(part->mapTo(m_area, QPoint()).x(), 0);
+            m_window->resize(300, 4000);
+            QTRY_COMPARE(m_area->verticalScrollBar()->maximum(), 0);
+            QTRY_COMPARE(part->width(), m_area->width());
+            QCOMPARE(part->mapTo(m_area, QPoint()).x(), 0);
+        }
     }
 
 private:
