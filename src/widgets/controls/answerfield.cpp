@@ -68,7 +68,7 @@ void AnswerField::adoptTheme()
     const int rim = theme().unit;
     layout()->setContentsMargins(rim, rim, rim, rim);
     m_edit->setTheme(theme());
-    m_edit->setPadding({rim, rim, rim, rim});
+    m_edit->setPadding({2 * rim, rim, 2 * rim, rim}); // as far in as in fields of one line
 }
 
 void AnswerField::paintEvent(QPaintEvent *event)

@@ -3,13 +3,17 @@
 
 #include "support/strictness.h"
 #include "support/suite.h"
+#include "widgets/controls/answerfield.h"
 #include "widgets/controls/queuecard.h"
+#include "widgets/fields/linefield.h"
 #include "widgets/parts/actionbutton.h"
 #include "widgets/parts/plainlabel.h"
 
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextEdit>
+#include <QVBoxLayout>
 
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
@@ -79,6 +83,8 @@ private Q_SLOTS:
     void asksForTheAddress();
     void keepsWhatIsBeingWritten();
     void isTheNextConversations();
+    void writesAsFarInAsFieldsOfOneLine_data();
+    void writesAsFarInAsFieldsOfOneLine();
 };
 
 void QueueCardTest::hidesWhereThereIsNothingToSay()
@@ -184,6 +190,32 @@ void QueueCardTest::isTheNextConversations()
     const QSignalSpy chosen(&shown.card, &QueueCard::channelChosen);
     QTest::mouseClick(shown.button(u"kustomer-channel-email"_s), Qt::LeftButton);
     QCOMPARE(chosen.first(), QVariantList({u"c2"_s, u"email"_s}));
+}
+
+void QueueCardTest::writesAsFarInAsFieldsOfOneLine_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void QueueCardTest::writesAsFarInAsFieldsOfOneLine()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    QWidget page;
+    (new Looks(&page))->setTheme(ChatTheme::from(QPalette(), QFont()));
+    page.setLayoutDirection(direction);
+    auto *lines = new AnswerField(&page);
+    auto *line = new LineField(&page);
+    auto *column = new QVBoxLayout(&page);
+    column->addWidget(lines);
+    column->addWidget(line);
+    page.resize(300, 200);
+    page.show();
+    const QWidget *room = lines->findChild<QTextEdit *>()->viewport();
+    const QWidget *edit = line->findChild<QLineEdit *>();
+    QTRY_COMPARE(room->width(), edit->width());
+    QCOMPARE(room->mapTo(&page, QPoint()).x(), edit->mapTo(&page, QPoint()).x());
 }
 
 static const Kustomer::Testing::Suite<QueueCardTest> suite;
