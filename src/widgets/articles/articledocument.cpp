@@ -175,6 +175,7 @@ void ArticleDocument::enterBoxes(const QList<int> &boxes)
 void ArticleDocument::leaveBoxes(qsizetype kept)
 {
     while (m_boxes.size() > kept) {
+        setGapBelow(0); // the box has one of its own
         leaveFrame(m_cursor.currentFrame()->lastPosition());
         m_boxes.removeLast();
     }

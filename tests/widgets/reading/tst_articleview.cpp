@@ -73,6 +73,8 @@ private Q_SLOTS:
     void standsInTheMiddle();
     void staysAsItIsInStyleSheets();
     void keepsBulletsCloseToTheirWords();
+    void endsBoxesWithTheirLastParagraph_data();
+    void endsBoxesWithTheirLastParagraph();
     void leavesAsMuchBelowAListAsBelowAParagraph();
     void mayGoWhileItsMenuIsOpen();
     void entersItsMenuByKeyOnly_data();
@@ -410,6 +412,25 @@ void ArticleViewTest::keepsBulletsCloseToTheirWords()
     QCOMPARE_LT(bullet.right(), words);
     QCOMPARE_LE(words - bullet.right(), 12);
     QCOMPARE(reader.placeOf(u"Two"_s).left(), words); // numbers stand in a column of their own
+}
+
+void ArticleViewTest::endsBoxesWithTheirLastParagraph_data()
+{
+    QTest::addColumn<QString>("box");
+    QTest::newRow("callout") << u"<div class='callout warning'>%1</div>"_s;
+    QTest::newRow("quotation") << u"<blockquote>%1</blockquote>"_s;
+}
+
+void ArticleViewTest::endsBoxesWithTheirLastParagraph()
+{
+    QFETCH(const QString, box);
+    const Reader reader(box.arg(u"<p>One</p><p>Two</p>"_s) + u"<p>Three</p>"_s);
+    const auto gapBelow = [&reader](const QString &words) {
+        return blockWith(*reader.view.document(), words).blockFormat().bottomMargin();
+    };
+    QCOMPARE_GT(gapBelow(u"One"_s), 0);
+    QCOMPARE(gapBelow(u"Two"_s), 0);
+    QCOMPARE_GT(gapBelow(u"Three"_s), 0);
 }
 
 void ArticleViewTest::leavesAsMuchBelowAListAsBelowAParagraph()
