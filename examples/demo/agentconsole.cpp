@@ -51,7 +51,7 @@ AgentConsole::AgentConsole(Emulator *emulator, QWidget *parent)
     m_opening->addItems({tr("New conversations begin with the customer"),
                          tr("New conversations begin with an assistant"),
                          tr("New conversations begin with a form"),
-                         tr("Visitors are asked for their e-mail address")});
+                         tr("Visitors are asked for their email address")});
     connect(m_opening, &QComboBox::activated, this, &AgentConsole::beginWith);
 }
 

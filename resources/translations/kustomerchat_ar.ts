@@ -632,18 +632,18 @@
 <context>
     <name>Kustomer::EmailCapture</name>
     <message>
-        <source>Please enter an e-mail address, such as name@example.com.</source>
+        <source>Please enter an email address, such as name@example.com.</source>
         <translation>يُرجى إدخال عنوان بريد إلكتروني، مثل ⁦name@example.com⁩.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::EmailCard</name>
     <message>
-        <source>Leave your e-mail address, and we can answer you when you are away.</source>
+        <source>Leave your email address, and we can answer you when you are away.</source>
         <translation>اترك عنوان بريدك الإلكتروني لنتمكن من الرد عليك أثناء غيابك.</translation>
     </message>
     <message>
-        <source>E-mail address</source>
+        <source>Email address</source>
         <translation>عنوان البريد الإلكتروني</translation>
     </message>
     <message>
@@ -651,11 +651,11 @@
         <translation>إرسال</translation>
     </message>
     <message>
-        <source>Don&apos;t ask for my e-mail address</source>
+        <source>Don&apos;t ask for my email address</source>
         <translation>عدم طلب عنوان بريدي الإلكتروني</translation>
     </message>
     <message>
-        <source>Thank you, we have your e-mail address.</source>
+        <source>Thank you, we have your email address.</source>
         <translation>شكرًا، لدينا عنوان بريدك الإلكتروني.</translation>
     </message>
 </context>
@@ -937,7 +937,7 @@
         <translation>مدة الانتظار المتوقعة: %1.</translation>
     </message>
     <message>
-        <source>What is your e-mail address?</source>
+        <source>What is your email address?</source>
         <translation>ما عنوان بريدك الإلكتروني؟</translation>
     </message>
     <message>
@@ -949,7 +949,7 @@
         <translation>شكرًا لك. سنعاود التواصل معك.</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>البريد الإلكتروني</translation>
     </message>
     <message>
@@ -1010,7 +1010,7 @@
         <translation>جارٍ إرسال إجاباتك…</translation>
     </message>
     <message>
-        <source>We will get back to you by e-mail.</source>
+        <source>We will get back to you by email.</source>
         <translation>سنعاود التواصل معك عبر البريد الإلكتروني.</translation>
     </message>
     <message>
@@ -1037,7 +1037,7 @@
         <translation>لم تُرسَل: %1</translation>
     </message>
     <message>
-        <source>Your e-mail address</source>
+        <source>Your email address</source>
         <translation>عنوان بريدك الإلكتروني</translation>
     </message>
     <message>
@@ -1079,7 +1079,7 @@
 <context>
     <name>Kustomer::FormInputText</name>
     <message>
-        <source>Please enter an e-mail address, such as name@example.com.</source>
+        <source>Please enter an email address, such as name@example.com.</source>
         <translation>يُرجى إدخال عنوان بريد إلكتروني، مثل ⁦name@example.com⁩.</translation>
     </message>
     <message>
@@ -1634,7 +1634,7 @@
         <translation>هذا الخيار غير متاح.</translation>
     </message>
     <message>
-        <source>This is not an e-mail address.</source>
+        <source>This is not an email address.</source>
         <translation>هذا ليس عنوان بريد إلكتروني.</translation>
     </message>
     <message>
@@ -1669,7 +1669,7 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>Please enter a valid e-mail address.</source>
+        <source>Please enter a valid email address.</source>
         <translation>يُرجى إدخال عنوان بريد إلكتروني صالح.</translation>
     </message>
     <message>

@@ -612,18 +612,18 @@
 <context>
     <name>Kustomer::EmailCapture</name>
     <message>
-        <source>Please enter an e-mail address, such as name@example.com.</source>
+        <source>Please enter an email address, such as name@example.com.</source>
         <translation>Bitte geben Sie eine E-Mail-Adresse ein, zum Beispiel name@example.com.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::EmailCard</name>
     <message>
-        <source>Leave your e-mail address, and we can answer you when you are away.</source>
+        <source>Leave your email address, and we can answer you when you are away.</source>
         <translation>Hinterlassen Sie Ihre E-Mail-Adresse, damit wir Ihnen auch antworten können, wenn Sie nicht mehr hier sind.</translation>
     </message>
     <message>
-        <source>E-mail address</source>
+        <source>Email address</source>
         <translation>E-Mail-Adresse</translation>
     </message>
     <message>
@@ -631,11 +631,11 @@
         <translation>Senden</translation>
     </message>
     <message>
-        <source>Don&apos;t ask for my e-mail address</source>
+        <source>Don&apos;t ask for my email address</source>
         <translation>Nicht nach meiner E-Mail-Adresse fragen</translation>
     </message>
     <message>
-        <source>Thank you, we have your e-mail address.</source>
+        <source>Thank you, we have your email address.</source>
         <translation>Danke, wir haben Ihre E-Mail-Adresse.</translation>
     </message>
 </context>
@@ -909,7 +909,7 @@
         <translation>Die voraussichtliche Wartezeit beträgt %1.</translation>
     </message>
     <message>
-        <source>What is your e-mail address?</source>
+        <source>What is your email address?</source>
         <translation>Wie lautet Ihre E-Mail-Adresse?</translation>
     </message>
     <message>
@@ -921,7 +921,7 @@
         <translation>Vielen Dank. Wir melden uns bei Ihnen.</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>E-Mail</translation>
     </message>
     <message>
@@ -974,7 +974,7 @@
         <translation>Ihre Antworten werden gesendet&#xa0;…</translation>
     </message>
     <message>
-        <source>We will get back to you by e-mail.</source>
+        <source>We will get back to you by email.</source>
         <translation>Wir melden uns per E-Mail bei Ihnen.</translation>
     </message>
     <message>
@@ -1001,7 +1001,7 @@
         <translation>Nicht gesendet: %1</translation>
     </message>
     <message>
-        <source>Your e-mail address</source>
+        <source>Your email address</source>
         <translation>Ihre E-Mail-Adresse</translation>
     </message>
     <message>
@@ -1043,7 +1043,7 @@
 <context>
     <name>Kustomer::FormInputText</name>
     <message>
-        <source>Please enter an e-mail address, such as name@example.com.</source>
+        <source>Please enter an email address, such as name@example.com.</source>
         <translation>Bitte geben Sie eine E-Mail-Adresse ein, zum Beispiel name@example.com.</translation>
     </message>
     <message>
@@ -1574,7 +1574,7 @@
         <translation>Diese Möglichkeit wird nicht angeboten.</translation>
     </message>
     <message>
-        <source>This is not an e-mail address.</source>
+        <source>This is not an email address.</source>
         <translation>Das ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
@@ -1609,7 +1609,7 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Please enter a valid e-mail address.</source>
+        <source>Please enter a valid email address.</source>
         <translation>Bitte geben Sie eine gültige E-Mail-Adresse ein.</translation>
     </message>
     <message>

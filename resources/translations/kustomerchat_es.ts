@@ -612,18 +612,18 @@
 <context>
     <name>Kustomer::EmailCapture</name>
     <message>
-        <source>Please enter an e-mail address, such as name@example.com.</source>
+        <source>Please enter an email address, such as name@example.com.</source>
         <translation>Introduzca una dirección de correo electrónico, por ejemplo, nombre@example.com.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::EmailCard</name>
     <message>
-        <source>Leave your e-mail address, and we can answer you when you are away.</source>
+        <source>Leave your email address, and we can answer you when you are away.</source>
         <translation>Deje su correo electrónico y podremos responderle aunque no esté aquí.</translation>
     </message>
     <message>
-        <source>E-mail address</source>
+        <source>Email address</source>
         <translation>Correo electrónico</translation>
     </message>
     <message>
@@ -631,11 +631,11 @@
         <translation>Enviar</translation>
     </message>
     <message>
-        <source>Don&apos;t ask for my e-mail address</source>
+        <source>Don&apos;t ask for my email address</source>
         <translation>No pedir mi correo electrónico</translation>
     </message>
     <message>
-        <source>Thank you, we have your e-mail address.</source>
+        <source>Thank you, we have your email address.</source>
         <translation>Gracias, ya tenemos su dirección de correo.</translation>
     </message>
 </context>
@@ -909,7 +909,7 @@
         <translation>El tiempo de espera previsto es de %1.</translation>
     </message>
     <message>
-        <source>What is your e-mail address?</source>
+        <source>What is your email address?</source>
         <translation>¿Cuál es su correo electrónico?</translation>
     </message>
     <message>
@@ -921,7 +921,7 @@
         <translation>Gracias. Nos pondremos en contacto con usted.</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>Correo electrónico</translation>
     </message>
     <message>
@@ -974,7 +974,7 @@
         <translation>Enviando sus respuestas…</translation>
     </message>
     <message>
-        <source>We will get back to you by e-mail.</source>
+        <source>We will get back to you by email.</source>
         <translation>Le responderemos por correo electrónico.</translation>
     </message>
     <message>
@@ -1001,7 +1001,7 @@
         <translation>No enviado: %1</translation>
     </message>
     <message>
-        <source>Your e-mail address</source>
+        <source>Your email address</source>
         <translation>Su correo electrónico</translation>
     </message>
     <message>
@@ -1043,7 +1043,7 @@
 <context>
     <name>Kustomer::FormInputText</name>
     <message>
-        <source>Please enter an e-mail address, such as name@example.com.</source>
+        <source>Please enter an email address, such as name@example.com.</source>
         <translation>Introduzca una dirección de correo electrónico, por ejemplo, nombre@example.com.</translation>
     </message>
     <message>
@@ -1574,7 +1574,7 @@
         <translation>Esta opción no está disponible.</translation>
     </message>
     <message>
-        <source>This is not an e-mail address.</source>
+        <source>This is not an email address.</source>
         <translation>Esto no es una dirección de correo electrónico.</translation>
     </message>
     <message>
@@ -1609,7 +1609,7 @@
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>Please enter a valid e-mail address.</source>
+        <source>Please enter a valid email address.</source>
         <translation>Introduzca una dirección de correo electrónico válida.</translation>
     </message>
     <message>

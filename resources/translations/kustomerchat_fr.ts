@@ -612,18 +612,18 @@
 <context>
     <name>Kustomer::EmailCapture</name>
     <message>
-        <source>Please enter an e-mail address, such as name@example.com.</source>
+        <source>Please enter an email address, such as name@example.com.</source>
         <translation>Veuillez saisir une adresse e-mail, par exemple nom@example.com.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::EmailCard</name>
     <message>
-        <source>Leave your e-mail address, and we can answer you when you are away.</source>
+        <source>Leave your email address, and we can answer you when you are away.</source>
         <translation>Laissez votre adresse e-mail pour que nous puissions vous répondre même en votre absence.</translation>
     </message>
     <message>
-        <source>E-mail address</source>
+        <source>Email address</source>
         <translation>Adresse e-mail</translation>
     </message>
     <message>
@@ -631,11 +631,11 @@
         <translation>Envoyer</translation>
     </message>
     <message>
-        <source>Don&apos;t ask for my e-mail address</source>
+        <source>Don&apos;t ask for my email address</source>
         <translation>Ne pas demander mon adresse e-mail</translation>
     </message>
     <message>
-        <source>Thank you, we have your e-mail address.</source>
+        <source>Thank you, we have your email address.</source>
         <translation>Merci, nous avons votre adresse e-mail.</translation>
     </message>
 </context>
@@ -909,7 +909,7 @@
         <translation>Temps d’attente estimé&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>What is your e-mail address?</source>
+        <source>What is your email address?</source>
         <translation>Quelle est votre adresse e-mail&#x202f;?</translation>
     </message>
     <message>
@@ -921,7 +921,7 @@
         <translation>Merci. Nous reviendrons vers vous.</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>E-mail</translation>
     </message>
     <message>
@@ -974,7 +974,7 @@
         <translation>Envoi de vos réponses…</translation>
     </message>
     <message>
-        <source>We will get back to you by e-mail.</source>
+        <source>We will get back to you by email.</source>
         <translation>Nous vous répondrons par e-mail.</translation>
     </message>
     <message>
@@ -1001,7 +1001,7 @@
         <translation>Non envoyé&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Your e-mail address</source>
+        <source>Your email address</source>
         <translation>Votre adresse e-mail</translation>
     </message>
     <message>
@@ -1043,7 +1043,7 @@
 <context>
     <name>Kustomer::FormInputText</name>
     <message>
-        <source>Please enter an e-mail address, such as name@example.com.</source>
+        <source>Please enter an email address, such as name@example.com.</source>
         <translation>Veuillez saisir une adresse e-mail, par exemple nom@example.com.</translation>
     </message>
     <message>
@@ -1574,7 +1574,7 @@
         <translation>Cette option n’est pas proposée.</translation>
     </message>
     <message>
-        <source>This is not an e-mail address.</source>
+        <source>This is not an email address.</source>
         <translation>Ce n’est pas une adresse e-mail.</translation>
     </message>
     <message>
@@ -1609,7 +1609,7 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Please enter a valid e-mail address.</source>
+        <source>Please enter a valid email address.</source>
         <translation>Veuillez saisir une adresse e-mail valide.</translation>
     </message>
     <message>

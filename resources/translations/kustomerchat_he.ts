@@ -612,18 +612,18 @@
 <context>
     <name>Kustomer::EmailCapture</name>
     <message>
-        <source>Please enter an e-mail address, such as name@example.com.</source>
+        <source>Please enter an email address, such as name@example.com.</source>
         <translation>יש להזין כתובת דוא״ל, למשל ⁦name@example.com⁩.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::EmailCard</name>
     <message>
-        <source>Leave your e-mail address, and we can answer you when you are away.</source>
+        <source>Leave your email address, and we can answer you when you are away.</source>
         <translation>אפשר להשאיר כתובת דוא״ל, וכך נוכל לענות לך גם כשהצ׳אט סגור.</translation>
     </message>
     <message>
-        <source>E-mail address</source>
+        <source>Email address</source>
         <translation>כתובת דוא״ל</translation>
     </message>
     <message>
@@ -631,11 +631,11 @@
         <translation>שליחה</translation>
     </message>
     <message>
-        <source>Don&apos;t ask for my e-mail address</source>
+        <source>Don&apos;t ask for my email address</source>
         <translation>לא לבקש את כתובת הדוא״ל שלי</translation>
     </message>
     <message>
-        <source>Thank you, we have your e-mail address.</source>
+        <source>Thank you, we have your email address.</source>
         <translation>תודה, כתובת הדוא״ל שלך אצלנו.</translation>
     </message>
 </context>
@@ -909,7 +909,7 @@
         <translation>זמן ההמתנה המשוער: %1.</translation>
     </message>
     <message>
-        <source>What is your e-mail address?</source>
+        <source>What is your email address?</source>
         <translation>מה כתובת הדוא״ל שלך?</translation>
     </message>
     <message>
@@ -921,7 +921,7 @@
         <translation>תודה. נחזור אליך.</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>דוא״ל</translation>
     </message>
     <message>
@@ -974,7 +974,7 @@
         <translation>התשובות שלך נשלחות…</translation>
     </message>
     <message>
-        <source>We will get back to you by e-mail.</source>
+        <source>We will get back to you by email.</source>
         <translation>נחזור אליך בדוא״ל.</translation>
     </message>
     <message>
@@ -1001,7 +1001,7 @@
         <translation>לא נשלחה: %1</translation>
     </message>
     <message>
-        <source>Your e-mail address</source>
+        <source>Your email address</source>
         <translation>כתובת הדוא״ל שלך</translation>
     </message>
     <message>
@@ -1043,7 +1043,7 @@
 <context>
     <name>Kustomer::FormInputText</name>
     <message>
-        <source>Please enter an e-mail address, such as name@example.com.</source>
+        <source>Please enter an email address, such as name@example.com.</source>
         <translation>יש להזין כתובת דוא״ל, למשל ⁦name@example.com⁩.</translation>
     </message>
     <message>
@@ -1574,7 +1574,7 @@
         <translation>האפשרות הזו אינה זמינה.</translation>
     </message>
     <message>
-        <source>This is not an e-mail address.</source>
+        <source>This is not an email address.</source>
         <translation>זו אינה כתובת דוא״ל.</translation>
     </message>
     <message>
@@ -1609,7 +1609,7 @@
         <translation>חזרה</translation>
     </message>
     <message>
-        <source>Please enter a valid e-mail address.</source>
+        <source>Please enter a valid email address.</source>
         <translation>יש להזין כתובת דוא״ל תקינה.</translation>
     </message>
     <message>

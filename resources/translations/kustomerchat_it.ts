@@ -612,18 +612,18 @@
 <context>
     <name>Kustomer::EmailCapture</name>
     <message>
-        <source>Please enter an e-mail address, such as name@example.com.</source>
+        <source>Please enter an email address, such as name@example.com.</source>
         <translation>Inserire un indirizzo e-mail, ad esempio nome@example.com.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::EmailCard</name>
     <message>
-        <source>Leave your e-mail address, and we can answer you when you are away.</source>
+        <source>Leave your email address, and we can answer you when you are away.</source>
         <translation>Lasciando un indirizzo e-mail è possibile ricevere una risposta anche quando la chat è chiusa.</translation>
     </message>
     <message>
-        <source>E-mail address</source>
+        <source>Email address</source>
         <translation>Indirizzo e-mail</translation>
     </message>
     <message>
@@ -631,11 +631,11 @@
         <translation>Invia</translation>
     </message>
     <message>
-        <source>Don&apos;t ask for my e-mail address</source>
+        <source>Don&apos;t ask for my email address</source>
         <translation>Non chiedere il mio indirizzo e-mail</translation>
     </message>
     <message>
-        <source>Thank you, we have your e-mail address.</source>
+        <source>Thank you, we have your email address.</source>
         <translation>Grazie, abbiamo il suo indirizzo e-mail.</translation>
     </message>
 </context>
@@ -909,7 +909,7 @@
         <translation>Attesa prevista: %1.</translation>
     </message>
     <message>
-        <source>What is your e-mail address?</source>
+        <source>What is your email address?</source>
         <translation>Qual è il Suo indirizzo e-mail?</translation>
     </message>
     <message>
@@ -921,7 +921,7 @@
         <translation>Grazie. Risponderemo al più presto.</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>E-mail</translation>
     </message>
     <message>
@@ -974,7 +974,7 @@
         <translation>Invio delle risposte…</translation>
     </message>
     <message>
-        <source>We will get back to you by e-mail.</source>
+        <source>We will get back to you by email.</source>
         <translation>Risponderemo via e-mail.</translation>
     </message>
     <message>
@@ -1001,7 +1001,7 @@
         <translation>Non inviato: %1</translation>
     </message>
     <message>
-        <source>Your e-mail address</source>
+        <source>Your email address</source>
         <translation>Indirizzo e-mail</translation>
     </message>
     <message>
@@ -1043,7 +1043,7 @@
 <context>
     <name>Kustomer::FormInputText</name>
     <message>
-        <source>Please enter an e-mail address, such as name@example.com.</source>
+        <source>Please enter an email address, such as name@example.com.</source>
         <translation>Inserire un indirizzo e-mail, ad esempio nome@example.com.</translation>
     </message>
     <message>
@@ -1574,7 +1574,7 @@
         <translation>Questa opzione non è disponibile.</translation>
     </message>
     <message>
-        <source>This is not an e-mail address.</source>
+        <source>This is not an email address.</source>
         <translation>Questo non è un indirizzo e-mail.</translation>
     </message>
     <message>
@@ -1609,7 +1609,7 @@
         <translation>Indietro</translation>
     </message>
     <message>
-        <source>Please enter a valid e-mail address.</source>
+        <source>Please enter a valid email address.</source>
         <translation>Inserire un indirizzo e-mail valido.</translation>
     </message>
     <message>

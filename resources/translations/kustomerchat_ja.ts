@@ -607,18 +607,18 @@
 <context>
     <name>Kustomer::EmailCapture</name>
     <message>
-        <source>Please enter an e-mail address, such as name@example.com.</source>
+        <source>Please enter an email address, such as name@example.com.</source>
         <translation>メールアドレスを入力してください（例：name@example.com）。</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::EmailCard</name>
     <message>
-        <source>Leave your e-mail address, and we can answer you when you are away.</source>
+        <source>Leave your email address, and we can answer you when you are away.</source>
         <translation>メールアドレスをご入力いただくと、チャットを離れている間もお返事できます。</translation>
     </message>
     <message>
-        <source>E-mail address</source>
+        <source>Email address</source>
         <translation>メールアドレス</translation>
     </message>
     <message>
@@ -626,11 +626,11 @@
         <translation>送信</translation>
     </message>
     <message>
-        <source>Don&apos;t ask for my e-mail address</source>
+        <source>Don&apos;t ask for my email address</source>
         <translation>メールアドレスの入力を求めない</translation>
     </message>
     <message>
-        <source>Thank you, we have your e-mail address.</source>
+        <source>Thank you, we have your email address.</source>
         <translation>ありがとうございます。メールアドレスを受け取りました。</translation>
     </message>
 </context>
@@ -902,7 +902,7 @@
         <translation>待ち時間の目安は%1です。</translation>
     </message>
     <message>
-        <source>What is your e-mail address?</source>
+        <source>What is your email address?</source>
         <translation>メールアドレスをお知らせください。</translation>
     </message>
     <message>
@@ -914,7 +914,7 @@
         <translation>ありがとうございます。折り返しご連絡いたします。</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>メール</translation>
     </message>
     <message>
@@ -965,7 +965,7 @@
         <translation>回答を送信中…</translation>
     </message>
     <message>
-        <source>We will get back to you by e-mail.</source>
+        <source>We will get back to you by email.</source>
         <translation>メールで折り返しご連絡いたします。</translation>
     </message>
     <message>
@@ -992,7 +992,7 @@
         <translation>送信失敗：%1</translation>
     </message>
     <message>
-        <source>Your e-mail address</source>
+        <source>Your email address</source>
         <translation>メールアドレス</translation>
     </message>
     <message>
@@ -1034,7 +1034,7 @@
 <context>
     <name>Kustomer::FormInputText</name>
     <message>
-        <source>Please enter an e-mail address, such as name@example.com.</source>
+        <source>Please enter an email address, such as name@example.com.</source>
         <translation>メールアドレスを入力してください（例：name@example.com）。</translation>
     </message>
     <message>
@@ -1559,7 +1559,7 @@
         <translation>この選択肢はご利用いただけません。</translation>
     </message>
     <message>
-        <source>This is not an e-mail address.</source>
+        <source>This is not an email address.</source>
         <translation>メールアドレスが正しくありません。</translation>
     </message>
     <message>
@@ -1594,7 +1594,7 @@
         <translation>戻る</translation>
     </message>
     <message>
-        <source>Please enter a valid e-mail address.</source>
+        <source>Please enter a valid email address.</source>
         <translation>有効なメールアドレスを入力してください。</translation>
     </message>
     <message>

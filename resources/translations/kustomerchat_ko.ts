@@ -607,18 +607,18 @@
 <context>
     <name>Kustomer::EmailCapture</name>
     <message>
-        <source>Please enter an e-mail address, such as name@example.com.</source>
+        <source>Please enter an email address, such as name@example.com.</source>
         <translation>이메일 주소를 입력해 주세요(예: name@example.com).</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::EmailCard</name>
     <message>
-        <source>Leave your e-mail address, and we can answer you when you are away.</source>
+        <source>Leave your email address, and we can answer you when you are away.</source>
         <translation>이메일 주소를 남겨 주시면 자리를 비우신 동안에도 답변을 보내 드립니다.</translation>
     </message>
     <message>
-        <source>E-mail address</source>
+        <source>Email address</source>
         <translation>이메일 주소</translation>
     </message>
     <message>
@@ -626,11 +626,11 @@
         <translation>보내기</translation>
     </message>
     <message>
-        <source>Don&apos;t ask for my e-mail address</source>
+        <source>Don&apos;t ask for my email address</source>
         <translation>이메일 주소를 묻지 않기</translation>
     </message>
     <message>
-        <source>Thank you, we have your e-mail address.</source>
+        <source>Thank you, we have your email address.</source>
         <translation>감사합니다. 이메일 주소를 받았습니다.</translation>
     </message>
 </context>
@@ -902,7 +902,7 @@
         <translation>예상 대기 시간은 %1입니다.</translation>
     </message>
     <message>
-        <source>What is your e-mail address?</source>
+        <source>What is your email address?</source>
         <translation>이메일 주소를 알려 주세요.</translation>
     </message>
     <message>
@@ -914,7 +914,7 @@
         <translation>감사합니다. 곧 연락드리겠습니다.</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>이메일</translation>
     </message>
     <message>
@@ -965,7 +965,7 @@
         <translation>답변을 전송 중…</translation>
     </message>
     <message>
-        <source>We will get back to you by e-mail.</source>
+        <source>We will get back to you by email.</source>
         <translation>이메일로 연락드리겠습니다.</translation>
     </message>
     <message>
@@ -992,7 +992,7 @@
         <translation>전송되지 않음: %1</translation>
     </message>
     <message>
-        <source>Your e-mail address</source>
+        <source>Your email address</source>
         <translation>이메일 주소</translation>
     </message>
     <message>
@@ -1034,7 +1034,7 @@
 <context>
     <name>Kustomer::FormInputText</name>
     <message>
-        <source>Please enter an e-mail address, such as name@example.com.</source>
+        <source>Please enter an email address, such as name@example.com.</source>
         <translation>이메일 주소를 입력해 주세요(예: name@example.com).</translation>
     </message>
     <message>
@@ -1559,7 +1559,7 @@
         <translation>이용할 수 없는 선택지입니다.</translation>
     </message>
     <message>
-        <source>This is not an e-mail address.</source>
+        <source>This is not an email address.</source>
         <translation>올바른 이메일 주소가 아닙니다.</translation>
     </message>
     <message>
@@ -1594,7 +1594,7 @@
         <translation>뒤로</translation>
     </message>
     <message>
-        <source>Please enter a valid e-mail address.</source>
+        <source>Please enter a valid email address.</source>
         <translation>올바른 이메일 주소를 입력해 주세요.</translation>
     </message>
     <message>

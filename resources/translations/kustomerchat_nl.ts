@@ -612,18 +612,18 @@
 <context>
     <name>Kustomer::EmailCapture</name>
     <message>
-        <source>Please enter an e-mail address, such as name@example.com.</source>
+        <source>Please enter an email address, such as name@example.com.</source>
         <translation>Voer een e-mailadres in, bijvoorbeeld naam@example.com.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::EmailCard</name>
     <message>
-        <source>Leave your e-mail address, and we can answer you when you are away.</source>
+        <source>Leave your email address, and we can answer you when you are away.</source>
         <translation>Laat uw e-mailadres achter, dan kunnen we u ook antwoorden als u er niet bent.</translation>
     </message>
     <message>
-        <source>E-mail address</source>
+        <source>Email address</source>
         <translation>E-mailadres</translation>
     </message>
     <message>
@@ -631,11 +631,11 @@
         <translation>Verzenden</translation>
     </message>
     <message>
-        <source>Don&apos;t ask for my e-mail address</source>
+        <source>Don&apos;t ask for my email address</source>
         <translation>Niet om mijn e-mailadres vragen</translation>
     </message>
     <message>
-        <source>Thank you, we have your e-mail address.</source>
+        <source>Thank you, we have your email address.</source>
         <translation>Bedankt, we hebben uw e-mailadres.</translation>
     </message>
 </context>
@@ -909,7 +909,7 @@
         <translation>De verwachte wachttijd is %1.</translation>
     </message>
     <message>
-        <source>What is your e-mail address?</source>
+        <source>What is your email address?</source>
         <translation>Wat is uw e-mailadres?</translation>
     </message>
     <message>
@@ -921,7 +921,7 @@
         <translation>Bedankt. We nemen contact met u op.</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>E-mail</translation>
     </message>
     <message>
@@ -974,7 +974,7 @@
         <translation>Uw antwoorden worden verzonden…</translation>
     </message>
     <message>
-        <source>We will get back to you by e-mail.</source>
+        <source>We will get back to you by email.</source>
         <translation>We nemen per e-mail contact met u op.</translation>
     </message>
     <message>
@@ -1001,7 +1001,7 @@
         <translation>Niet verzonden: %1</translation>
     </message>
     <message>
-        <source>Your e-mail address</source>
+        <source>Your email address</source>
         <translation>Uw e-mailadres</translation>
     </message>
     <message>
@@ -1043,7 +1043,7 @@
 <context>
     <name>Kustomer::FormInputText</name>
     <message>
-        <source>Please enter an e-mail address, such as name@example.com.</source>
+        <source>Please enter an email address, such as name@example.com.</source>
         <translation>Voer een e-mailadres in, bijvoorbeeld naam@example.com.</translation>
     </message>
     <message>
@@ -1574,7 +1574,7 @@
         <translation>Deze optie wordt niet aangeboden.</translation>
     </message>
     <message>
-        <source>This is not an e-mail address.</source>
+        <source>This is not an email address.</source>
         <translation>Dit is geen e-mailadres.</translation>
     </message>
     <message>
@@ -1609,7 +1609,7 @@
         <translation>Terug</translation>
     </message>
     <message>
-        <source>Please enter a valid e-mail address.</source>
+        <source>Please enter a valid email address.</source>
         <translation>Voer een geldig e-mailadres in.</translation>
     </message>
     <message>

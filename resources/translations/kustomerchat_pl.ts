@@ -617,18 +617,18 @@
 <context>
     <name>Kustomer::EmailCapture</name>
     <message>
-        <source>Please enter an e-mail address, such as name@example.com.</source>
+        <source>Please enter an email address, such as name@example.com.</source>
         <translation>Prosimy podać adres e-mail, np. nazwa@example.com.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::EmailCard</name>
     <message>
-        <source>Leave your e-mail address, and we can answer you when you are away.</source>
+        <source>Leave your email address, and we can answer you when you are away.</source>
         <translation>Zostaw adres e-mail, a odpowiemy także poza czatem.</translation>
     </message>
     <message>
-        <source>E-mail address</source>
+        <source>Email address</source>
         <translation>Adres e-mail</translation>
     </message>
     <message>
@@ -636,11 +636,11 @@
         <translation>Wyślij</translation>
     </message>
     <message>
-        <source>Don&apos;t ask for my e-mail address</source>
+        <source>Don&apos;t ask for my email address</source>
         <translation>Nie pytaj o mój adres e-mail</translation>
     </message>
     <message>
-        <source>Thank you, we have your e-mail address.</source>
+        <source>Thank you, we have your email address.</source>
         <translation>Dziękujemy, mamy adres e-mail.</translation>
     </message>
 </context>
@@ -916,7 +916,7 @@
         <translation>Przewidywany czas oczekiwania: %1.</translation>
     </message>
     <message>
-        <source>What is your e-mail address?</source>
+        <source>What is your email address?</source>
         <translation>Jaki jest Twój adres e-mail?</translation>
     </message>
     <message>
@@ -928,7 +928,7 @@
         <translation>Dziękujemy. Odezwiemy się.</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>E-mail</translation>
     </message>
     <message>
@@ -983,7 +983,7 @@
         <translation>Wysyłanie odpowiedzi…</translation>
     </message>
     <message>
-        <source>We will get back to you by e-mail.</source>
+        <source>We will get back to you by email.</source>
         <translation>Odezwiemy się e-mailem.</translation>
     </message>
     <message>
@@ -1010,7 +1010,7 @@
         <translation>Nie wysłano: %1</translation>
     </message>
     <message>
-        <source>Your e-mail address</source>
+        <source>Your email address</source>
         <translation>Adres e-mail</translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@
 <context>
     <name>Kustomer::FormInputText</name>
     <message>
-        <source>Please enter an e-mail address, such as name@example.com.</source>
+        <source>Please enter an email address, such as name@example.com.</source>
         <translation>Prosimy podać adres e-mail, np. nazwa@example.com.</translation>
     </message>
     <message>
@@ -1589,7 +1589,7 @@
         <translation>Ta opcja jest niedostępna.</translation>
     </message>
     <message>
-        <source>This is not an e-mail address.</source>
+        <source>This is not an email address.</source>
         <translation>To nie jest adres e-mail.</translation>
     </message>
     <message>
@@ -1624,7 +1624,7 @@
         <translation>Wstecz</translation>
     </message>
     <message>
-        <source>Please enter a valid e-mail address.</source>
+        <source>Please enter a valid email address.</source>
         <translation>Prosimy podać prawidłowy adres e-mail.</translation>
     </message>
     <message>

@@ -612,18 +612,18 @@
 <context>
     <name>Kustomer::EmailCapture</name>
     <message>
-        <source>Please enter an e-mail address, such as name@example.com.</source>
+        <source>Please enter an email address, such as name@example.com.</source>
         <translation>Digite um endereço de e-mail, como nome@example.com.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::EmailCard</name>
     <message>
-        <source>Leave your e-mail address, and we can answer you when you are away.</source>
+        <source>Leave your email address, and we can answer you when you are away.</source>
         <translation>Deixe seu e-mail para que possamos responder quando você não estiver aqui.</translation>
     </message>
     <message>
-        <source>E-mail address</source>
+        <source>Email address</source>
         <translation>E-mail</translation>
     </message>
     <message>
@@ -631,11 +631,11 @@
         <translation>Enviar</translation>
     </message>
     <message>
-        <source>Don&apos;t ask for my e-mail address</source>
+        <source>Don&apos;t ask for my email address</source>
         <translation>Não pedir meu e-mail</translation>
     </message>
     <message>
-        <source>Thank you, we have your e-mail address.</source>
+        <source>Thank you, we have your email address.</source>
         <translation>Obrigado, temos seu endereço de e-mail.</translation>
     </message>
 </context>
@@ -909,7 +909,7 @@
         <translation>O tempo de espera previsto é de %1.</translation>
     </message>
     <message>
-        <source>What is your e-mail address?</source>
+        <source>What is your email address?</source>
         <translation>Qual é o seu e-mail?</translation>
     </message>
     <message>
@@ -921,7 +921,7 @@
         <translation>Agradecemos. Entraremos em contato com você.</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>E-mail</translation>
     </message>
     <message>
@@ -974,7 +974,7 @@
         <translation>Enviando suas respostas…</translation>
     </message>
     <message>
-        <source>We will get back to you by e-mail.</source>
+        <source>We will get back to you by email.</source>
         <translation>Entraremos em contato por e-mail.</translation>
     </message>
     <message>
@@ -1001,7 +1001,7 @@
         <translation>Não enviada: %1</translation>
     </message>
     <message>
-        <source>Your e-mail address</source>
+        <source>Your email address</source>
         <translation>Seu e-mail</translation>
     </message>
     <message>
@@ -1043,7 +1043,7 @@
 <context>
     <name>Kustomer::FormInputText</name>
     <message>
-        <source>Please enter an e-mail address, such as name@example.com.</source>
+        <source>Please enter an email address, such as name@example.com.</source>
         <translation>Digite um endereço de e-mail, como nome@example.com.</translation>
     </message>
     <message>
@@ -1574,7 +1574,7 @@
         <translation>Esta opção não está disponível.</translation>
     </message>
     <message>
-        <source>This is not an e-mail address.</source>
+        <source>This is not an email address.</source>
         <translation>Este não é um endereço de e-mail.</translation>
     </message>
     <message>
@@ -1609,7 +1609,7 @@
         <translation>Voltar</translation>
     </message>
     <message>
-        <source>Please enter a valid e-mail address.</source>
+        <source>Please enter a valid email address.</source>
         <translation>Digite um endereço de e-mail válido.</translation>
     </message>
     <message>

@@ -607,18 +607,18 @@
 <context>
     <name>Kustomer::EmailCapture</name>
     <message>
-        <source>Please enter an e-mail address, such as name@example.com.</source>
+        <source>Please enter an email address, such as name@example.com.</source>
         <translation>Lütfen bir e-posta adresi girin, örneğin name@example.com.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::EmailCard</name>
     <message>
-        <source>Leave your e-mail address, and we can answer you when you are away.</source>
+        <source>Leave your email address, and we can answer you when you are away.</source>
         <translation>E-posta adresinizi bırakın, burada olmadığınızda da size yanıt verebilelim.</translation>
     </message>
     <message>
-        <source>E-mail address</source>
+        <source>Email address</source>
         <translation>E-posta adresi</translation>
     </message>
     <message>
@@ -626,11 +626,11 @@
         <translation>Gönder</translation>
     </message>
     <message>
-        <source>Don&apos;t ask for my e-mail address</source>
+        <source>Don&apos;t ask for my email address</source>
         <translation>E-posta adresimi sorma</translation>
     </message>
     <message>
-        <source>Thank you, we have your e-mail address.</source>
+        <source>Thank you, we have your email address.</source>
         <translation>Teşekkürler, e-posta adresinizi aldık.</translation>
     </message>
 </context>
@@ -902,7 +902,7 @@
         <translation>Tahmini bekleme süresi: %1.</translation>
     </message>
     <message>
-        <source>What is your e-mail address?</source>
+        <source>What is your email address?</source>
         <translation>E-posta adresiniz nedir?</translation>
     </message>
     <message>
@@ -914,7 +914,7 @@
         <translation>Teşekkür ederiz. Size dönüş yapacağız.</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>E-posta</translation>
     </message>
     <message>
@@ -965,7 +965,7 @@
         <translation>Yanıtlarınız gönderiliyor…</translation>
     </message>
     <message>
-        <source>We will get back to you by e-mail.</source>
+        <source>We will get back to you by email.</source>
         <translation>Size e-posta ile dönüş yapacağız.</translation>
     </message>
     <message>
@@ -992,7 +992,7 @@
         <translation>Gönderilmedi: %1</translation>
     </message>
     <message>
-        <source>Your e-mail address</source>
+        <source>Your email address</source>
         <translation>E-posta adresiniz</translation>
     </message>
     <message>
@@ -1034,7 +1034,7 @@
 <context>
     <name>Kustomer::FormInputText</name>
     <message>
-        <source>Please enter an e-mail address, such as name@example.com.</source>
+        <source>Please enter an email address, such as name@example.com.</source>
         <translation>Lütfen bir e-posta adresi girin, örneğin name@example.com.</translation>
     </message>
     <message>
@@ -1559,7 +1559,7 @@
         <translation>Bu seçenek sunulmuyor.</translation>
     </message>
     <message>
-        <source>This is not an e-mail address.</source>
+        <source>This is not an email address.</source>
         <translation>Bu bir e-posta adresi değil.</translation>
     </message>
     <message>
@@ -1594,7 +1594,7 @@
         <translation>Geri</translation>
     </message>
     <message>
-        <source>Please enter a valid e-mail address.</source>
+        <source>Please enter a valid email address.</source>
         <translation>Lütfen geçerli bir e-posta adresi girin.</translation>
     </message>
     <message>

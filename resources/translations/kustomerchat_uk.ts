@@ -617,18 +617,18 @@
 <context>
     <name>Kustomer::EmailCapture</name>
     <message>
-        <source>Please enter an e-mail address, such as name@example.com.</source>
+        <source>Please enter an email address, such as name@example.com.</source>
         <translation>Будь ласка, введіть електронну адресу, наприклад name@example.com.</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::EmailCard</name>
     <message>
-        <source>Leave your e-mail address, and we can answer you when you are away.</source>
+        <source>Leave your email address, and we can answer you when you are away.</source>
         <translation>Залиште електронну адресу, і ми зможемо відповісти, навіть коли вас тут немає.</translation>
     </message>
     <message>
-        <source>E-mail address</source>
+        <source>Email address</source>
         <translation>Електронна адреса</translation>
     </message>
     <message>
@@ -636,11 +636,11 @@
         <translation>Надіслати</translation>
     </message>
     <message>
-        <source>Don&apos;t ask for my e-mail address</source>
+        <source>Don&apos;t ask for my email address</source>
         <translation>Не запитувати мою електронну адресу</translation>
     </message>
     <message>
-        <source>Thank you, we have your e-mail address.</source>
+        <source>Thank you, we have your email address.</source>
         <translation>Дякуємо, ми отримали вашу адресу електронної пошти.</translation>
     </message>
 </context>
@@ -916,7 +916,7 @@
         <translation>Орієнтовний час очікування: %1.</translation>
     </message>
     <message>
-        <source>What is your e-mail address?</source>
+        <source>What is your email address?</source>
         <translation>Яка ваша електронна адреса?</translation>
     </message>
     <message>
@@ -928,7 +928,7 @@
         <translation>Дякуємо. Ми зв’яжемося з вами.</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>Електронна пошта</translation>
     </message>
     <message>
@@ -983,7 +983,7 @@
         <translation>Надсилання ваших відповідей…</translation>
     </message>
     <message>
-        <source>We will get back to you by e-mail.</source>
+        <source>We will get back to you by email.</source>
         <translation>Ми відповімо вам електронною поштою.</translation>
     </message>
     <message>
@@ -1010,7 +1010,7 @@
         <translation>Не надіслано: %1</translation>
     </message>
     <message>
-        <source>Your e-mail address</source>
+        <source>Your email address</source>
         <translation>Ваша електронна адреса</translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@
 <context>
     <name>Kustomer::FormInputText</name>
     <message>
-        <source>Please enter an e-mail address, such as name@example.com.</source>
+        <source>Please enter an email address, such as name@example.com.</source>
         <translation>Будь ласка, введіть електронну адресу, наприклад name@example.com.</translation>
     </message>
     <message>
@@ -1589,7 +1589,7 @@
         <translation>Цей варіант недоступний.</translation>
     </message>
     <message>
-        <source>This is not an e-mail address.</source>
+        <source>This is not an email address.</source>
         <translation>Це не електронна адреса.</translation>
     </message>
     <message>
@@ -1624,7 +1624,7 @@
         <translation>Назад</translation>
     </message>
     <message>
-        <source>Please enter a valid e-mail address.</source>
+        <source>Please enter a valid email address.</source>
         <translation>Будь ласка, введіть дійсну електронну адресу.</translation>
     </message>
     <message>

@@ -607,18 +607,18 @@
 <context>
     <name>Kustomer::EmailCapture</name>
     <message>
-        <source>Please enter an e-mail address, such as name@example.com.</source>
+        <source>Please enter an email address, such as name@example.com.</source>
         <translation>请输入电子邮件地址，例如 name@example.com。</translation>
     </message>
 </context>
 <context>
     <name>Kustomer::EmailCard</name>
     <message>
-        <source>Leave your e-mail address, and we can answer you when you are away.</source>
+        <source>Leave your email address, and we can answer you when you are away.</source>
         <translation>请留下您的电子邮件地址，您离开时我们也能回复您。</translation>
     </message>
     <message>
-        <source>E-mail address</source>
+        <source>Email address</source>
         <translation>电子邮件地址</translation>
     </message>
     <message>
@@ -626,11 +626,11 @@
         <translation>发送</translation>
     </message>
     <message>
-        <source>Don&apos;t ask for my e-mail address</source>
+        <source>Don&apos;t ask for my email address</source>
         <translation>不再询问我的电子邮件地址</translation>
     </message>
     <message>
-        <source>Thank you, we have your e-mail address.</source>
+        <source>Thank you, we have your email address.</source>
         <translation>谢谢，我们已收到您的电子邮件地址。</translation>
     </message>
 </context>
@@ -902,7 +902,7 @@
         <translation>预计等待时间：%1。</translation>
     </message>
     <message>
-        <source>What is your e-mail address?</source>
+        <source>What is your email address?</source>
         <translation>您的电子邮件地址是什么？</translation>
     </message>
     <message>
@@ -914,7 +914,7 @@
         <translation>谢谢。我们会尽快回复您。</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>电子邮件</translation>
     </message>
     <message>
@@ -965,7 +965,7 @@
         <translation>正在发送您的回答…</translation>
     </message>
     <message>
-        <source>We will get back to you by e-mail.</source>
+        <source>We will get back to you by email.</source>
         <translation>我们会通过电子邮件回复您。</translation>
     </message>
     <message>
@@ -992,7 +992,7 @@
         <translation>未发送：%1</translation>
     </message>
     <message>
-        <source>Your e-mail address</source>
+        <source>Your email address</source>
         <translation>您的电子邮件地址</translation>
     </message>
     <message>
@@ -1034,7 +1034,7 @@
 <context>
     <name>Kustomer::FormInputText</name>
     <message>
-        <source>Please enter an e-mail address, such as name@example.com.</source>
+        <source>Please enter an email address, such as name@example.com.</source>
         <translation>请输入电子邮件地址，例如 name@example.com。</translation>
     </message>
     <message>
@@ -1559,7 +1559,7 @@
         <translation>不提供此选项。</translation>
     </message>
     <message>
-        <source>This is not an e-mail address.</source>
+        <source>This is not an email address.</source>
         <translation>这不是有效的电子邮件地址。</translation>
     </message>
     <message>
@@ -1594,7 +1594,7 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>Please enter a valid e-mail address.</source>
+        <source>Please enter a valid email address.</source>
         <translation>请输入有效的电子邮件地址。</translation>
     </message>
     <message>

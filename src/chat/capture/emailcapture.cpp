@@ -54,7 +54,7 @@ Result<Done> EmailCapture::give(const QString &written)
     if (email.isEmpty()) {
         return Error{.kind = Error::Kind::Refused,
                      .code = u"answer_unfit"_s,
-                     .message = tr("Please enter an e-mail address, such as name@example.com.")};
+                     .message = tr("Please enter an email address, such as name@example.com.")};
     }
     settle(Standing::Given, email);
     return Done{};

@@ -34,8 +34,7 @@ Result<FormInput> emailInput(const QString &written)
 {
     const QString email = emailFrom(written);
     if (email.isEmpty())
-        return unfit(
-            FormInputText::tr("Please enter an e-mail address, such as name@example.com."));
+        return unfit(FormInputText::tr("Please enter an email address, such as name@example.com."));
     return FormInput{.words = email};
 }
 

@@ -27,7 +27,7 @@ QString FollowUpWords::channelPrompt(const std::optional<std::chrono::seconds> &
 
 QString FollowUpWords::addressPrompt(const QString &channel)
 {
-    return channel == "email"_L1 ? tr("What is your e-mail address?")
+    return channel == "email"_L1 ? tr("What is your email address?")
                                  : tr("What is your phone number?");
 }
 
@@ -39,7 +39,7 @@ QString FollowUpWords::thanks()
 QString FollowUpWords::nameOf(const QString &channel)
 {
     if (channel == "email"_L1)
-        return tr("E-mail");
+        return tr("Email");
     return channel == "sms"_L1 ? tr("Text message") : tr("Phone call");
 }
 

@@ -60,7 +60,7 @@ Result<Waiting> addressGiven(const Waiting *waiting, const QString &address, con
         return notAsked();
     const QString reachable = followUpAddressFrom(waiting->channel, address);
     if (reachable.isEmpty()) {
-        return refused(waiting->channel == "email"_L1 ? Text::tr("This is not an e-mail address.")
+        return refused(waiting->channel == "email"_L1 ? Text::tr("This is not an email address.")
                                                       : Text::tr("This is not a phone number."));
     }
     Waiting changed = *waiting;

@@ -88,7 +88,7 @@ void EmailCard::speak()
 
 void EmailCard::thank()
 {
-    m_announcer.announce(tr("Thank you, we have your e-mail address."));
+    m_announcer.announce(tr("Thank you, we have your email address."));
 }
 
 void EmailCard::adoptTheme()
@@ -122,10 +122,10 @@ void EmailCard::resizeEvent(QResizeEvent *event)
 
 void EmailCard::retranslate()
 {
-    m_prompt->setText(tr("Leave your e-mail address, and we can answer you when you are away."));
-    m_email->setLabel(tr("E-mail address"));
+    m_prompt->setText(tr("Leave your email address, and we can answer you when you are away."));
+    m_email->setLabel(tr("Email address"));
     m_send->setText(tr("Send"));
-    setSpokenName(*m_decline, tr("Don't ask for my e-mail address"));
+    setSpokenName(*m_decline, tr("Don't ask for my email address"));
 }
 
 void EmailCard::paintEvent(QPaintEvent *event)

@@ -186,7 +186,7 @@ void QueueCard::submit()
     const QString address = m_address->text().trimmed();
     if (!ChatQueue::isAddress(m_wait->channel, address)) {
         const bool isMail = m_wait->channel == "email"_L1;
-        m_trouble->say(isMail ? tr("Please enter a valid e-mail address.")
+        m_trouble->say(isMail ? tr("Please enter a valid email address.")
                               : tr("Please enter a valid phone number."));
         m_address->setFocus(Qt::OtherFocusReason); // to be corrected
         return;

@@ -56,7 +56,7 @@ bool isAsked(const FormState &form)
 QString followUpWords(const QString &channel)
 {
     if (channel == QLatin1StringView("email"))
-        return QCoreApplication::translate("Kustomer::Foot", "We will get back to you by e-mail.");
+        return QCoreApplication::translate("Kustomer::Foot", "We will get back to you by email.");
     if (channel.isEmpty())
         return QCoreApplication::translate("Kustomer::Foot", "We will get back to you.");
     return QCoreApplication::translate("Kustomer::Foot", "We will get back to you by phone.");

@@ -16,7 +16,7 @@ QString hintFor(const FormQuestion &question)
     using Kind = FormQuestion::Kind;
     switch (question.kind) {
     case Kind::Email:
-        return FootBar::tr("Your e-mail address");
+        return FootBar::tr("Your email address");
     case Kind::Phone:
         return FootBar::tr("Your phone number");
     case Kind::Number:

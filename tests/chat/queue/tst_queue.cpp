@@ -139,7 +139,7 @@ void QueueTest::sendsTheDialogueAndWaitsForTheFollowUp()
     QTRY_VERIFY(talk.isAt(Stage::ChannelAsked));
     talk.client->queue()->choose(talk.id, u"email"_s);
     QTRY_VERIFY(talk.isAt(Stage::AddressAsked));
-    QCOMPARE(talk.wait()->prompt, u"What is your e-mail address?"_s);
+    QCOMPARE(talk.wait()->prompt, u"What is your email address?"_s);
     talk.client->queue()->giveAddress(talk.id, u" jane@example.com "_s);
     QTRY_VERIFY(talk.isAt(Stage::AwaitsFollowUp));
     QCOMPARE(talk.answers(), 1);

@@ -128,7 +128,7 @@ void QueueCardTest::offersChannels()
 {
     Shown shown(waiting(Stage::ChannelAsked));
     QCOMPARE(shown.said(), QStringList({u"How can we get back to you?"_s}));
-    QCOMPARE(shown.offered(), QStringList({u"E-mail"_s, u"Text message"_s, u"I'll wait"_s}));
+    QCOMPARE(shown.offered(), QStringList({u"Email"_s, u"Text message"_s, u"I'll wait"_s}));
     const QSignalSpy chosen(&shown.card, &QueueCard::channelChosen);
     const QSignalSpy waited(&shown.card, &QueueCard::waitChosen);
     QTest::mouseClick(shown.button(u"kustomer-channel-sms"_s), Qt::LeftButton);
@@ -143,7 +143,7 @@ void QueueCardTest::offersNoWaitingWhereItIsNotOffered()
     QueueWait wait = waiting(Stage::ChannelAsked);
     wait.canWait = false;
     const Shown shown(wait);
-    QCOMPARE(shown.offered(), QStringList({u"E-mail"_s, u"Text message"_s}));
+    QCOMPARE(shown.offered(), QStringList({u"Email"_s, u"Text message"_s}));
 }
 
 void QueueCardTest::asksForTheAddress()
@@ -154,9 +154,9 @@ void QueueCardTest::asksForTheAddress()
     QTest::keyClicks(shown.field(), u"jane"_s);
     QTest::keyClick(shown.field(), Qt::Key_Return);
     QVERIFY(given.isEmpty());
-    QVERIFY(shown.said().contains(u"Please enter a valid e-mail address."_s));
+    QVERIFY(shown.said().contains(u"Please enter a valid email address."_s));
     QTest::keyClicks(shown.field(), u"@example.com"_s);
-    QVERIFY(!shown.said().contains(u"Please enter a valid e-mail address."_s));
+    QVERIFY(!shown.said().contains(u"Please enter a valid email address."_s));
     QTest::mouseClick(shown.button(u"kustomer-sendAddress"_s), Qt::LeftButton);
     QCOMPARE(given.size(), 1);
     QCOMPARE(given.first(), QVariantList({u"c1"_s, u"jane@example.com"_s}));

@@ -161,7 +161,7 @@ void FormInPageTest::asksByTheKeyboardAlone()
          question(u"b"_s, u"Size?"_s, u"sizeStr"_s, {{u"values"_s, QJsonArray{u"S"_s, u"M"_s}}}),
          question(u"c"_s, u"Name?"_s, u"customer_name"_s)}));
     QTRY_VERIFY(part<FormCard>()->isVisible());
-    QCOMPARE(part<QTextEdit>(u"kustomer-edit"_s)->placeholderText(), u"Your e-mail address"_s);
+    QCOMPARE(part<QTextEdit>(u"kustomer-edit"_s)->placeholderText(), u"Your email address"_s);
     write(u"jane@example.com"_s);
     QTRY_COMPARE(state().question.prompt, u"Size?"_s);
     QTRY_VERIFY(!part<QTextEdit>(u"kustomer-edit"_s)->isVisible());

@@ -154,7 +154,7 @@ void FootTest::awaitsTheFollowUp()
     footing.wait->stage = QueueWait::Stage::AwaitsFollowUp;
     QCOMPARE(nameOf(footOf(footing)), u"locked: We will get back to you."_s);
     footing.wait->channel = u"email"_s;
-    QCOMPARE(nameOf(footOf(footing)), u"locked: We will get back to you by e-mail."_s);
+    QCOMPARE(nameOf(footOf(footing)), u"locked: We will get back to you by email."_s);
     footing.wait->channel = u"sms"_s;
     QCOMPARE(nameOf(footOf(footing)), u"locked: We will get back to you by phone."_s);
     footing.availability = Availability::Disabled;

@@ -187,7 +187,7 @@ private Q_SLOTS:
         write(u"Hello"_s);
         auto *card = m_chat->part<EmailCard>();
         QTRY_VERIFY(card->isVisible());
-        QTRY_VERIFY(m_heard->has(u"Leave your e-mail address"_s));
+        QTRY_VERIFY(m_heard->has(u"Leave your email address"_s));
         auto *line = card->findChild<QLineEdit *>();
         QAccessibleInterface *field = QAccessible::queryAccessibleInterface(line);
         line->setFocus();
@@ -197,7 +197,7 @@ private Q_SLOTS:
         QVERIFY(m_heard->has(field->text(QAccessible::Description)));
         QTest::keyClicks(line, u"@example.com"_s);
         QTest::keyClick(line, Qt::Key_Return);
-        QTRY_COMPARE(m_heard->count(u"Thank you, we have your e-mail address."_s), 1);
+        QTRY_COMPARE(m_heard->count(u"Thank you, we have your email address."_s), 1);
     }
 
     void tellsWhichQuestionIsAskedAgain()
