@@ -42,6 +42,11 @@ TimelineScrollArea::TimelineScrollArea(QWidget *parent)
     connect(&m_jumpButton, &QAbstractButton::clicked, this, &TimelineScrollArea::jump);
 }
 
+QSize TimelineScrollArea::minimumSizeHint() const
+{
+    return {QAbstractScrollArea::minimumSizeHint().width(), m_content.context().theme.touchSize};
+}
+
 void TimelineScrollArea::refresh()
 {
     m_idle.stop(); // until this is painted

@@ -30,6 +30,9 @@ public:
     /// Where a row is in the viewport; may lie outside.
     QRect rowRect(int row) const { return m_content.rowRect(row); }
 
+    /// A line or two: what is asked below the messages needs the room more.
+    QSize minimumSizeHint() const override;
+
 public Q_SLOTS:
     /// Scrolls to the newest row.
     void scrollToBottom();

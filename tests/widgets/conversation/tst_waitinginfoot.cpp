@@ -42,6 +42,7 @@ private Q_SLOTS:
     void locksUntilTheFollowUp();
     void keepsAnAddressThatIsEnteredForAnyWindow();
     void fitsTheSmallestWindow();
+    void takesRoomOfTheMessages();
     void leadsToWhereAConversationGoesOn();
     void composesWithoutSending();
 
@@ -146,6 +147,22 @@ void WaitingInFootTest::fitsTheSmallestWindow()
     QCOMPARE(m_chat->size(), QSize(280, 360)); // nothing in it asks for more
     QVERIFY(part<TimelineView>()->height() > 0);
     QVERIFY(part<QTextEdit>(u"kustomer-edit"_s)->height() > 0);
+}
+
+void WaitingInFootTest::takesRoomOfTheMessages()
+{
+    QVERIFY(askAndWait());
+    const auto *card = part<QueueCard>();
+    const auto *timeline = part<TimelineView>();
+    const int least = timeline->theme().touchSize;
+    m_chat->resize(280, 640);
+    QCoreApplication::processEvents(); // layouts take their turn
+    QTRY_COMPARE(card->height(), card->parentWidget()->height());
+    const int spare = timeline->height() - least;
+    QVERIFY(spare > 0);
+    m_chat->resize(280, 640 - spare);
+    QTRY_COMPARE(timeline->height(), least);
+    QCOMPARE(card->height(), card->parentWidget()->height()); // nothing of it is cut
 }
 
 void WaitingInFootTest::leadsToWhereAConversationGoesOn()
