@@ -282,6 +282,8 @@ void ArticleSurveyCard::adoptTheme()
     m_question->setLook(look.text, look.strongFont);
     m_why->setLook(look.text, look.strongFont);
     m_problem->setLook(look.danger, look.smallFont);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_choice, m_text, m_send})
+        part->setMaximumWidth(look.timeline.maximumWidth);
 }
 
 void ArticleSurveyCard::paintEvent(QPaintEvent *)

@@ -8,7 +8,9 @@
 #include "widgets/controls/formcard.h"
 #include "widgets/controls/queuecard.h"
 #include "widgets/foot/footbar.h"
+#include "widgets/help/articlesurveycard.h"
 
+#include <QAbstractButton>
 #include <QDateEdit>
 #include <QTest>
 
@@ -57,6 +59,8 @@ private Q_SLOTS:
     void keepsTheLineOfADayAsNarrowAsABubble();
     void keepsTheLineOfAnAddressAsNarrowAsABubble_data() { addPages(); }
     void keepsTheLineOfAnAddressAsNarrowAsABubble();
+    void keepsWhatIsSaidOfAnArticleAsNarrowAsABubble_data() { addPages(); }
+    void keepsWhatIsSaidOfAnArticleAsNarrowAsABubble();
 };
 
 void MeasureTest::keepsWhatIsPressedAsNarrowAsABubble()
@@ -122,6 +126,33 @@ void MeasureTest::keepsTheLineOfAnAddressAsNarrowAsABubble()
         return placeIn(card, *field) | placeIn(card, *send);
     };
     QTRY_COMPARE(line(), atEdge(card, card.theme(), line()));
+}
+
+void MeasureTest::keepsWhatIsSaidOfAnArticleAsNarrowAsABubble()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    QFETCH(const int, width);
+    QWidget page;
+    (new Looks(&page))->setTheme(ChatTheme::from(QPalette(), QFont()));
+    page.setLayoutDirection(direction);
+    page.resize(width, 400);
+    auto *card = new ArticleSurveyCard(&page);
+    card->resize(width, 400);
+    card->setSurvey(ArticleSurvey{.takesText = true}, {});
+    page.show();
+    const int margin = card->theme().margin;
+    const int wide = qMin(card->theme().timeline.maximumWidth, width - 2 * margin);
+    const int left = direction == Qt::RightToLeft ? width - margin - wide : margin;
+    const auto spanOf = [card](const QStringList &names) {
+        QRect all;
+        for (const QString &name : names)
+            all |= placeIn(*card, *card->findChild<QWidget *>(name));
+        return std::pair(all.left(), all.width());
+    };
+    const QStringList choice{u"kustomer-helped"_s, u"kustomer-helpedNot"_s};
+    QTRY_COMPARE(spanOf(choice), std::pair(left, wide));
+    card->findChild<QAbstractButton *>(u"kustomer-helpedNot"_s)->click();
+    QTRY_COMPARE(spanOf({u"kustomer-sendArticleFeedback"_s}), std::pair(left, wide));
 }
 
 static const Kustomer::Testing::Suite<MeasureTest> suite;
