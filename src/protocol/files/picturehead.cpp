@@ -3,6 +3,8 @@
 
 #include "protocol/files/picturehead.h"
 
+#include "protocol/files/jpegsegment.h"
+
 #include <QtEndian>
 
 namespace Kustomer {
@@ -96,29 +98,24 @@ bool isStartOfFrame(quint8 marker)
     return marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
 }
 
-std::optional<PictureHead> jpegHead(const Bytes &bytes)
+std::optional<PictureHead> jpegHead(QByteArrayView file)
 {
+    const Bytes bytes(file);
     int orientation = 1;
-    for (qsizetype place = 2; place + 4 <= bytes.size();) {
-        if (bytes.big<quint8>(place) != 0xff)
-            return std::nullopt;
-        const auto marker = bytes.big<quint8>(place + 1);
-        if (marker == 0xff) { // fills
-            ++place;
-            continue;
-        }
-        if (isStartOfFrame(marker)) {
-            PictureHead head = headOf(Format::Jpeg, bytes.big<quint16>(place + 7),
-                                      bytes.big<quint16>(place + 5));
+    for (qsizetype place = 2; const auto segment = jpegSegmentAt(file, place);
+         place = segment->end) {
+        const qsizetype content = segment->begin + 4;
+        if (isStartOfFrame(segment->marker)) {
+            PictureHead head = headOf(Format::Jpeg, bytes.big<quint16>(content + 3),
+                                      bytes.big<quint16>(content + 1));
             head.orientation = orientation;
             return head;
         }
-        if (marker == 0xe1 && bytes.has(place + 4, QByteArrayView("Exif\0\0", 6)))
-            orientation = orientationIn(bytes.from(place + 10));
-        const auto length = bytes.big<quint16>(place + 2);
-        if (length < 2)
+        if (segment->marker == JpegSegment::endOfPicture || segment->marker == JpegSegment::scan)
             return std::nullopt;
-        place += 2 + length;
+        if (segment->marker == JpegSegment::exif
+            && bytes.has(content, QByteArrayView("Exif\0\0", 6)))
+            orientation = orientationIn(bytes.from(content + 6));
     }
     return std::nullopt;
 }
@@ -143,13 +140,14 @@ std::optional<PictureHead> webpHead(const Bytes &bytes)
     return std::nullopt;
 }
 
-std::optional<PictureHead> headIn(const Bytes &bytes)
+std::optional<PictureHead> headIn(QByteArrayView file)
 {
+    const Bytes bytes(file);
     if (bytes.has(0, "\x89PNG\r\n\x1a\n") && bytes.has(12, "IHDR"))
         return headOf(Format::Png, bytes.big<quint32>(16), bytes.big<quint32>(20),
                       isAnimatedPng(bytes));
     if (bytes.has(0, "\xff\xd8\xff"))
-        return jpegHead(bytes);
+        return jpegHead(file);
     if (bytes.has(0, "GIF87a") || bytes.has(0, "GIF89a"))
         return headOf(Format::Gif, bytes.little<quint16>(6), bytes.little<quint16>(8), true);
     if (bytes.has(0, "RIFF") && bytes.has(8, "WEBP"))
@@ -164,7 +162,7 @@ std::optional<PictureHead> headIn(const Bytes &bytes)
 
 std::optional<PictureHead> pictureHeadFrom(QByteArrayView bytes)
 {
-    const std::optional<PictureHead> head = headIn(Bytes(bytes));
+    const std::optional<PictureHead> head = headIn(bytes);
     return head && !head->size.isEmpty() ? head : std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 
 #include "protocol/files/picturemetadata.h"
 
+#include "protocol/files/jpegsegment.h"
 #include "protocol/files/picturehead.h"
 
 #include <QByteArrayList>
@@ -48,10 +49,9 @@ QByteArray orientationSegment(int orientation)
 
 bool isTold(quint8 marker)
 {
-    constexpr quint8 exif = 0xe1;
     constexpr quint8 press = 0xed;
     constexpr quint8 comment = 0xfe;
-    return marker == exif || marker == press || marker == comment;
+    return marker == JpegSegment::exif || marker == press || marker == comment;
 }
 
 /// Where the data of a scan ends: at the next marker that is a part of it no more.
@@ -68,24 +68,45 @@ qsizetype endOfScan(const QByteArray &picture, qsizetype place)
 
 QByteArray strippedJpeg(const QByteArray &picture, int orientation)
 {
-    constexpr quint8 scan = 0xda;
-    constexpr quint8 end = 0xd9;
-    QByteArray bare = picture.first(2);
+    qsizetype place = 2;
+    QByteArray bare = picture.first(place);
     if (orientation != 1)
         bare += orientationSegment(orientation);
-    for (qsizetype place = 2; place + 4 <= picture.size();) {
-        const auto marker = quint8(picture[place + 1]);
-        const qsizetype length = qFromBigEndian<quint16>(picture.constData() + place + 2);
-        const qsizetype behind = place + 2 + length;
-        if (quint8(picture[place]) != 0xff || length < 2 || behind > picture.size())
-            return bare + picture.sliced(place);
-        const qsizetype next = marker == scan ? endOfScan(picture, behind) : behind;
-        if (!isTold(marker))
-            bare += picture.sliced(place, next - place);
-        place = next;
-        if (place + 1 < picture.size() && quint8(picture[place + 1]) == end)
-            return bare + picture.sliced(place, 2); // what follows is no part of the picture
+    while (const auto segment = jpegSegmentAt(picture, place)) {
+        const bool isScan = segment->marker == JpegSegment::scan;
+        place = isScan ? endOfScan(picture, segment->end) : segment->end;
+        if (!isTold(segment->marker))
+            bare += picture.sliced(segment->begin, place - segment->begin);
+        if (segment->marker == JpegSegment::endOfPicture) // what follows is no part of the picture
+            return bare;
     }
+    return bare + picture.sliced(place);
+}
+
+/// Chunks of an even length each, in one of which flags tell which others there are.
+QByteArray strippedWebP(const QByteArray &picture)
+{
+    static const QByteArrayList told{"EXIF", "XMP "};
+    constexpr qsizetype head = 12, frame = 8, flags = 20;
+    constexpr char toldFlags = 0x08 | 0x04;
+    const auto number32 = [&picture](qsizetype place) {
+        return qsizetype(qFromLittleEndian<quint32>(picture.constData() + place));
+    };
+    QByteArray bare = picture.first(head);
+    for (qsizetype place = head; place < picture.size();) {
+        const bool isWhole = picture.size() - place >= frame
+            && number32(place + 4) <= picture.size() - place - frame;
+        const qsizetype length = isWhole ? frame + number32(place + 4) : picture.size() - place;
+        const qsizetype padded = qMin(length + length % 2, picture.size() - place);
+        if (!isWhole || !told.contains(picture.sliced(place, 4)))
+            bare += picture.sliced(place, padded);
+        place += padded;
+    }
+    if (bare.size() == picture.size())
+        return picture;
+    qToLittleEndian(quint32(bare.size() - 8), bare.data() + 4);
+    if (bare.sliced(head, 4) == "VP8X" && bare.size() > flags)
+        bare[flags] = char(bare[flags] & ~toldFlags);
     return bare;
 }
 
@@ -98,6 +119,8 @@ QByteArray withoutMetadata(const QByteArray &picture)
         return strippedPng(picture);
     if (head && head->format == PictureHead::Format::Jpeg)
         return strippedJpeg(picture, head->orientation);
+    if (head && head->format == PictureHead::Format::WebP)
+        return strippedWebP(picture);
     return picture;
 }
 

@@ -121,6 +121,8 @@ void PictureHeadTest::refusesWhatIsNone_data()
     QTest::newRow("PNG of no width") << png + "0000000000000258";
     QTest::newRow("JPEG without a frame") << "ffd8"_ba + turned;
     QTest::newRow("JPEG with a segment that ends before it begins") << "ffd8ffe00001"_ba + frame;
+    QTest::newRow("JPEG that ends before its frame") << "ffd8ffd9"_ba + frame;
+    QTest::newRow("JPEG with a scan before its frame") << "ffd8ffda000301"_ba + frame;
     QTest::newRow("JPEG with rubbish") << "ffd8ff00"_ba + frame;
     QTest::newRow("BMP of no height") << "424d000000000000000000000000280000002003000000000000"_ba;
 }
