@@ -33,7 +33,6 @@ bool Caution::mayGo(const QString &text, const Occasion &occasion)
     if (m_rule == Rule::Off || cardNumbersIn(text).isEmpty())
         return true;
     m_occasion = occasion;
-    m_text = text;
     const bool wasNear = hasKeyboard(*m_card->parentWidget());
     m_card->show();
     if (wasNear)
@@ -48,7 +47,6 @@ void Caution::withdraw()
     const std::optional<Occasion> asked = std::exchange(m_occasion, std::nullopt);
     if (!asked)
         return;
-    m_text.clear();
     if (hasKeyboard(*m_card))
         asked->place->giveKeyboard(Qt::OtherFocusReason);
     m_card->hide();
@@ -60,7 +58,7 @@ void Caution::hideNumbers()
     if (!m_occasion)
         return;
     const Occasion asked = *m_occasion;
-    asked.write(withoutCardNumbers(m_text));
+    asked.write(withoutCardNumbers(asked.written()));
     withdraw();
 }
 

@@ -31,6 +31,7 @@ public:
     struct Occasion
     {
         Surface *place;                                 ///< that the customer comes back to
+        std::function<QString()> written;               ///< there by then, whoever wrote it
         std::function<void(const QString &text)> write; ///< puts other words there
         std::function<void()> send; ///< what is written there, as the customer insists
     };
@@ -51,7 +52,6 @@ private:
 
     CautionCard *m_card;
     std::optional<Occasion> m_occasion; ///< while it asks
-    QString m_text;                     ///< that it asks about
     Rule m_rule = Rule::Warn;
 };
 

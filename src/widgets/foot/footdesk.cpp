@@ -80,15 +80,19 @@ void FootDesk::beCautious()
     connect(survey, &SurveyCard::entered, m_caution, withdraw);
     connect(survey, &SurveyCard::answered, m_caution, withdraw);
     connect(m_talk, &Talk::timelineChanged, m_caution, &Caution::withdraw);
+    const auto written = [survey] {
+        return survey->written();
+    };
     const auto write = [survey](const QString &hidden) {
         survey->write(hidden);
     };
     const auto send = [survey] {
         survey->send();
     };
-    survey->setCheck([this, remark = Caution::Occasion{survey, write, send}](const QString &text) {
-        return m_caution->mayGo(text, remark);
-    });
+    const Caution::Occasion remark{
+        .place = survey, .written = written, .write = write, .send = send};
+    survey->setCheck(
+        [this, remark](const QString &text) { return m_caution->mayGo(text, remark); });
 }
 
 void FootDesk::listen()
@@ -107,6 +111,9 @@ void FootDesk::take(const QString &text, const QStringList &files)
 {
     const Draft draft{.body = text, .files = files, .payload = {}};
     m_talk->client()->setTyping(m_talk->id(), ChatClient::Typing::Ended);
+    const auto written = [this] {
+        return m_writing->written().body;
+    };
     const auto write = [this](const QString &hidden) {
         Draft now = m_writing->written();
         now.body = hidden;
@@ -117,7 +124,9 @@ void FootDesk::take(const QString &text, const QStringList &files)
         m_writing->show({});
         pass(now);
     };
-    if (m_caution->mayGo(text, {.place = m_bar->composer(), .write = write, .send = send}))
+    const Caution::Occasion occasion{
+        .place = m_bar->composer(), .written = written, .write = write, .send = send};
+    if (m_caution->mayGo(text, occasion))
         pass(draft);
     else
         m_writing->show(draft); // it stays where it was written

@@ -209,7 +209,11 @@ void ArticleSurveyCard::submit()
     const auto insist = [this] {
         deliver();
     };
-    if (caution()->mayGo(m_text->text(), {.place = m_text, .write = write, .send = insist}))
+    const auto written = [this] {
+        return m_text->text();
+    };
+    if (caution()->mayGo(m_text->text(),
+                         {.place = m_text, .written = written, .write = write, .send = insist}))
         deliver();
 }
 

@@ -144,9 +144,13 @@ void SurveyCard::submit()
 {
     if (!m_question->check())
         return;
-    const QString written = question() ? m_question->text() : QString();
-    if (!m_check || m_check(written))
+    if (!m_check || m_check(written()))
         send();
+}
+
+QString SurveyCard::written() const
+{
+    return question() ? m_question->text() : QString();
 }
 
 void SurveyCard::write(const QString &text)

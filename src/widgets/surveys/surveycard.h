@@ -49,6 +49,8 @@ public:
     /// Is asked whether a text may go as it is; by default it may.
     using Check = std::function<bool(const QString &text)>;
     void setCheck(const Check &check) { m_check = check; }
+    /// What is being written.
+    QString written() const;
     /// Writes something else, and leads the keyboard there.
     void write(const QString &text);
     /// Sends what is written, whatever the check says.

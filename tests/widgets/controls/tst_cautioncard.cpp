@@ -76,13 +76,16 @@ void CautionCardTest::submit(AnswerField *field, const QString &text)
 {
     field->setText(text);
     field->setFocus();
+    const auto written = [field] {
+        return field->text();
+    };
     const auto write = [field](const QString &other) {
         field->setText(other);
     };
     const auto send = [this, field] {
         m_sent.append(field->text());
     };
-    if (m_caution->mayGo(text, {.place = field, .write = write, .send = send}))
+    if (m_caution->mayGo(text, {.place = field, .written = written, .write = write, .send = send}))
         send();
 }
 

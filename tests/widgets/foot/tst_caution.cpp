@@ -33,6 +33,7 @@ private Q_SLOTS:
 
     void asksBeforeACardNumberGoes();
     void hidesTheNumber();
+    void hidesItInWhatIsWrittenByThen();
     void sendsItWhereTheCustomerSaysSo();
     void asksNoMoreWhenTheTextIsAnother();
     void asksNoMoreInAnotherConversation();
@@ -123,6 +124,20 @@ void CautionTest::hidesTheNumber()
     QTest::keyClick(m_edit, Qt::Key_Return);
     QTRY_VERIFY(sent().contains(hidden));
     QVERIFY(!sent().contains(number));
+}
+
+/// The draft is another one meanwhile, as another window or the application writes it.
+void CautionTest::hidesItInWhatIsWrittenByThen()
+{
+    writeNumber();
+    const QString more = u". It is for two parcels"_s;
+    m_chat->widget->client()->setDraft(m_id, {.body = number + more, .files = {}, .payload = {}});
+    QTRY_COMPARE(written(), number + more);
+    QVERIFY(m_card->isVisible());
+
+    press(u"kustomer-hideCardNumber"_s);
+
+    QCOMPARE(written(), hidden + more);
 }
 
 void CautionTest::sendsItWhereTheCustomerSaysSo()
