@@ -17,6 +17,7 @@ Ending::Ending(Talk *talk, Toast *toast)
     , m_toast(toast)
 {
     connect(talk, &Talk::closing, toast, &Toast::finish);
+    connect(talk, &Talk::lost, this, &Ending::forget); // that the customer left may be told later
 }
 
 void Ending::offer()

@@ -8,6 +8,7 @@
 #include "widgets/heard.h"
 #include "widgets/notices/toast.h"
 
+#include <QDeadlineTimer>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void isNotForgottenWithTheWidget();
     void isNotForgottenWithTheClient();
     void isNotAskedForByWhoComesNext();
+    void isNotAskedForWhereItIsToldLateWhoLeft();
     void saysWhyItDoesNotHappen_data();
     void saysWhyItDoesNotHappen();
 
@@ -194,6 +196,26 @@ void EndingTest::isNotAskedForByWhoComesNext()
     QVERIFY(m_emulator->probe().waitForMessage(u"Good day"_s));
     const auto *toast = page()->findChild<Toast *>();
     QVERIFY2(toast->isHidden(), qPrintable(toast->accessibleName())); // or it had been refused
+}
+
+void EndingTest::isNotAskedForWhereItIsToldLateWhoLeft()
+{
+    QVERIFY(begin());
+    ChatClient *client = m_chat->widget->client();
+    connect(client, &ChatClient::loginFailed, this, [] {
+        const QDeadlineTimer busy(20); // longer than the client tells at a time
+        while (!busy.hasExpired()) { }
+    });
+    Q_EMIT m_chat->part<ConversationMenu>()->endRequested();
+
+    client->login(u"no token"_s);
+    client->logout();
+
+    QTRY_VERIFY(page()->conversationId().isEmpty());
+    client->createConversation(u"Good day"_s);
+    QVERIFY(m_emulator->probe().waitForMessage(u"Good day"_s));
+    const auto *toast = page()->findChild<Toast *>();
+    QVERIFY2(toast->isHidden(), qPrintable(toast->accessibleName()));
 }
 
 void EndingTest::saysWhyItDoesNotHappen_data()
