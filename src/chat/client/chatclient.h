@@ -478,9 +478,10 @@ Q_SIGNALS:
     void loginFailed(const QString &reason);
     /// Nothing of the customer is left on this machine.
     void loggedOut();
-    /// Whoever was served is served no more: after logout(), the login of somebody else, stop(), or
-    /// options with which the chat begins anew. Nothing of them is to be shown any more, and what
-    /// they wrote is here no longer; the same one may come back.
+    /// Whoever was served is served no more: after logout(), the login of somebody else, stop(), a
+    /// start that failed, or options with which the chat begins anew. Nothing of them is to be
+    /// shown any more, and what they wrote is here no longer; the same one may come back. Comes
+    /// ahead of loggedOut(), loggedIn(), stopped() and startFailed().
     void customerLeft();
     /// The server no longer accepts the identity, and no provider helped: fetch a new JWT and call
     /// login(). What is shown and what was written stays until another customer logs in, or until
