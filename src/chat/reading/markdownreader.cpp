@@ -58,18 +58,27 @@ bool isReasonable(const QString &text)
     return std::ranges::count_if(text, isMark) <= mostMarks;
 }
 
+/// But for addresses that are no links yet.
+MessageText formOf(const QString &markdown, const QStringList &hostSchemes)
+{
+    if (!isReasonable(markdown))
+        return unreadText(markdown);
+    MarkdownReading reading(markdown, hostSchemes);
+    return read(reading) ? reading.take() : unreadText(markdown);
+}
+
 } // namespace
 
 MessageText readMarkdown(const QString &markdown, const QStringList &hostSchemes)
 {
-    if (!isReasonable(markdown))
-        return plainText(markdown, hostSchemes);
-    MarkdownReading reading(markdown, hostSchemes);
-    if (!read(reading))
-        return plainText(markdown, hostSchemes);
-    MessageText text = reading.take();
+    MessageText text = formOf(markdown, hostSchemes);
     addFoundLinks(text, hostSchemes);
     return text;
+}
+
+QString wordsOfMarkdown(const QString &markdown)
+{
+    return formOf(markdown, {}).plain();
 }
 
 } // namespace Kustomer

@@ -13,4 +13,8 @@ namespace Kustomer {
 /// entities stay what was written, pictures become links, line breaks stay.
 MessageText readMarkdown(const QString &markdown, const QStringList &hostSchemes = {});
 
+/// The words that readMarkdown() reads, without their form. No address is made a link, which
+/// changes no word.
+QString wordsOfMarkdown(const QString &markdown);
+
 } // namespace Kustomer

@@ -70,10 +70,17 @@ MarkdownSource::MarkdownSource(const QString &markdown)
     const QString words = mayEmphasise ? opened(markdown) : markdown;
     const QString source = mayNeedGuards ? guarded(words) : words;
     m_bytes = source.toUtf8();
+    const auto bytesOf = [&source](qsizetype from, qsizetype to) {
+        return int(QStringView(source).sliced(from, to - from).toUtf8().size());
+    };
+    qsizetype reached = 0;
+    int before = 0; // the bytes until there
     for (const FoundLink &link : findLinks(source)) {
-        const int from = int(QStringView(source).left(link.from).toUtf8().size());
-        const int length = int(QStringView(source).mid(link.from, link.length).toUtf8().size());
-        m_addresses << Range{from, from + length};
+        const qsizetype end = link.from + link.length;
+        const int from = before + bytesOf(reached, link.from);
+        before = from + bytesOf(link.from, end);
+        m_addresses << Range{from, before};
+        reached = end;
     }
 }
 

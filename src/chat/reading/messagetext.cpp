@@ -134,7 +134,7 @@ MessageText MessageText::withTargets() const
     return all;
 }
 
-MessageText plainText(const QString &text, const QStringList &hostSchemes)
+MessageText unreadText(const QString &text)
 {
     MessageText result;
     QStringList lines = text.split(u'\n');
@@ -150,6 +150,12 @@ MessageText plainText(const QString &text, const QStringList &hostSchemes)
         one.text = line;
         result.lines << one;
     }
+    return result;
+}
+
+MessageText plainText(const QString &text, const QStringList &hostSchemes)
+{
+    MessageText result = unreadText(text);
     addFoundLinks(result, hostSchemes);
     return result;
 }

@@ -72,6 +72,9 @@ struct MessageText
     bool operator==(const MessageText &) const = default;
 };
 
+/// A text in which nothing means anything.
+MessageText unreadText(const QString &text);
+
 /// A text in which nothing but addresses means anything.
 MessageText plainText(const QString &text, const QStringList &hostSchemes = {});
 

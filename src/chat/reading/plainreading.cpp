@@ -44,13 +44,13 @@ QString plainReading(const QString &markdown)
 {
     const qsizetype end = endOfShown(markdown);
     const QString shown = showable(markdown.first(end));
-    return (mayHaveForm(shown) ? readMarkdown(shown).plain() : shown) + markdown.sliced(end);
+    return (mayHaveForm(shown) ? wordsOfMarkdown(shown) : shown) + markdown.sliced(end);
 }
 
 QString markdownPreview(const QString &markdown)
 {
     constexpr qsizetype longest = 300; // more than a line ever shows
-    return readMarkdown(showable(markdown.left(longest))).plain().simplified();
+    return wordsOfMarkdown(showable(markdown.left(longest))).simplified();
 }
 
 } // namespace Kustomer

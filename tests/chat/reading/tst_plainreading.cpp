@@ -108,6 +108,24 @@ private Q_SLOTS:
         }
     }
 
+    void readsTheWordsThatAreShown()
+    {
+        const QStringList marks{u"*"_s,        u"**"_s, u"_"_s,       u"`"_s,   u"[a]("_s,
+                                u"> "_s,       u"- "_s, u"\n# "_s,    u"|"_s,   u"\n```\n"_s,
+                                u"a_b@c.de"_s, u"~~"_s, u"![a](b)"_s, u"\\*"_s, u"---|---\n"_s};
+        const QStringList all = pieces + marks;
+        const quint32 first = Testing::firstSeed();
+        for (quint32 seed = first; seed != first + 2000; ++seed) {
+            QRandomGenerator random(seed);
+            QString text;
+            for (int i = random.bounded(1, 24); i > 0; --i)
+                text += all.at(random.bounded(int(all.size())));
+            const QString words = wordsOfMarkdown(text);
+            QVERIFY2(words == readMarkdown(text).plain(),
+                     qPrintable(u"%1: %2"_s.arg(seed).arg(text)));
+        }
+    }
+
     void goesOnAsItWasWrittenBeyondWhatIsShown()
     {
         const QString read = plainReading(u"**a**\n"_s + u"b\n"_s.repeated(2000) + u"**c**"_s);
