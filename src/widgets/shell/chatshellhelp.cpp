@@ -41,6 +41,7 @@ void ChatShell::connectHelp()
         } else {       // it lies behind an article, on the way back from there
             m_places.leaveConversation();
             m_ui->conversation->closeConversation();
+            showPanes(); // beside the list nothing leads back any more
         }
     });
     connect(m_ui->conversation, &ConversationPage::articleRequested, this, &ChatShell::openArticle);

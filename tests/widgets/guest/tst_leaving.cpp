@@ -7,6 +7,7 @@
 #include "widgets/guest/guestchat.h"
 #include "widgets/help/helppage.h"
 #include "widgets/help/readingpage.h"
+#include "widgets/parts/headerbar.h"
 #include "widgets/reading/articleview.h"
 
 #include <QAbstractButton>
@@ -216,6 +217,7 @@ private Q_SLOTS:
 
     void takesAlongWhatWasEntered_data();
     void takesAlongWhatWasEntered();
+    void leavesNoWayBackToAConversation();
 
 private:
     /// The field that still holds her words, on screen or not; empty: none.
@@ -279,6 +281,18 @@ void LeavingTest::takesAlongWhatWasEntered()
     const QList<CautionCard *> cautions = m_chat->widget->findChildren<CautionCard *>();
     for (const CautionCard *one : cautions)
         QVERIFY(!one->isVisible());
+}
+
+void LeavingTest::leavesNoWayBackToAConversation()
+{
+    m_chat->widget->resize(1000, 640); // beside the list
+    QVERIFY(writeMessageBehind(*m_chat, *m_service));
+    const auto *header = m_chat->part<ReadingPage>()->findChild<HeaderBar *>();
+    QVERIFY(header->hasWayBack());
+
+    m_chat->widget->logout();
+
+    QTRY_VERIFY(!header->hasWayBack());
 }
 
 static const Kustomer::Testing::Suite<LeavingTest> suite;
