@@ -3,6 +3,8 @@
 
 #include "chat/storage/recordfile.h"
 
+#include "protocol/json/wholejson.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -189,8 +191,7 @@ RecordFile::Outcome<RecordFile::Content> RecordFile::read()
         const Record record{.kind = query.value(0).toString(),
                             .id = query.value(1).toString(),
                             .position = query.value(2).toLongLong(),
-                            .value
-                            = QJsonDocument::fromJson(query.value(3).toByteArray()).object()};
+                            .value = wholeJsonFrom(query.value(3).toByteArray()).object()};
         if (!record.value.isEmpty()) {
             content.records.append(record);
             continue;

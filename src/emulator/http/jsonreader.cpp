@@ -172,7 +172,9 @@ Outcome<QJsonObject> jsonBodyFrom(const QByteArray &body)
     if (body.isEmpty())
         return QJsonObject();
     QJsonParseError error;
-    const auto document = QJsonDocument::fromJson(body, &error);
+    // Qt takes a U+FEFF with which a text begins for a mark of the whole; the service does not.
+    const auto document
+        = QJsonDocument::fromJson(QByteArray(body).replace("\"\xef\xbb\xbf", "\"\\ufeff"), &error);
     if (error.error != QJsonParseError::NoError) {
         return Problem::badRequest(
             u"The body is not JSON, at byte %1: %2"_s.arg(error.offset).arg(error.errorString()));

@@ -3,6 +3,8 @@
 
 #include "protocol/json/jsondocument.h"
 
+#include "protocol/json/wholejson.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QStringConverter>
@@ -140,8 +142,8 @@ std::variant<JsonDocument, simdjson::error_code> read(const QByteArray &text)
 Result<JsonDocument> readLeniently(const QByteArray &text)
 {
     QJsonParseError problem;
-    const QJsonDocument json = QJsonDocument::fromJson(
-        QByteArray::fromRawData(text.data(), text.size() - padding), &problem);
+    const QJsonDocument json
+        = wholeJsonFrom(QByteArray::fromRawData(text.data(), text.size() - padding), &problem);
     if (problem.error != QJsonParseError::NoError) {
         return Error{.kind = Error::Kind::Protocol,
                      .message

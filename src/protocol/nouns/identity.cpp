@@ -4,6 +4,7 @@
 #include "protocol/nouns/identity.h"
 
 #include "protocol/json/attributereader.h"
+#include "protocol/json/wholejson.h"
 #include "protocol/keys/jsonwebtoken.h"
 
 #include <QCoreApplication>
@@ -102,7 +103,7 @@ QByteArray secretFrom(const StoredIdentity &identity)
 
 std::optional<StoredIdentity> storedIdentityFrom(const QByteArray &secret)
 {
-    const QJsonObject object = QJsonDocument::fromJson(secret).object();
+    const QJsonObject object = wholeJsonFrom(secret).object();
     StoredIdentity identity{.token = object["token"_L1].toString(),
                             .ownerId = object["ownerId"_L1].toString(),
                             .predecessorId = object["predecessorId"_L1].toString()};

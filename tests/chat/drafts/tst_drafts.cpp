@@ -165,11 +165,12 @@ void DraftsTest::isThereAfterARestart()
     ChatCase chat(u"empty"_s, folder.path());
     QVERIFY(chat.start());
     const QString id = chat.converse(u"Hello"_s);
-    chat.client->setDraft(id, {.body = u"And then"_s});
+    const QString fromAFile = u"\uFEFFAnd then"_s; // with its mark
+    chat.client->setDraft(id, {.body = fromAFile});
 
     QVERIFY(restart(chat));
 
-    QCOMPARE(chat.client->draft(id).body, u"And then"_s);
+    QCOMPARE(chat.client->draft(id).body, fromAFile);
     QCOMPARE(chat.client->draft(u"another"_s), Draft());
 }
 

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void readsATextOfEitherEncoding();
     void readsTruthAsTheServiceMeansIt();
     void readsWhatIsNotThereAsEmpty();
+    void keepsAByteOrderMarkInsideAText_data();
     void keepsAByteOrderMarkInsideAText();
     void takesTheLastOfSeveralMembersOfOneName();
     void readsHalvesOfCharactersAsReplacements_data();
@@ -100,9 +101,19 @@ void JsonValueTest::readsWhatIsNotThereAsEmpty()
     QCOMPARE(value["a"_L1].toVariantMap(), QVariantMap());
 }
 
+void JsonValueTest::keepsAByteOrderMarkInsideAText_data()
+{
+    const QByteArray marked = "[\"\xef\xbb\xbf\xef\xbb\xbf!\"";
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("by itself") << marked + "]";
+    QTest::newRow("beside half a sign") << marked + ",\"\\ud83d\"]";
+}
+
 void JsonValueTest::keepsAByteOrderMarkInsideAText()
 {
-    const Result<JsonValue> value = JsonValue::fromJson("[\"\xef\xbb\xbf\xef\xbb\xbf!\"]"_ba);
+    QFETCH(const QByteArray, json);
+
+    const Result<JsonValue> value = JsonValue::fromJson(json);
 
     QVERIFY(value);
     QCOMPARE(value->elements().first().toString(), u"\uFEFF\uFEFF!"_s);

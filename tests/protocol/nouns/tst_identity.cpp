@@ -168,6 +168,9 @@ void IdentityTest::keepsAnIdentity_data()
     QTest::newRow("by external id")
         << StoredIdentity{.token = u"a\"b\\c"_s,
                           .login = LoginResponse{.customerId = u"k"_s, .externalId = u"ü-1"_s}};
+    QTest::newRow("by an id out of a file") << StoredIdentity{
+        .token = u"abc"_s,
+        .login = LoginResponse{.customerId = u"k"_s, .externalId = u"\uFEFFu-1"_s}};
 }
 
 void IdentityTest::keepsAnIdentity()
