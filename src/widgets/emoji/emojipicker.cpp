@@ -49,7 +49,6 @@ EmojiPicker::EmojiPicker(QWidget *parent)
     , m_grid(new EmojiGrid(this))
     , m_tabLine(new QHBoxLayout)
 {
-    setWindowFlags(Qt::Popup);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_words);
     column->addWidget(m_grid, 1);
@@ -64,6 +63,7 @@ EmojiPicker::EmojiPicker(QWidget *parent)
     setFocusProxy(m_words);
     connectParts();
     retranslate();
+    setWindowFlags(Qt::Popup); // last: in a graphics scene it is polished by this
 }
 
 void EmojiPicker::connectParts()

@@ -6,6 +6,7 @@
 #include "widgets/guest/guestchat.h"
 #include "widgets/sight/onscreen.h"
 
+#include <QContextMenuEvent>
 #include <QDialog>
 #include <QDockWidget>
 #include <QGraphicsProxyWidget>
@@ -365,6 +366,52 @@ const struct
     {"a splash", Qt::SplashScreen},
 };
 
+void askForMenu(QWidget *part)
+{
+    const QPoint middle = part->rect().center();
+    QContextMenuEvent press(QContextMenuEvent::Mouse, middle, part->mapToGlobal(middle));
+    QCoreApplication::sendEvent(part, &press);
+}
+
+/// What opens a window of its own in a conversation.
+const struct
+{
+    const char *name;
+    void (*open)(const GuestChat &chat);
+} openers[] = {
+    {"emoji",
+     [](const GuestChat &chat) {
+         chat.part<IconButton>(u"kustomer-emoji"_s)->click();
+     }},
+    {"the menu of the conversation",
+     [](const GuestChat &chat) {
+         const auto *page = chat.part<ConversationPage>();
+         page->findChild<IconButton *>(u"kustomer-menu"_s)->click();
+     }},
+    {"the menu of a message",
+     [](const GuestChat &chat) {
+         auto *view = chat.part<TimelineView>();
+         view->setFocus();
+         QTest::keyClick(view, Qt::Key_Up); // to a message
+         QContextMenuEvent press(QContextMenuEvent::Keyboard, {}, {});
+         QCoreApplication::sendEvent(view->viewport(), &press);
+     }},
+    {"the menu of what is written",
+     [](const GuestChat &chat) {
+         askForMenu(chat.part<MessageEdit>(u"kustomer-edit"_s)->viewport());
+     }},
+};
+
+/// A window of the chat's that is open; nullptr: there is none.
+QWidget *openWindowOf(const GuestChat &chat)
+{
+    for (QWidget *part : chat.widget->findChildren<QWidget *>()) {
+        if (part->isWindow() && part->isVisible())
+            return part;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 /// The chat in each kind of place that an application has.
@@ -478,6 +525,38 @@ private Q_SLOTS:
         QCOMPARE(chat.part<MessageEdit>(u"kustomer-edit"_s)->toPlainText(), u"Hello"_s);
         QTest::keyClick(&view, Qt::Key_Escape);
         QTRY_VERIFY(list->hasFocus());
+    }
+
+    void opensInAGraphicsScene_data()
+    {
+        QTest::addColumn<int>("opener");
+        for (int opener = 0; opener < int(std::size(openers)); ++opener)
+            QTest::newRow(openers[opener].name) << opener;
+    }
+
+    void opensInAGraphicsScene()
+    {
+        QFETCH(const int, opener);
+        QGraphicsScene scene;
+        QGraphicsView view(&scene);
+        view.resize(820, 700);
+        const GuestChat chat(m_emulator);
+        scene.addWidget(chat.widget);
+        view.show();
+        view.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        QVERIFY(chat.showConversation());
+        for (int turn = 0; turn < 2; ++turn) { // the second finds it made
+            openers[opener].open(chat);
+            QTRY_VERIFY(openWindowOf(chat));
+            QVERIFY(openWindowOf(chat)->graphicsProxyWidget());
+            openWindowOf(chat)->close();
+            QTRY_VERIFY(!openWindowOf(chat));
+        }
+        openers[opener].open(chat);
+        delete chat.widget; // with all that is open
+        QCoreApplication::processEvents();
+        QVERIFY(scene.items().isEmpty());
     }
 
     void worksAs_data()
