@@ -242,15 +242,25 @@ void ChatShell::showConnection()
     m_ui->article->say(said(m_ui->article), urgency);
 }
 
+/// Where another page takes its turn, what was seen fades.
 void ChatShell::showPanes(Focus focus)
+{
+    const bool isAlone = panes().count == Arrangement::Count::One;
+    const bool changes = isVisible() && isAlone && !pageOf(m_places.current())->isVisible();
+    const auto time = changes ? animationDuration() : std::chrono::milliseconds::zero();
+    const QPixmap before = time.count() > 0 ? m_ui->places->grab() : QPixmap();
+    arrangePanes(focus);
+    const auto way = m_places.current().isList() ? Farewell::Way::Back : Farewell::Way::In;
+    if (!before.isNull())
+        new Farewell(before, way, time, m_ui->places);
+}
+
+void ChatShell::arrangePanes(Focus focus)
 {
     const Arrangement panes = this->panes();
     const bool both = panes.count == Arrangement::Count::Two;
     const Place &here = m_places.current();
     Surface *place = pageOf(here);
-    const bool changes = isVisible() && !both && !place->isVisible();
-    const auto time = changes ? animationDuration() : std::chrono::milliseconds::zero();
-    const QPixmap before = time.count() > 0 ? m_ui->places->grab() : QPixmap();
     const bool isListShown = both || here.isList();
     if (isListShown)
         m_ui->home->show();
@@ -266,9 +276,6 @@ void ChatShell::showPanes(Focus focus)
     m_news->enter(*place);
     showConnection();
     showAttention();
-    if (!before.isNull())
-        new Farewell(before, here.isList() ? Farewell::Way::Back : Farewell::Way::In, time,
-                     m_ui->places);
 }
 
 void ChatShell::showAttention()
@@ -285,7 +292,7 @@ void ChatShell::showAttention()
 void ChatShell::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    showPanes();
+    arrangePanes(Focus::Stays); // no picture: to take one, all sizes that are due are told anew
 }
 
 } // namespace Kustomer

@@ -50,9 +50,8 @@ public:
     void openArticle(const QString &id, const QUrl &page = {});
     /// A part of the knowledge base; an empty id stands for all of it.
     void openCategory(const QString &id);
-    /// What an application names is looked up first, and opened if it is there and nobody went
-    /// elsewhere meanwhile. If it is not the answer tells or, where that is empty,
-    /// problemNoticed().
+    /// What is named is looked up first, and opened if it is there and nobody went elsewhere
+    /// meanwhile; if it is not the answer tells or, where that is empty, problemNoticed().
     void wishForConversation(const QString &id, const Answer<Conversation> &answer);
     /// The open conversation with the newest message, or else a new one.
     void wishForActiveConversation();
@@ -100,6 +99,7 @@ private:
     void showConnection();
     void followConversation(const QString &id);
     void showPanes(Focus focus = Focus::Stays);
+    void arrangePanes(Focus focus);
     void showAttention();
     Focus focusNow() const;
     bool catchKeyboard();
