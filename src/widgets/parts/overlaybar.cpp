@@ -56,7 +56,19 @@ bool OverlayBar::event(QEvent *event)
     const bool handled = QScrollBar::event(event);
     if (event->type() == QEvent::Enter || event->type() == QEvent::Leave)
         update();
+    if (event->type() == QEvent::ParentChange && parentWidget())
+        parentWidget()->installEventFilter(this);
     return handled;
+}
+
+/// Around the bar Qt has a plain widget, which wears what a style sheet says of all widgets.
+bool OverlayBar::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isFiltered = QScrollBar::eventFilter(watched, event);
+    const bool isStyled = event->type() == QEvent::Polish || event->type() == QEvent::StyleChange;
+    if (isStyled && watched == parentWidget())
+        parentWidget()->setAttribute(Qt::WA_StyledBackground, false); // nor its border
+    return isFiltered;
 }
 
 void OverlayBar::sliderChange(SliderChange change)

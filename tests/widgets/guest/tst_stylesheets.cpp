@@ -7,6 +7,7 @@
 #include "widgets/guest/hostsheets.h"
 #include "widgets/parts/actionbutton.h"
 #include "widgets/parts/chatmenu.h"
+#include "widgets/parts/overlaybar.h"
 #include "widgets/parts/plainlabel.h"
 
 #include <QScrollBar>
@@ -72,6 +73,8 @@ private Q_SLOTS:
     void staysWhereItIs();
     void marksAndScrollsInItsOwnColours_data();
     void marksAndScrollsInItsOwnColours();
+    void isPaintedByNobodyElseWhereItScrolls_data();
+    void isPaintedByNobodyElseWhereItScrolls();
 
 private:
     /// As soon as everything has taken its turn.
@@ -223,6 +226,42 @@ void StyleSheetsTest::marksAndScrollsInItsOwnColours()
     bar->setSliderDown(false);
     edit->setPlainText(before);
     m_chat->setAccentColor({});
+}
+
+void StyleSheetsTest::isPaintedByNobodyElseWhereItScrolls_data()
+{
+    QTest::addColumn<QString>("sheet");
+    for (const QString &sheet :
+         {u"QWidget { border: 2px dashed magenta }"_s, u"* { border: 2px solid magenta }"_s,
+          u"QWidget { background: magenta }"_s, u"QWidget { background-color: magenta }"_s,
+          u"* { background: magenta; padding: 8px; margin: 8px }"_s})
+        QTest::newRow(qPrintable(sheet)) << sheet;
+}
+
+void StyleSheetsTest::isPaintedByNobodyElseWhereItScrolls()
+{
+    QFETCH(const QString, sheet);
+    const auto isOurs = [this] {
+        QCoreApplication::processEvents(); // layouts take their turn
+        m_screen = m_chat->grab().toImage();
+        const QList<OverlayBar *> bars = m_chat->findChildren<OverlayBar *>();
+        int seen = 0;
+        for (const OverlayBar *bar : bars) {
+            if (!bar->isVisible())
+                continue;
+            ++seen;
+            if (shows(picture(bar->parentWidget()), Qt::magenta))
+                return false;
+        }
+        return seen >= 2; // beside the list and the messages
+    };
+    QTRY_VERIFY(isOurs());
+    qApp->setStyleSheet(sheet);
+    QTRY_VERIFY(isOurs());
+    qApp->setStyleSheet({});
+    m_host->setStyleSheet(sheet);
+    QTRY_VERIFY(isOurs());
+    m_host->setStyleSheet({});
 }
 
 /// Where all that is seen is in the chat.
