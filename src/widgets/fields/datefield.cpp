@@ -95,7 +95,7 @@ bool DateField::eventFilter(QObject *watched, QEvent *event)
 void DateField::adoptTheme()
 {
     const ChatTheme &look = theme();
-    layout()->setContentsMargins(look.unit * 3, look.unit, look.unit, look.unit);
+    layout()->setContentsMargins(fieldInset(look), look.unit, look.unit, look.unit);
     m_edit->setFont(look.font);
     m_edit->setPalette(paletteOf(look));
     setMinimumHeight(look.touchSize + look.unit);

@@ -71,7 +71,8 @@ QSize LineField::minimumSizeHint() const
 void LineField::adoptTheme()
 {
     const ChatTheme &look = theme();
-    layout()->setContentsMargins(look.unit * 3, look.unit, look.unit * 3, look.unit);
+    const int inset = fieldInset(look);
+    layout()->setContentsMargins(inset, look.unit, inset, look.unit);
     m_edit->setTheme(look);
 }
 

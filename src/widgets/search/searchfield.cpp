@@ -3,6 +3,7 @@
 
 #include "widgets/search/searchfield.h"
 
+#include "widgets/fields/fieldrim.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/parts/iconbutton.h"
 #include "widgets/parts/keyboard.h"
@@ -145,12 +146,20 @@ void SearchField::place()
 {
     const int side = theme().sideMargin(width());
     const int rim = 2 * theme().unit; // around the field, which is wider than its words
-    const int start = side + rim;
-    const int end = m_close->isHidden() ? start : side; // a button has a margin of its own
+    const int start = side + fieldInset(theme());
+    const int end = m_close->isHidden() ? side + rim : side; // a button has a margin of its own
     m_line->setContentsMargins(isRightToLeft() ? QMargins(end, rim, start, rim)
                                                : QMargins(start, rim, end, rim));
     const int apart = 2 * rim; // half of it is the field's
     m_result->setRim(isRightToLeft() ? QMargins(0, 0, apart, 0) : QMargins(apart, 0, 0, 0));
+}
+
+QRect SearchField::field() const
+{
+    const int before = fieldInset(theme());
+    const int after = 2 * theme().unit;
+    return isRightToLeft() ? m_edit->geometry().adjusted(-after, 0, before, 0)
+                           : m_edit->geometry().adjusted(-before, 0, after, 0);
 }
 
 void SearchField::resizeEvent(QResizeEvent *event)
@@ -172,7 +181,7 @@ void SearchField::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     const ChatTheme &look = theme();
     painter.fillRect(0, height() - 1, width(), 1, look.separator);
-    const QRect field = m_edit->geometry().adjusted(-2 * look.unit, 0, 2 * look.unit, 0);
+    const QRect field = this->field();
     paintSurface(painter, field, look.radius, look.composer.field, look.composer.border);
     if (m_edit->hasFocus())
         paintFocusRing(painter, field, look.radius, look.composer.focusBorder, look.focusRingWidth);

@@ -64,6 +64,7 @@ protected:
 
 private:
     void place();
+    QRect field() const;
     IconButton *addButton(Icon icon, void (SearchField::*pressed)());
     FieldLine::Deed deedOf(const QKeyEvent &key);
     void close();

@@ -3,6 +3,7 @@
 
 #include "support/strictness.h"
 #include "support/suite.h"
+#include "widgets/fields/linefield.h"
 #include "widgets/looks/looks.h"
 #include "widgets/parts/iconbutton.h"
 #include "widgets/parts/plainlabel.h"
@@ -71,6 +72,30 @@ private Q_SLOTS:
         arrange();
         QCOMPARE(seen(), all);
         QCOMPARE(edit()->width(), beside);
+    }
+
+    void writesAsFarInAsOtherFields_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+
+    void writesAsFarInAsOtherFields()
+    {
+        QFETCH(const Qt::LayoutDirection, direction);
+        m_page->setLayoutDirection(direction);
+        LineField other(m_page.get());
+        other.resize(m_field->width(), other.sizeHint().height());
+        other.show();
+        other.layout()->activate();
+        arrange();
+        const auto fromStart = [direction](const QWidget &field, const QWidget &words) {
+            return direction == Qt::LeftToRight ? words.x()
+                                                : field.width() - 1 - words.geometry().right();
+        };
+        QCOMPARE(fromStart(*m_field, *edit()) - m_field->theme().sideMargin(m_field->width()),
+                 fromStart(other, *other.findChild<QLineEdit *>()));
     }
 
     void standsInAMirrorWhereOneReadsFromTheRight()
