@@ -13,7 +13,8 @@ namespace Kustomer {
 
 bool isOnScreen(const QWidget &widget)
 {
-    if (!widget.isVisible())
+    // Qt calls all that is hidden visible while it takes a picture and says which sizes are due.
+    if (!widget.isVisible() || widget.testAttribute(Qt::WA_PendingResizeEvent))
         return false;
     if (!widget.visibleRegion().isEmpty())
         return true;

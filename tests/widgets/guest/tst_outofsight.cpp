@@ -13,6 +13,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace Kustomer;
@@ -100,6 +101,17 @@ Moves belowAPanel(QWidget *chat, QWidget *host)
             }};
 }
 
+Moves amongTabs(QWidget *chat, QWidget *host)
+{
+    auto *tabs = inside<QTabWidget>(host);
+    tabs->addTab(chat, u"Support"_s);
+    tabs->addTab(new QLabel(u"Work"_s), u"Work"_s);
+    return {[tabs] { tabs->setCurrentIndex(1); },
+            [tabs] {
+                tabs->setCurrentIndex(0);
+            }};
+}
+
 const struct
 {
     const char *name;
@@ -139,7 +151,7 @@ private Q_SLOTS:
     void isNotRead()
     {
         QFETCH(const int, place);
-        const Moves moves = begin(place);
+        const Moves moves = begin(places[place].place);
         QVERIFY(moves.away);
         moves.away();
         QCoreApplication::processEvents(); // a dock goes in its time
@@ -153,11 +165,28 @@ private Q_SLOTS:
         QTRY_COMPARE(unread(), 0);
     }
 
+    void isNotReadByAPictureOfIt()
+    {
+        const Moves moves = begin(amongTabs);
+        QVERIFY(moves.away);
+        moves.away();
+        m_emulator.sendAsAgent(m_id, u"Are you there?"_s);
+        QTRY_COMPARE(unread(), 1);
+        for (const QSize size : {QSize(800, 600), QSize(300, 500)}) {
+            m_chat->widget->resize(size);
+            QVERIFY(!m_chat->widget->grab().isNull());
+            QCoreApplication::processEvents();
+            QCOMPARE(unread(), 1);
+        }
+        moves.back();
+        QTRY_COMPARE(unread(), 0);
+    }
+
     void tellsThatItIsToBeSeen_data() { fillIn(); }
     void tellsThatItIsToBeSeen()
     {
         QFETCH(const int, place);
-        const Moves moves = begin(place);
+        const Moves moves = begin(places[place].place);
         QVERIFY(moves.away);
         const QSignalSpy opened(m_chat->widget, &KustomerChatWidget::opened);
         m_chat->widget->openChat();
@@ -180,9 +209,9 @@ private:
     int unread() const { return m_chat->widget->client()->unreadCounts().value(m_id); }
 
     /// Opens a conversation in the active window and reads it; no moves where it cannot be.
-    Moves begin(int place)
+    Moves begin(const Place &place)
     {
-        const Moves moves = places[place].place(m_chat->widget, m_host.get());
+        const Moves moves = place(m_chat->widget, m_host.get());
         m_host->show();
         m_chat->widget->show();
         if (!QTest::qWaitForWindowActive(m_host.get()))
