@@ -187,12 +187,16 @@ void RunningChat::logOut(QObject *context, const LocalStore::Answer<Result<Done>
     m_parts.realtime.close();
     m_parts.renewal.forget();
     m_parts.account.forget(reason);
+    if (m_isStarted) { // before the next one asks for anything
+        m_parts.http.cancelAll(reason);
+        m_parts.http.forgetConnections();
+    }
+    m_isLoggingOut = true;
     m_parts.identity.logOut(reason);
+    m_isLoggingOut = false;
     m_parts.all.resume();
     if (m_isOver || !m_isStarted) // who heard of it stopped the chat, or start() goes on
         return;
-    m_parts.http.cancelAll(reason);
-    m_parts.http.forgetConnections();
     m_parts.inbox.settle(Inbox::Settled::Silently);
     if (m_isOpen)
         m_parts.all.begin(); // of whoever comes now

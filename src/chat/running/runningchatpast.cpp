@@ -35,7 +35,7 @@ void RunningChat::resumePastOfVisitor()
 {
     const bool isAsked
         = m_parts.inbox.list().model()->loading() != ConversationListModel::Loading::Nothing;
-    if (m_isStarted && !m_isOver && !isAsked && settings().enabled)
+    if (m_isStarted && !m_isOver && !m_isLoggingOut && !isAsked && settings().enabled)
         resumePast();
 }
 

@@ -54,6 +54,8 @@ private Q_SLOTS:
 
     void logsOutAndBecomesSomebodyNew();
     void logsOutAndLogsInInOneTurn();
+    void logsInAfterALogoutThatEndsALogin_data();
+    void logsInAfterALogoutThatEndsALogin();
     void logsOutWhileStarting();
     void logsOutWhileATokenIsFetched();
     void logsOutWhileThePastIsLoaded();
@@ -405,6 +407,33 @@ void LoginTest::logsOutAndLogsInInOneTurn()
     QTRY_COMPARE(chat.countOf(u"loggedOut"_s), 1);
     QCOMPARE(chat.countOf(u"loginFailed"_s), 0);
     QCOMPARE(chat.errors(), QStringList());
+}
+
+void LoginTest::logsInAfterALogoutThatEndsALogin_data()
+{
+    QTest::addColumn<int>("rounds");
+    QTest::newRow("once") << 1;
+    QTest::newRow("twice") << 2;
+    QTest::newRow("four times") << 4;
+}
+
+void LoginTest::logsInAfterALogoutThatEndsALogin()
+{
+    QFETCH(const int, rounds);
+    ChatCase chat(u"lab"_s);
+    QVERIFY(chat.start());
+    chat.forgetHeard();
+
+    for (int i = 0; i < rounds; ++i) {
+        chat.client->login(chat.jwtFor(jane));
+        chat.client->logout();
+    }
+    QVERIFY(chat.logIn(tom));
+
+    QVERIFY(chat.client->isLoggedIn(LoginIdentifier::email(tom)));
+    QCOMPARE(chat.listed(), chat.emulator->conversationIdsFor(tom));
+    QCOMPARE(chat.countOf(u"loginFailed"_s), rounds); // those that were logged out
+    QTRY_COMPARE(chat.countOf(u"loggedOut"_s), rounds);
 }
 
 void LoginTest::logsOutWhileStarting()
