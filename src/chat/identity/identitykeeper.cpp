@@ -125,6 +125,11 @@ void IdentityKeeper::carryOut(const Keep &effect)
     Q_EMIT tokenChanged(m_signIn.token());
 }
 
+void IdentityKeeper::carryOut(const KeepInDoubt &effect)
+{
+    m_vault->keep(effect.identity);
+}
+
 void IdentityKeeper::carryOut(const ReleaseWaiting &)
 {
     answerWaiting(m_signIn.token().token);

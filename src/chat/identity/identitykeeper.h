@@ -70,6 +70,7 @@ private:
     void carryOut(const SignInEffects::AskNewToken &effect);
     void carryOut(const SignInEffects::Identify &effect);
     void carryOut(const SignInEffects::Keep &effect);
+    void carryOut(const SignInEffects::KeepInDoubt &effect);
     void carryOut(const SignInEffects::ReleaseWaiting &effect);
     void carryOut(const SignInEffects::FailWaiting &effect);
     void carryOut(const SignInEffects::ReportLogin &effect);

@@ -30,4 +30,11 @@ bool mayFollow(const LoginResponse &now, const LoginResponse &before)
     return !now.externalId || now.externalId == before.externalId;
 }
 
+bool isOfOneCustomer(const QString &jwt, const QString &other)
+{
+    const LoginResponse one = claimsOf(jwt);
+    const bool isNamed = one.email || one.externalId;
+    return jwt == other || (isNamed && mayFollow(one, claimsOf(other)));
+}
+
 } // namespace Kustomer

@@ -14,4 +14,7 @@ LoginResponse claimsOf(const QString &jwt);
 /// the service refused whoever came second, and what stood for its answer did not say so.
 bool mayFollow(const LoginResponse &now, const LoginResponse &before);
 
+/// Whether both login tokens name the same customer.
+bool isOfOneCustomer(const QString &jwt, const QString &other);
+
 } // namespace Kustomer

@@ -46,7 +46,7 @@ SignIn::Effects SignIn::need()
     m_isNeeded = true;
     switch (m_phase) {
     case Phase::Known:
-        return {ReleaseWaiting{}};
+        return isBecomingSomebody() ? Effects() : Effects{ReleaseWaiting{}};
     case Phase::Unknown:
         if (m_wantsNewVisitor)
             return ask();
@@ -77,6 +77,9 @@ SignIn::Effects SignIn::restored(const std::optional<StoredIdentity> &identity)
         return {};
     if (identity) {
         m_token.token = identity->token;
+        m_token.isVerified = identity->isVerified;
+        m_isInDoubt = identity->isInDoubt;
+        m_wantsNewVisitor = identity->isInDoubt;
         m_login = identity->login;
         m_ownerId = identity->ownerId;
         m_predecessorId = identity->predecessorId;
@@ -101,13 +104,16 @@ Keep SignIn::keep() const
     return {{.token = m_token.token,
              .ownerId = m_ownerId,
              .predecessorId = m_predecessorId,
-             .login = m_login}};
+             .login = m_login,
+             .isVerified = m_token.isVerified}};
 }
 
 SignIn::Effects SignIn::answered(const TrackingToken &token)
 {
     if (m_phase != Phase::Asking && m_phase != Phase::Renewing)
         return {};
+    if (isSomebodyElses(token))
+        return leaveToken();
     const bool isOther = token.token != m_token.token;
     const QString visitorId = m_login ? QString() : m_ownerId;
     const bool isAccepted = m_requestedLogin && m_requestedLogin->isAccepted;
@@ -121,12 +127,13 @@ SignIn::Effects SignIn::answered(const TrackingToken &token)
     m_phase = Phase::Known;
     m_token = token;
     m_wantsNewVisitor = false;
+    m_isInDoubt = false;
     if (isAccepted && token.isVerified) {
         LoginResponse response = claimsOf(m_requestedLogin->jwt);
         response.customerId = token.ownerId();
         response.identified = true;
         if (!m_login || mayFollow(response, *m_login))
-            return completeLogin(response) + Effects{ReleaseWaiting{}};
+            return completeLogin(response);
     }
     followOwner(visitorId);
 
@@ -147,7 +154,7 @@ SignIn::Effects SignIn::answered(const TrackingToken &token)
 
 SignIn::Effects SignIn::reviewed(const TrackingToken &token)
 {
-    if (m_phase != Phase::Known || token == m_token)
+    if (m_phase != Phase::Known || token == m_token || isBecomingSomebody())
         return {};
     m_phase = Phase::Renewing;
     return answered(token);
@@ -188,8 +195,11 @@ SignIn::Effects SignIn::login(const QString &jwt)
 {
     const Error overtaken{.kind = Error::Kind::Cancelled,
                           .message = Text::tr("A newer login took the place of this one.")};
+    const bool isLeft = isBecomingSomebody() && !isOfOneCustomer(jwt, m_requestedLogin->jwt);
     Effects effects = endLogin(overtaken);
-    m_requestedLogin = Login{.jwt = jwt};
+    m_requestedLogin = Login{.jwt = jwt, .hasOvertaken = m_isInDoubt};
+    if (isLeft) // the one before may succeed at the server, whenever that is
+        return effects + leaveToken();
     if (m_mayLogIn && m_phase != Phase::Known)
         effects += need();
     return effects + startWaitingLogin();
@@ -204,7 +214,12 @@ SignIn::Effects SignIn::forget(const Error &reason)
 SignIn::Effects SignIn::stop(const Error &reason)
 {
     m_mayLogIn = false;
-    return leave(reason);
+    const StoredIdentity left{.token = m_token.token,
+                              .ownerId = m_ownerId,
+                              .predecessorId = m_predecessorId,
+                              .isInDoubt = true};
+    const Effects effects = m_isInDoubt ? Effects{KeepInDoubt{left}} : Effects();
+    return effects + leave(reason);
 }
 
 SignIn::Effects SignIn::leave(const Error &reason)
@@ -212,6 +227,7 @@ SignIn::Effects SignIn::leave(const Error &reason)
     const Effects effects = Effects{FailWaiting{reason}} + endLogin(reason);
     m_phase = Phase::Unknown;
     m_token = {};
+    m_isInDoubt = false;
     m_ownerId.clear();
     m_predecessorId.clear();
     m_login.reset();

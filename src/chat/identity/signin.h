@@ -71,7 +71,8 @@ public:
     /// Logout: the identity is nobody's any more, the next need becomes a new anonymous visitor
     /// (wire E4). Who logs out has erased what is stored of it.
     Effects forget(const Error &reason);
-    /// Stop or a failed start: what waits fails, the identity stays stored.
+    /// Stop or a failed start: what waits fails, the identity stays stored, and that a login was on
+    /// its way with it.
     Effects stop(const Error &reason);
 
 private:
@@ -80,10 +81,18 @@ private:
         QString jwt;
         bool isRunning = false;
         bool isAccepted = false;           ///< wire E3 is asked who it is
+        bool hasOvertaken = false;         ///< one that may have succeeded with the same token
         std::optional<Error> refusal = {}; ///< 401: the JWT or the token, a renewal tells
     };
 
     Effects ask();
+    /// A visitor's login is on its way: what is wanted meanwhile is wanted as the customer, and the
+    /// token is not to show what is the customer's before.
+    bool isBecomingSomebody() const;
+    /// Whether a login that nobody waits for any more has made it the token of a customer.
+    bool isSomebodyElses(const TrackingToken &token) const;
+    /// Another visitor's token takes the place of this one.
+    Effects leaveToken();
     Effects startWaitingLogin();
     Effects endLogin(const Error &reason);
     /// Knows nobody any more.
@@ -104,6 +113,7 @@ private:
     bool m_isNeeded = false; ///< a token, while the store is read
     bool m_mayLogIn = false;
     bool m_wantsNewVisitor = false;
+    bool m_isInDoubt = false; ///< a login was sent with the visitor's token, and may have succeeded
 };
 
 } // namespace Kustomer

@@ -36,6 +36,12 @@ struct Keep
     StoredIdentity identity;
     bool operator==(const Keep &) const = default;
 };
+/// A login was on its way when the chat was stopped.
+struct KeepInDoubt
+{
+    StoredIdentity identity;
+    bool operator==(const KeepInDoubt &) const = default;
+};
 struct ReleaseWaiting
 {
     bool operator==(const ReleaseWaiting &) const = default;
@@ -66,11 +72,11 @@ struct ReportLoginRequired
 };
 } // namespace SignInEffects
 
-using SignInEffect
-    = std::variant<SignInEffects::ReadStored, SignInEffects::AskCurrentToken,
-                   SignInEffects::AskNewToken, SignInEffects::Identify, SignInEffects::Keep,
-                   SignInEffects::ReleaseWaiting, SignInEffects::FailWaiting,
-                   SignInEffects::ReportLogin, SignInEffects::ReportLoginFailure,
-                   SignInEffects::ReportLoss, SignInEffects::ReportLoginRequired>;
+using SignInEffect = std::variant<SignInEffects::ReadStored, SignInEffects::AskCurrentToken,
+                                  SignInEffects::AskNewToken, SignInEffects::Identify,
+                                  SignInEffects::Keep, SignInEffects::KeepInDoubt,
+                                  SignInEffects::ReleaseWaiting, SignInEffects::FailWaiting,
+                                  SignInEffects::ReportLogin, SignInEffects::ReportLoginFailure,
+                                  SignInEffects::ReportLoss, SignInEffects::ReportLoginRequired>;
 
 } // namespace Kustomer

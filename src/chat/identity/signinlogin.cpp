@@ -4,6 +4,16 @@
 #include "chat/identity/signin.h"
 
 namespace Kustomer {
+namespace {
+
+/// Whether the server said no, and not something else, or nothing.
+bool isRefusal(const Error &error)
+{
+    constexpr int conflict = 409; // the token is somebody's
+    return error.httpStatus >= 400 && error.httpStatus < 500 && error.httpStatus != conflict;
+}
+
+} // namespace
 
 using namespace SignInEffects;
 
@@ -18,6 +28,7 @@ SignIn::Effects SignIn::startWaitingLogin()
     if (!m_mayLogIn || m_phase != Phase::Known || !m_requestedLogin || m_requestedLogin->isRunning)
         return {};
     m_requestedLogin->isRunning = true;
+    m_isInDoubt = !m_login;
     return {Identify{.jwt = m_requestedLogin->jwt, .token = m_token.token, .attempt = ++m_attempt}};
 }
 
@@ -51,23 +62,53 @@ SignIn::Effects SignIn::identified(int attempt, const TrackingIdentity &identity
 SignIn::Effects SignIn::completeLogin(const LoginResponse &response)
 {
     m_requestedLogin.reset();
+    m_isInDoubt = false;
     const QString visitorId = m_login ? QString() : m_ownerId;
     m_login = response;
     m_loss.reset();
     m_token.customerId = response.customerId;
     followOwner(visitorId);
-    return {ReportLogin{response}, keep()};
+    return {ReportLogin{response}, keep(), ReleaseWaiting{}};
 }
 
 SignIn::Effects SignIn::notIdentified(int attempt, const Error &error)
 {
     if (attempt != m_attempt || !m_requestedLogin)
         return {};
-    const bool mayBeTheToken = error.httpStatus == 401 && !m_requestedLogin->refusal;
-    if (!mayBeTheToken)
-        return endLogin(error);
+    const bool isSecond = m_requestedLogin->refusal.has_value();
+    const bool isSure = isRefusal(error) && !m_requestedLogin->hasOvertaken;
+    const bool isLeft = m_isInDoubt && !isSure;
+    if (isSecond && isLeft)
+        return endLogin(error) + leaveToken();
+    if (error.httpStatus == 401 ? isSecond : !isLeft) {
+        m_isInDoubt = false;
+        return endLogin(error) + Effects{ReleaseWaiting{}};
+    }
     m_requestedLogin->refusal = error; // of the JWT, if the token turns out to be good
     return rejected(m_token.token);
+}
+
+bool SignIn::isBecomingSomebody() const
+{
+    return m_isInDoubt && m_phase == Phase::Known && m_requestedLogin
+        && m_requestedLogin->isRunning;
+}
+
+bool SignIn::isSomebodyElses(const TrackingToken &token) const
+{
+    const bool isOurs = m_login || (m_requestedLogin && m_requestedLogin->isAccepted);
+    const bool isOld = !m_wantsNewVisitor && !m_token.token.isEmpty();
+    const bool hasBeenTaken = token.isVerified && !m_token.isVerified;
+    return isOld && !isOurs && hasBeenTaken && (m_isInDoubt || m_phase == Phase::Asking);
+}
+
+SignIn::Effects SignIn::leaveToken()
+{
+    m_phase = Phase::Renewing;
+    m_wantsNewVisitor = true;
+    if (m_requestedLogin)
+        m_requestedLogin->hasOvertaken = false;
+    return {AskNewToken{}};
 }
 
 } // namespace Kustomer

@@ -84,6 +84,7 @@ private:
     QString m_customerId; ///< of the latest login: whose content is here
     bool m_isStarted = false;
     bool m_isOpen = false;      ///< the company lets people chat
+    bool m_isPastAsked = false; ///< whether there is any
     bool m_isLoggingOut = false;
     bool m_isOver = false; ///< stopped, and soon gone
 };

@@ -14,7 +14,10 @@ void RunningChat::resumePast()
         m_parts.inbox.load();
         return;
     }
+    if (std::exchange(m_isPastAsked, true))
+        return;
     Calls::lastActivity(&m_parts.caller, this, [this](const Result<QDateTime> &lastActivity) {
+        m_isPastAsked = false;
         const bool isOver
             = !lastActivity && lastActivity.error().kind == Error::Kind::Cancelled; // logged out
         if (m_parts.identity.login() || isOver)

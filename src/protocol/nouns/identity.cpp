@@ -89,7 +89,9 @@ QByteArray secretFrom(const StoredIdentity &identity)
 {
     QJsonObject object{{u"token"_s, identity.token},
                        {u"ownerId"_s, identity.ownerId},
-                       {u"predecessorId"_s, identity.predecessorId}};
+                       {u"predecessorId"_s, identity.predecessorId},
+                       {u"verified"_s, identity.isVerified},
+                       {u"inDoubt"_s, identity.isInDoubt}};
     if (identity.login) {
         object[u"identified"_s] = identity.login->identified;
         object[u"customerId"_s] = identity.login->customerId;
@@ -106,7 +108,9 @@ std::optional<StoredIdentity> storedIdentityFrom(const QByteArray &secret)
     const QJsonObject object = wholeJsonFrom(secret).object();
     StoredIdentity identity{.token = object["token"_L1].toString(),
                             .ownerId = object["ownerId"_L1].toString(),
-                            .predecessorId = object["predecessorId"_L1].toString()};
+                            .predecessorId = object["predecessorId"_L1].toString(),
+                            .isVerified = object["verified"_L1].toBool(),
+                            .isInDoubt = object["inDoubt"_L1].toBool()};
     if (!isToken(identity.token))
         return std::nullopt;
     if (const QString customerId = object["customerId"_L1].toString(); !customerId.isEmpty()) {

@@ -40,6 +40,8 @@ struct StoredIdentity
     QString ownerId = {};       ///< TrackingToken::ownerId(); empty in what older versions stored
     QString predecessorId = {}; ///< the anonymous owner who became this one, empty: none
     std::optional<LoginResponse> login = {}; ///< none while the customer is anonymous
+    bool isVerified = false;                 ///< what the server said of the token last
+    bool isInDoubt = false; ///< a login with the visitor's token was given up on its way
 
     bool operator==(const StoredIdentity &) const = default;
 };

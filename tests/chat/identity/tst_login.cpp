@@ -36,6 +36,10 @@ private Q_SLOTS:
     void waitsForTheStart();
     void failsWithTheStartItWaitsFor();
     void letsTheNewerLoginWin();
+    void letsTheNewerLoginOfSomebodyElseWin();
+    void showsNobodysPastAfterAStoppedLogin_data();
+    void showsNobodysPastAfterAStoppedLogin();
+    void showsNobodysPastAfterALostLogin();
     void refusesMalformedTokensWithoutARequest_data();
     void refusesMalformedTokensWithoutARequest();
     void saysWhyAnOldTokenIsRefusedAndStaysAnonymous();
@@ -134,6 +138,68 @@ void LoginTest::letsTheNewerLoginWin()
     QCOMPARE(chat.heard(),
              u"loginFailed loggedIn(jane@example.comuser-8412) conversationsLoaded"_s);
     QCOMPARE(chat.errors(), QStringList{u"A newer login took the place of this one."_s});
+}
+
+void LoginTest::letsTheNewerLoginOfSomebodyElseWin()
+{
+    ChatCase chat(u"lab"_s);
+    QVERIFY(chat.start());
+    chat.forgetHeard();
+
+    chat.client->login(chat.jwtFor(jane));
+    chat.client->login(chat.jwtFor(tom));
+
+    QTRY_COMPARE(chat.countOf(u"conversationsLoaded"_s), 1);
+    QCOMPARE(chat.errors(), QStringList{u"A newer login took the place of this one."_s});
+    QVERIFY(chat.client->isLoggedIn(LoginIdentifier::email(tom)));
+    QCOMPARE(chat.listed(), chat.emulator->conversationIdsFor(tom));
+}
+
+void LoginTest::showsNobodysPastAfterAStoppedLogin_data()
+{
+    QTest::addColumn<EmulatorFault::Kind>("kind");
+    QTest::newRow("the answer is slow") << EmulatorFault::Kind::Delay;
+    QTest::newRow("the service is slow") << EmulatorFault::Kind::LateWork;
+}
+
+void LoginTest::showsNobodysPastAfterAStoppedLogin()
+{
+    QFETCH(const EmulatorFault::Kind, kind);
+    ChatCase chat(u"lab"_s);
+    QVERIFY(chat.start());
+    chat.emulator->addFault(
+        {.path = u"/c/v1/identity"_s, .kind = kind, .delay = std::chrono::milliseconds(200)});
+    const QSignalSpy identified(chat.emulator.get(), &Emulator::customerIdentified);
+    chat.client->login(chat.jwtFor(jane));
+    QTRY_COMPARE(chat.requestCount(u"POST /c/v1/identity"_s), 1);
+
+    chat.client->stop();
+    QVERIFY(chat.start());
+
+    QTRY_COMPARE(identified.size(), 1);
+    const QString id = chat.converse(u"Of a visitor"_s);
+    QVERIFY(!id.isEmpty());
+    QVERIFY(!chat.emulator->conversationIdsFor(jane).contains(id));
+    QCOMPARE(chat.listed(), QStringList{id});
+    QVERIFY(!chat.client->isLoggedIn());
+    QVERIFY(chat.logIn(tom));
+    QVERIFY(chat.client->isLoggedIn(LoginIdentifier::email(tom)));
+}
+
+void LoginTest::showsNobodysPastAfterALostLogin()
+{
+    ChatCase chat(u"lab"_s);
+    QVERIFY(chat.start());
+    chat.emulator->addFault(
+        {.path = u"/c/v1/identity"_s, .kind = EmulatorFault::Kind::DropAnswer, .times = 0});
+
+    chat.client->login(chat.jwtFor(jane));
+
+    QTRY_COMPARE(chat.countOf(u"loginFailed"_s), 1);
+    const QString id = chat.converse(u"Of a visitor"_s);
+    QVERIFY(!id.isEmpty());
+    QVERIFY(!chat.emulator->conversationIdsFor(jane).contains(id));
+    QCOMPARE(chat.listed(), QStringList{id});
 }
 
 void LoginTest::refusesMalformedTokensWithoutARequest_data()

@@ -15,6 +15,7 @@ namespace {
 
 const Error broken{.kind = Error::Kind::Transport, .message = u"broken"_s};
 const Error unauthorized{.kind = Error::Kind::Refused, .httpStatus = 401, .message = u"401"_s};
+const Error forbidden{.kind = Error::Kind::Refused, .httpStatus = 403, .message = u"403"_s};
 const Error leaving{.kind = Error::Kind::Cancelled, .message = u"leaving"_s};
 const TrackingToken visitor{.token = u"t1"_s, .trackingId = u"tr1"_s};
 const TrackingToken otherVisitor{.token = u"t2"_s, .trackingId = u"tr2"_s};
@@ -53,6 +54,10 @@ struct Writer
         const auto &login = effect.identity.login;
         return u"keep(%1%2)"_s.arg(effect.identity.token,
                                    login ? u" of "_s + login->customerId : QString());
+    }
+    QString operator()(const SignInEffects::KeepInDoubt &effect) const
+    {
+        return u"doubt(%1)"_s.arg(effect.identity.token);
     }
     QString operator()(const SignInEffects::ReleaseWaiting &) const { return u"release"_s; }
     QString operator()(const SignInEffects::FailWaiting &effect) const
@@ -168,6 +173,10 @@ private Q_SLOTS:
     void becomesANewVisitorWhereTheStoredTokenIsRefused();
     void logsInWhenStartHasFinished();
     void letsANewerLoginWin();
+    void goesOnWithTheTokenWhereTheSameCustomerLogsInAnew();
+    void keepsTheTokenForWhoIsAboutToLogIn();
+    void leavesATokenThatALostLoginMayHaveTaken();
+    void leavesTheTokenOfALoginThatWasStopped();
     void failsAWaitingLoginWithTheTokenItWaitsFor();
     void logsInAgainWithTheTokenThatTookTheOldOnesPlace();
     void blamesTheJwtWhereTheTokenIsGood();
@@ -382,7 +391,7 @@ void SignInTest::logsInWhenStartHasFinished()
     QCOMPARE(textOf(signIn.permitLogin()), u"E5#1(jwt,t1)"_s);
     QCOMPARE(textOf(signIn.permitLogin()), QString());
     QCOMPARE(textOf(signIn.identified(1, identityOf(u"jane"_s))),
-             u"loggedIn(jane) keep(t1 of jane)"_s);
+             u"loggedIn(jane) keep(t1 of jane) release"_s);
     QCOMPARE(signIn.loggedIn()->customerId, u"jane"_s);
 }
 
@@ -393,12 +402,89 @@ void SignInTest::letsANewerLoginWin()
 
     QCOMPARE(textOf(signIn.login(u"old"_s)), u"E5#1(old,t1)"_s);
     QCOMPARE(textOf(signIn.login(u"new"_s)),
-             u"loginFailed(A newer login took the place of this one.) E5#3(new,t1)"_s);
+             u"loginFailed(A newer login took the place of this one.) E4"_s);
+    QCOMPARE(textOf(signIn.need()), QString()); // the token may be the older one's by now
     QCOMPARE(textOf(signIn.identified(1, identityOf(u"old"_s))), QString());
     QCOMPARE(textOf(signIn.notIdentified(1, broken)), QString());
+    QCOMPARE(textOf(signIn.answered(otherVisitor)), u"keep(t2) release E5#3(new,t2)"_s);
     QCOMPARE(textOf(signIn.identified(3, identityOf(u"new"_s))),
-             u"loggedIn(new) keep(t1 of new)"_s);
+             u"loggedIn(new) keep(t2 of new) release"_s);
     QCOMPARE(textOf(signIn.identified(3, identityOf(u"new"_s))), QString());
+}
+
+void SignInTest::goesOnWithTheTokenWhereTheSameCustomerLogsInAnew()
+{
+    const QString old = jwtOf(R"({"email":"jane@x.test","iat":1})");
+    const QString fresh = jwtOf(R"({"email":"jane@x.test","iat":2})");
+    SignIn signIn = in(Phase::Known);
+    signIn.permitLogin();
+    signIn.login(old);
+
+    QCOMPARE(textOf(signIn.login(fresh)),
+             u"loginFailed(A newer login took the place of this one.) E5#3(%1,t1)"_s.arg(fresh));
+    QCOMPARE(textOf(signIn.notIdentified(3, forbidden)), u"E3(t1)"_s); // what became of the older?
+    QCOMPARE(textOf(signIn.answered(jane)), u"E4"_s);
+    QCOMPARE(textOf(signIn.answered(otherVisitor)), u"keep(t2) release E5#5(%1,t2)"_s.arg(fresh));
+    QCOMPARE(textOf(signIn.notIdentified(5, forbidden)), u"loginFailed(403) release"_s);
+}
+
+void SignInTest::keepsTheTokenForWhoIsAboutToLogIn()
+{
+    SignIn signIn = in(Phase::Known);
+    signIn.permitLogin();
+    QCOMPARE(textOf(signIn.need()), u"release"_s);
+    signIn.login(u"jwt"_s);
+
+    QCOMPARE(textOf(signIn.need()), QString());
+    QCOMPARE(textOf(signIn.reviewed(jane)), QString());
+    QCOMPARE(textOf(signIn.notIdentified(1, forbidden)), u"loginFailed(403) release"_s);
+    QCOMPARE(textOf(signIn.need()), u"release"_s);
+
+    SignIn again = knownAsJane(); // who is nobody else, whatever becomes of it
+    again.login(u"jwt"_s);
+    QCOMPARE(textOf(again.need()), u"release"_s);
+}
+
+void SignInTest::leavesATokenThatALostLoginMayHaveTaken()
+{
+    SignIn taken = in(Phase::Known);
+    taken.permitLogin();
+    taken.login(u"jwt"_s);
+    QCOMPARE(textOf(taken.notIdentified(1, broken)), u"E3(t1)"_s);
+    QCOMPARE(textOf(taken.answered(jane)), u"E4"_s);
+    QCOMPARE(textOf(taken.answered(otherVisitor)), u"keep(t2) release E5#3(jwt,t2)"_s);
+    QCOMPARE(textOf(taken.notIdentified(3, broken)), u"loginFailed(broken) E4"_s);
+
+    SignIn untouched = in(Phase::Known);
+    untouched.permitLogin();
+    untouched.login(u"jwt"_s);
+    untouched.notIdentified(1, broken);
+    QCOMPARE(textOf(untouched.answered(visitor)), u"keep(t1) release loginFailed(broken)"_s);
+    QCOMPARE(textOf(untouched.stop(leaving)), u"fail(leaving)"_s);
+
+    SignIn unknown = in(Phase::Known);
+    unknown.permitLogin();
+    unknown.login(u"jwt"_s);
+    unknown.notIdentified(1, broken);
+    QCOMPARE(textOf(unknown.refused(broken)), u"fail(broken) loginFailed(broken)"_s);
+    QCOMPARE(textOf(unknown.need()), u"E3(t1)"_s);
+    QCOMPARE(textOf(unknown.answered(jane)), u"E4"_s);
+}
+
+void SignInTest::leavesTheTokenOfALoginThatWasStopped()
+{
+    SignIn signIn = in(Phase::Known);
+    signIn.permitLogin();
+    signIn.login(u"jwt"_s);
+    QCOMPARE(textOf(signIn.stop(leaving)), u"doubt(t1) fail(leaving) loginFailed(leaving)"_s);
+
+    SignIn next;
+    next.need();
+    QCOMPARE(textOf(next.restored(
+                 StoredIdentity{.token = u"t1"_s, .ownerId = u"tr1"_s, .isInDoubt = true})),
+             u"E4"_s);
+    QCOMPARE(textOf(next.answered(otherVisitor)), u"keep(t2) release"_s);
+    QCOMPARE(next.predecessorId(), u"tr1"_s);
 }
 
 void SignInTest::failsAWaitingLoginWithTheTokenItWaitsFor()
@@ -420,7 +506,7 @@ void SignInTest::logsInAgainWithTheTokenThatTookTheOldOnesPlace()
 
     QCOMPARE(textOf(signIn.notIdentified(1, unauthorized)), u"E3(t1)"_s);
     QCOMPARE(textOf(signIn.answered(otherVisitor)), u"keep(t2) release E5#3(jwt,t2)"_s);
-    QCOMPARE(textOf(signIn.notIdentified(3, unauthorized)), u"loginFailed(401)"_s);
+    QCOMPARE(textOf(signIn.notIdentified(3, unauthorized)), u"loginFailed(401) release"_s);
 }
 
 void SignInTest::blamesTheJwtWhereTheTokenIsGood()
@@ -520,7 +606,7 @@ void SignInTest::takesOverTheTokenOfALogin()
     TrackingIdentity identity = identityOf(u"jane"_s);
     identity.token = {.token = u"t9"_s, .trackingId = u"tr9"_s};
 
-    QCOMPARE(textOf(signIn.identified(1, identity)), u"loggedIn(jane) keep(t9 of jane)"_s);
+    QCOMPARE(textOf(signIn.identified(1, identity)), u"loggedIn(jane) keep(t9 of jane) release"_s);
     QCOMPARE(signIn.token(),
              (TrackingToken{.token = u"t9"_s,
                             .trackingId = u"tr9"_s,
@@ -598,9 +684,15 @@ void SignInTest::knowsWhichVisitorBecameAnotherOne()
     SignIn killedInLogin; // the server has done it, and the client was gone
     killedInLogin.need();
     killedInLogin.restored(StoredIdentity{.token = u"t1"_s, .ownerId = u"tr1"_s});
-    killedInLogin.answered(jane);
-    QCOMPARE(killedInLogin.ownerId(), u"jane"_s);
+    QCOMPARE(textOf(killedInLogin.answered(jane)), u"E4"_s);
+    killedInLogin.answered(otherVisitor);
+    QCOMPARE(killedInLogin.ownerId(), u"tr2"_s);
     QCOMPARE(killedInLogin.predecessorId(), u"tr1"_s);
+
+    SignIn knownSince; // the server said so of this visitor before
+    knownSince.need();
+    knownSince.restored(StoredIdentity{.token = u"t1"_s, .ownerId = u"jane"_s, .isVerified = true});
+    QCOMPARE(textOf(knownSince.answered(jane)), u"keep(t1) release"_s);
 }
 
 void SignInTest::takesOverNothingOfACustomer()

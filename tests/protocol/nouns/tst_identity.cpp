@@ -161,6 +161,8 @@ void IdentityTest::keepsAnIdentity_data()
 {
     QTest::addColumn<StoredIdentity>("identity");
     QTest::newRow("anonymous") << StoredIdentity{.token = u"abc"_s};
+    QTest::newRow("verified") << StoredIdentity{.token = u"abc"_s, .isVerified = true};
+    QTest::newRow("in doubt") << StoredIdentity{.token = u"abc"_s, .isInDoubt = true};
     QTest::newRow("by e-mail") << StoredIdentity{
         .token = u"abc"_s,
         .login
