@@ -11,11 +11,6 @@
 namespace Kustomer {
 namespace {
 
-QDateTime latestOf(const Conversation &conversation)
-{
-    return later(later(conversation.createdAt, conversation.lastMessageAt), conversation.endedAt);
-}
-
 QDateTime latestOf(const QList<Conversation> &conversations)
 {
     QDateTime latest;
@@ -229,10 +224,18 @@ void ConversationList::note(const QList<Message> &messages)
         conversation = Conversation{.id = id, .createdAt = messages.first().createdAt};
         m_unlisted.discover(id, now());
     }
+    const Sequel sequel = sequelOf(*conversation, messages);
+    if (sequel == Sequel::Certain && m_turns.turn(id, now()))
+        conversation->endedAt = {};
+    const QPointer<QObject> stay(m_life.get());
     m_lines.put(withMessages(*std::move(conversation), messages));
     if (isFirst)
         Q_EMIT conversationsKnown();
     Q_EMIT changed(id);
+    if (stay && sequel == Sequel::Certain)
+        Q_EMIT reopened(*known(id));
+    else if (stay && sequel == Sequel::Possible)
+        Q_EMIT doubted();
 }
 
 void ConversationList::dropUnlisted(const Page<Conversation> &page, Moment asked)

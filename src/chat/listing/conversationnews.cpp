@@ -43,6 +43,11 @@ QDateTime later(const QDateTime &one, const QDateTime &other)
     return other.isValid() && (!one.isValid() || other > one) ? other : one;
 }
 
+QDateTime latestOf(const Conversation &conversation)
+{
+    return later(later(conversation.createdAt, conversation.lastMessageAt), conversation.endedAt);
+}
+
 bool mayBeUnseen(const Conversation &conversation)
 {
     return conversation.lastMessageAt.isValid()
@@ -107,6 +112,22 @@ Conversation withMessages(Conversation conversation, const QList<Message> &messa
     for (const Message &message : messages)
         conversation = withMessage(std::move(conversation), message);
     return conversation;
+}
+
+Sequel sequelOf(const Conversation &conversation, const QList<Message> &messages)
+{
+    Sequel sequel = Sequel::None;
+    if (!conversation.isEnded() || conversation.outcome != Conversation::Outcome::Kept)
+        return sequel;
+    const QDateTime latest = latestOf(conversation);
+    for (const Message &message : messages) {
+        if (message.createdAt <= latest)
+            continue;
+        if (message.direction != Message::Direction::FromCompany)
+            return Sequel::Certain;
+        sequel = Sequel::Possible;
+    }
+    return sequel;
 }
 
 Conversation withResponder(Conversation conversation, const User &person)

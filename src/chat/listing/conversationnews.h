@@ -13,6 +13,9 @@ namespace Kustomer {
 /// The later of two instants, of which either may be invalid.
 QDateTime later(const QDateTime &one, const QDateTime &other);
 
+/// When the latest happened that is known of it.
+QDateTime latestOf(const Conversation &conversation);
+
 /// Whether there may be something that the customer has not seen (wire §7).
 bool mayBeUnseen(const Conversation &conversation);
 
@@ -29,6 +32,15 @@ Conversation updated(const Conversation &known, const Conversation &news);
 Conversation withMessage(Conversation conversation, const Message &message);
 /// The same after one message and another.
 Conversation withMessages(Conversation conversation, const QList<Message> &messages);
+
+/// Whether a conversation that is known as ended goes on.
+enum class Sequel {
+    None,
+    Possible, ///< the company wrote after the end, which may be its last word: the service knows
+    Certain,  ///< the service took what the customer wrote after the end (wire E13)
+};
+/// By these messages; those that are no news, or older than the end, tell nothing.
+Sequel sequelOf(const Conversation &conversation, const QList<Message> &messages);
 
 /// The conversation with the name and picture of one of its responders.
 Conversation withResponder(Conversation conversation, const User &person);

@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <utility>
+
 namespace Kustomer::Emulation {
 
 /// A conversation; the wire calls it a chat session.
@@ -32,6 +34,12 @@ struct ChatSession
 
     bool isRemoved() const { return removedAt.isValid(); }
     bool isLocked() const { return lockedAt.isValid(); }
+    /// Lets the customer write again; whether that was not so before.
+    bool unlock()
+    {
+        lockReason.clear();
+        return std::exchange(lockedAt, {}).isValid();
+    }
     QDateTime lastActivity() const { return lastMessageAt.isValid() ? lastMessageAt : createdAt; }
 
     QString key() const { return id; }

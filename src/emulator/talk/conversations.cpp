@@ -99,11 +99,12 @@ Outcome<Message> Conversations::take(const MessageDraft &draft)
                           .campaignId = draft.campaignId};
     session->preview = message.body.left(PreviewLength);
     session->lastMessageAt = at;
-    session->lockedAt = {};
-    session->lockReason.clear();
+    const auto isReopened = session->unlock();
     m_store.save(message);
     m_store.save(*session);
     m_store.commit();
+    if (isReopened)
+        Q_EMIT reopened(*session);
     return message;
 }
 
@@ -159,8 +160,7 @@ Outcome<ChatSession> Conversations::reopen(const QString &id)
     auto session = m_store.session(id);
     if (!session)
         return unknownSession();
-    session->lockedAt = {};
-    session->lockReason.clear();
+    session->unlock();
     m_store.save(*session);
     touch(session->customerId);
     m_store.commit();

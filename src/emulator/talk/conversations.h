@@ -76,7 +76,7 @@ public:
     Outcome<ChatSession> ofCustomer(const QString &id, const QString &customerId) const;
     /// Accepts a message; a repeated idempotency key gives the first message again.
     Outcome<Message> post(const MessageDraft &draft);
-    /// Accepts a message without a word; whoever does announces it later.
+    /// Accepts a message without a word of it; whoever does announces it later.
     Outcome<Message> take(const MessageDraft &draft);
     void announce(const Message &message) { Q_EMIT messagePosted(message); }
     /// Moves the "seen" mark forward, never back.

@@ -71,6 +71,8 @@ private Q_SLOTS:
 
     void saysWhoEndedIt();
     void saysNothingOfAReopenedOne();
+    void goesOnWithWhatIsWrittenAfterTheEnd_data();
+    void goesOnWithWhatIsWrittenAfterTheEnd();
     void leadsToWhereItGoesOn();
     void saysWhatBecameOfOneThatTheListDoesNotReach_data();
     void saysWhatBecameOfOneThatTheListDoesNotReach();
@@ -107,6 +109,43 @@ void OutcomesTest::saysNothingOfAReopenedOne()
     QCOMPARE(talk.notice(), QString());
     talk.client->sendText(talk.id, u"Thank you"_s);
     QTRY_VERIFY(talk.kept(talk.id).contains(u"Thank you"_s));
+}
+
+void OutcomesTest::goesOnWithWhatIsWrittenAfterTheEnd_data()
+{
+    QTest::addColumn<bool>("isTold");
+    QTest::addColumn<bool>("isOfCustomer");
+    QTest::newRow("customer, told") << true << true;
+    QTest::newRow("customer, not told") << false << true;
+    QTest::newRow("agent, told") << true << false;
+    QTest::newRow("agent, not told") << false << false;
+}
+
+void OutcomesTest::goesOnWithWhatIsWrittenAfterTheEnd()
+{
+    QFETCH(const bool, isTold);
+    QFETCH(const bool, isOfCustomer);
+    Talk talk;
+    QVERIFY(talk.begin());
+    QTRY_COMPARE(talk.client->connectionState(), ChatClient::ConnectionState::Live);
+    talk.emulator->setEndedConversations(Emulator::EndedConversations::Reopen);
+    talk.emulator->control("PATCH"_ba, u"/moves"_s, {{u"tells"_s, isTold}});
+    talk.emulator->endConversation(talk.id);
+    QTRY_COMPARE(talk.countOf(u"conversationEnded"_s), 1);
+
+    if (isOfCustomer)
+        talk.client->sendText(talk.id, u"One more thing"_s);
+    else
+        talk.emulator->sendAsAgent(talk.id, u"One more thing"_s);
+    QTRY_COMPARE(talk.countOf(u"conversationReopened"_s), 1);
+    QVERIFY(!talk.conversation().isEnded());
+    QTRY_VERIFY(talk.kept(talk.id).contains(u"One more thing"_s));
+    QCOMPARE(talk.notice(), QString());
+
+    talk.emulator->endConversation(talk.id); // once more, and nothing that came late undoes it
+    QTRY_COMPARE(talk.countOf(u"conversationEnded"_s), 2);
+    QVERIFY(talk.conversation().isEnded());
+    QCOMPARE(talk.countOf(u"conversationReopened"_s), 1);
 }
 
 void OutcomesTest::leadsToWhereItGoesOn()

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void takesTheNameThatTheServerTellsOfWhoAnsweredLast_data();
     void takesTheNameThatTheServerTellsOfWhoAnsweredLast();
     void knowsWhetherAnAssistantLeads();
+    void knowsWhatGoesOnAfterItsEnd();
 };
 
 void ConversationNewsTest::findsTheLaterInstant()
@@ -217,6 +218,30 @@ void ConversationNewsTest::knowsWhetherAnAssistantLeads()
     ended.endedAt = at(2);
     QVERIFY(greeted.isInAssistantMode());
     QVERIFY(!ended.isInAssistantMode());
+}
+
+void ConversationNewsTest::knowsWhatGoesOnAfterItsEnd()
+{
+    const auto written = [](int second, Message::Direction direction) {
+        return Message{.id = u"m"_s, .createdAt = at(second), .direction = direction};
+    };
+    const auto mine = Message::Direction::FromCustomer, theirs = Message::Direction::FromCompany;
+    const Conversation open{.id = u"c"_s, .createdAt = at(1), .lastMessageAt = at(2)};
+    Conversation ended = open;
+    ended.endedAt = at(4);
+
+    QCOMPARE(sequelOf(open, {written(5, mine)}), Sequel::None);
+    QCOMPARE(sequelOf(ended, {}), Sequel::None);
+    QCOMPARE(sequelOf(ended, {written(3, mine), written(4, theirs)}), Sequel::None);
+    QCOMPARE(sequelOf(ended, {written(3, mine), written(5, theirs)}), Sequel::Possible);
+    QCOMPARE(sequelOf(ended, {written(5, theirs), written(6, mine)}), Sequel::Certain);
+
+    Conversation told = ended; // with its latest message, and still as ended
+    told.lastMessageAt = at(6);
+    QCOMPARE(sequelOf(told, {written(6, mine)}), Sequel::None);
+    Conversation merged = ended;
+    merged.outcome = Conversation::Outcome::Merged;
+    QCOMPARE(sequelOf(merged, {written(6, mine)}), Sequel::None);
 }
 
 static const Kustomer::Testing::Suite<ConversationNewsTest> suite;

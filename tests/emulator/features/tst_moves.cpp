@@ -20,6 +20,7 @@ private Q_SLOTS:
     void tellsWhereAMergedConversationGoesOn();
     void losesADeletedConversation();
     void tellsOfAReopenedConversation();
+    void tellsOfOneThatAMessageReopens();
     void tellsNothingOnDemand();
     void refusesWhatCannotBe();
 
@@ -89,6 +90,17 @@ void MovesTest::losesADeletedConversation()
 void MovesTest::tellsOfAReopenedConversation()
 {
     m_emulator->reopenConversation(m_ended);
+    const auto told = m_jane->realtime.takeData(u"kustomer.app.chat.session.reopen"_s)
+                          .value("data"_L1)
+                          .toObject();
+    QCOMPARE(told[u"id"].toString(), m_ended);
+    QVERIFY(told[u"attributes"][u"lockedAt"].isNull());
+}
+
+void MovesTest::tellsOfOneThatAMessageReopens()
+{
+    m_emulator->setEndedConversations(Emulator::EndedConversations::Reopen);
+    QCOMPARE(m_jane->api.say(m_ended, u"One more thing"_s).status, 201);
     const auto told = m_jane->realtime.takeData(u"kustomer.app.chat.session.reopen"_s)
                           .value("data"_L1)
                           .toObject();

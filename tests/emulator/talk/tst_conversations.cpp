@@ -357,8 +357,12 @@ void ConversationsTest::reopensEndedConversationsIfToldSo()
     api.begin();
     const auto id = api.startConversation();
     m_emulator->endConversation(id);
+    const QSignalSpy reopened(m_emulator.get(), &Emulator::conversationReopened);
     QCOMPARE(api.say(id, u"One more thing"_s).status, 201);
     QVERIFY(api.put(sessionPath(id), {}).attribute(u"lockedAt"_s).isNull());
+    QCOMPARE(api.say(id, u"And another one"_s).status, 201);
+    QTRY_COMPARE(reopened.size(), 1);
+    QCOMPARE(reopened.first().first().toString(), id);
 }
 
 void ConversationsTest::answersARepeatedPostWithTheFirstMessage()
