@@ -201,7 +201,8 @@ void KustomerChatWidget::openConversation(const QString &conversationId)
 void KustomerChatWidget::openConversation(const QString &conversationId, QObject *context,
                                           const Kustomer::Answer<Kustomer::Conversation> &answer)
 {
-    d->shell->wishForConversation(conversationId, Kustomer::later(context, answer));
+    d->shell->wishForConversation(conversationId,
+                                  Kustomer::later(Kustomer::hearerOf(context, this), answer));
 }
 
 void KustomerChatWidget::openKnowledgeBase()
@@ -217,7 +218,7 @@ void KustomerChatWidget::openKbArticle(const QString &id)
 void KustomerChatWidget::openKbArticle(const QString &id, QObject *context,
                                        const Kustomer::Answer<Kustomer::Article> &answer)
 {
-    d->shell->wishForArticle(id, Kustomer::later(context, answer));
+    d->shell->wishForArticle(id, Kustomer::later(Kustomer::hearerOf(context, this), answer));
 }
 
 void KustomerChatWidget::openKbCategory(const QString &id)
@@ -228,7 +229,7 @@ void KustomerChatWidget::openKbCategory(const QString &id)
 void KustomerChatWidget::openKbCategory(const QString &id, QObject *context,
                                         const Kustomer::Answer<Kustomer::ArticleCategory> &answer)
 {
-    d->shell->wishForCategory(id, Kustomer::later(context, answer));
+    d->shell->wishForCategory(id, Kustomer::later(Kustomer::hearerOf(context, this), answer));
 }
 
 void KustomerChatWidget::changeEvent(QEvent *event)

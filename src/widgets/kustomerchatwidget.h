@@ -441,7 +441,8 @@ public:
 
     /// openConversation(), openKbArticle() and openKbCategory() with an answer, from the event
     /// loop: what was found, which is open then unless somebody went elsewhere meanwhile, or an
-    /// Error, of which errorOccurred() does not tell. Dropped when context or the widget dies.
+    /// Error, of which errorOccurred() does not tell. Dropped when context or the widget dies. A
+    /// null context: the widget is it; an empty answer: nobody is told. So it is with the others.
     void openConversation(const QString &conversationId, QObject *context,
                           const Kustomer::Answer<Kustomer::Conversation> &answer);
     void openKbArticle(const QString &id, QObject *context,

@@ -20,10 +20,11 @@ using Kustomer::TimelineModel;
 void KustomerChatWidget::transcript(const QString &conversationId, QObject *context,
                                     const Answer<QString> &answer)
 {
+    QObject *hearer = Kustomer::hearerOf(context, this);
     Kustomer::fetchForTranscript(
-        d->client, conversationId, context,
+        d->client, conversationId, hearer,
         [client = d->client, locale = locale(),
-         told = Kustomer::later(context, answer)](const Result<const TimelineModel *> &rows) {
+         told = Kustomer::later(hearer, answer)](const Result<const TimelineModel *> &rows) {
             if (!rows) {
                 told(rows.error());
                 return;
@@ -36,10 +37,11 @@ void KustomerChatWidget::transcript(const QString &conversationId, QObject *cont
 void KustomerChatWidget::saveTranscript(const QString &conversationId, const QString &path,
                                         QObject *context, const Answer<Done> &answer)
 {
+    QObject *hearer = Kustomer::hearerOf(context, this);
     Kustomer::fetchForTranscript(
-        d->client, conversationId, context,
+        d->client, conversationId, hearer,
         [client = d->client, path, locale = locale(),
-         told = Kustomer::later(context, answer)](const Result<const TimelineModel *> &rows) {
+         told = Kustomer::later(hearer, answer)](const Result<const TimelineModel *> &rows) {
             if (!rows) {
                 told(rows.error());
                 return;

@@ -445,6 +445,9 @@ void KustomerChatWidgetTest::answersWhatItOpens()
     m_widget->openConversation(id, this, note);
     QTRY_COMPARE(answers.last(), id);
     QCOMPARE(part<ConversationPage>()->conversationId(), id);
+    m_widget->openConversation(u"nonsense"_s, nullptr, {}); // and nobody is told
+    m_widget->openConversation(id, nullptr, note);
+    QTRY_COMPARE(answers.size(), 3);
     QCOMPARE(failed.size(), 0);
 }
 

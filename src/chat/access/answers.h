@@ -13,22 +13,24 @@ namespace Kustomer {
 /// Something was asked for that only a started chat can do.
 Error notStartedReason();
 
-/// Answers from the event loop, so that whoever hears it may do anything; not after the context is
-/// gone.
-template <typename T>
-void answerLater(QObject *context, const Answer<T> &answer, const Result<T> &result)
+/// Who hears an answer: where the application names nobody, whoever was asked.
+inline QObject *hearerOf(QObject *context, QObject *asked)
 {
-    QMetaObject::invokeMethod(
-        context, [answer, result] { answer(result); }, Qt::QueuedConnection);
+    return context ? context : asked;
 }
 
-/// The same for what is answered at any time.
+/// Answers from the event loop, so that whoever hears it may do anything; not after the context is
+/// gone. An empty answer tells nobody.
 template <typename T>
 Answer<T> later(QObject *context, const Answer<T> &answer)
 {
+    if (!answer)
+        return [](const Result<T> &) {
+        };
     return [guard = QPointer<QObject>(context), answer](const Result<T> &result) {
         if (guard)
-            answerLater(guard.data(), answer, result);
+            QMetaObject::invokeMethod(
+                guard.data(), [answer, result] { answer(result); }, Qt::QueuedConnection);
     };
 }
 

@@ -34,32 +34,42 @@ public:
                 command(*m_chat);
         });
     }
-    /// Asks the chat for an answer; where there is none, that is the answer.
+    /// Who hears what the application asks for, and how: every answer goes this way. Without a
+    /// context that is the client.
+    QObject *hearerOf(QObject *context) const { return Kustomer::hearerOf(context, parent()); }
+    template <typename T>
+    Answer<T> told(QObject *context, const Answer<T> &answer) const
+    {
+        return later(hearerOf(context), answer);
+    }
+    /// Asks the chat for an answer, of which it is told who hears it; where there is no chat, that
+    /// is the answer.
     template <typename T, typename Question>
     void ask(QObject *context, const Answer<T> &answer, const Question &question)
     {
         if (m_chat)
-            question(*m_chat);
+            question(*m_chat, hearerOf(context), told(context, answer));
         else
-            answerLater<T>(context, answer, notStartedReason());
+            told(context, answer)(notStartedReason());
     }
     /// The same, now or afterwards as by command().
     template <typename T, typename Question>
     void askInTurn(QObject *context, const Answer<T> &answer, const Question &question)
     {
-        afterwards([this, told = later(context, answer), question] {
+        const QPointer<QObject> hearer(hearerOf(context));
+        afterwards([this, hearer, tell = told(context, answer), question] {
             if (m_chat)
-                question(*m_chat, told);
+                question(*m_chat, hearer.data(), tell);
             else
-                told(notStartedReason());
+                tell(notStartedReason());
         });
     }
     /// The same where the chat knows the answer at once.
     template <typename T, typename Question>
     void askNow(QObject *context, const Answer<T> &answer, const Question &question)
     {
-        answerLater<T>(context, answer,
-                       m_chat ? Result<T>(question(*m_chat)) : Result<T>(notStartedReason()));
+        told(context,
+             answer)(m_chat ? Result<T>(question(*m_chat)) : Result<T>(notStartedReason()));
     }
 
 Q_SIGNALS:

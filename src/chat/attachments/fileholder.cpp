@@ -72,7 +72,7 @@ void FileHolder::keep(const QString &name, const std::function<QByteArray()> &co
 {
     const QString place = FileCabinet::newDraftPlace();
     const auto task = [=](const QString &folder, const std::atomic_bool &) {
-        return written(folder + u'/' + place, name, content());
+        return written(folder + u'/' + place, name, content ? content() : QByteArray());
     };
     m_keepers.removeIf([](const auto &keeper) { return !*keeper; });
     const auto keeper = m_keepers.emplaceBack(std::make_shared<Answer<QString>>(answer));

@@ -49,7 +49,7 @@ void ChatClient::start()
 void ChatClient::startThen(QObject *context, const Answer<ChatSettings> &answer)
 {
     d->start();
-    d->afterwards([d = d.get(), told = later(context, answer)] { d->logins().awaitStart(told); });
+    d->afterwards([d = d.get(), told = d->told(context, answer)] { d->logins().awaitStart(told); });
 }
 
 void ChatClient::stop()
@@ -60,7 +60,7 @@ void ChatClient::stop()
 void ChatClient::stopThen(QObject *context, const Answer<Done> &answer)
 {
     d->stop();
-    d->afterwards([told = later(context, answer)] { told(Done()); });
+    d->afterwards([told = d->told(context, answer)] { told(Done()); });
 }
 
 void ChatClient::login(const QString &jwt)
@@ -72,7 +72,7 @@ void ChatClient::login(const QString &jwt)
 void ChatClient::login(const QString &jwt, QObject *context, const Answer<LoginResponse> &answer)
 {
     d->afterwards(
-        [d = d.get(), jwt, told = later(context, answer)] { d->logins().logIn(jwt, told); });
+        [d = d.get(), jwt, told = d->told(context, answer)] { d->logins().logIn(jwt, told); });
 }
 
 void ChatClient::logout()
@@ -82,7 +82,7 @@ void ChatClient::logout()
 
 void ChatClient::logoutThen(QObject *context, const Answer<Done> &answer)
 {
-    d->afterwards([d = d.get(), told = later(context, answer)] { d->logins().logOut(told); });
+    d->afterwards([d = d.get(), told = d->told(context, answer)] { d->logins().logOut(told); });
 }
 
 Error ChatClient::lastError() const
@@ -181,10 +181,10 @@ void ChatClient::endConversation(const QString &conversationId)
 void ChatClient::endConversation(const QString &conversationId, QObject *context,
                                  const Answer<Conversation> &answer)
 {
-    const auto end = [conversationId, asker = QPointer(context)](RunningChat &chat,
-                                                                 const Answer<Conversation> &told) {
-        chat.parts().ends.ask(conversationId, QStringLiteral("customer_ended"), asker, told);
-    };
+    const auto end
+        = [conversationId](RunningChat &chat, QObject *hearer, const Answer<Conversation> &told) {
+              chat.parts().ends.ask(conversationId, QStringLiteral("customer_ended"), hearer, told);
+          };
     d->askInTurn(context, answer, end);
 }
 
@@ -198,7 +198,7 @@ void ChatClient::markRead(const QString &conversationId)
 void ChatClient::markRead(const QString &conversationId, QObject *context,
                           const Answer<Done> &answer)
 {
-    const auto mark = [conversationId](RunningChat &chat, const Answer<Done> &told) {
+    const auto mark = [conversationId](RunningChat &chat, QObject *, const Answer<Done> &told) {
         chat.parts().inbox.markRead(conversationId, told);
     };
     d->askInTurn(context, answer, mark);
@@ -239,8 +239,8 @@ void ChatClient::describeCustomer(const CustomerDescription &description)
 void ChatClient::describeCustomer(const CustomerDescription &description, QObject *context,
                                   const Answer<Done> &answer)
 {
-    d->ask(context, answer, [&](RunningChat &chat) {
-        chat.parts().prelude.describe(description, later(context, answer));
+    d->ask(context, answer, [&](RunningChat &chat, QObject *, const Answer<Done> &told) {
+        chat.parts().prelude.describe(description, told);
     });
 }
 
@@ -254,9 +254,8 @@ void ChatClient::describeConversation(const QString &conversationId,
                                       const QVariantMap &customAttributes, QObject *context,
                                       const Answer<Done> &answer)
 {
-    d->ask(context, answer, [&](RunningChat &chat) {
-        chat.parts().prelude.describe(conversationId, customAttributes, context,
-                                      later(context, answer));
+    d->ask(context, answer, [&](RunningChat &chat, QObject *hearer, const Answer<Done> &told) {
+        chat.parts().prelude.describe(conversationId, customAttributes, hearer, told);
     });
 }
 

@@ -323,8 +323,10 @@ public:
     std::unique_ptr<ChatSeat> takeSeat();
 
     // Calls with an answer: exactly one comes, from the event loop, and says how this call ended;
-    // it is dropped when context or the client dies. Three have a name of their own, so that
-    // connect() takes the slots that buttons and timers call, such as &ChatClient::start.
+    // it is dropped when context or the client dies. A null context: the client is it. An empty
+    // answer: it is done, and nobody is told. Parts of the client do the same. Three have a name of
+    // their own, so that connect() takes the slots that buttons and timers call, such as
+    // &ChatClient::start.
 
     /// start() with an answer: the settings once the chat has started, at once where it has
     /// already; the Error of startFailed(), Cancelled by stop(). Where the customer has to agree

@@ -65,8 +65,7 @@ QString ChatClient::activeConversation() const
 
 void ChatClient::findActiveConversation(QObject *context, const Answer<QString> &answer)
 {
-    const Answer<QString> told = later(context, answer);
-    d->ask(context, answer, [&](RunningChat &) {
+    d->ask(context, answer, [&](RunningChat &, QObject *, const Answer<QString> &told) {
         d->customer().await(Wanted::Conversations, [told, lifecycle = d.get()](const auto &known) {
             told(known ? Result<QString>(activeIn(*lifecycle)) : known.error());
         });
@@ -76,14 +75,15 @@ void ChatClient::findActiveConversation(QObject *context, const Answer<QString> 
 void ChatClient::findConversation(const QString &conversationId, QObject *context,
                                   const Answer<Conversation> &answer)
 {
-    const auto find = [conversationId, stay = QPointer(context), told = later(context, answer),
-                       lifecycle = d.get()](const Result<Done> &known) {
-        if (!known)
-            told(known.error());
-        else if (stay)
-            lifecycle->chat()->parts().inbox.find(conversationId, stay, told);
-    };
-    d->ask(context, answer, [&](RunningChat &chat) {
+    const auto find
+        = [conversationId, stay = QPointer(d->hearerOf(context)), told = d->told(context, answer),
+           lifecycle = d.get()](const Result<Done> &known) {
+              if (!known)
+                  told(known.error());
+              else if (stay)
+                  lifecycle->chat()->parts().inbox.find(conversationId, stay, told);
+          };
+    d->ask(context, answer, [&](RunningChat &chat, QObject *, const Answer<Conversation> &) {
         if (isHere(chat.parts().inbox, conversationId))
             find(Done{});
         else
@@ -99,22 +99,25 @@ QList<Message> ChatClient::findMessages(const QString &words, int most)
 void ChatClient::handOff(const Handoff &handoff, QObject *context,
                          const Answer<Conversation> &answer)
 {
-    const auto handOver = [handoff](RunningChat &chat, const Answer<Conversation> &told) {
-        chat.parts().handoffs.handOff(handoff, told);
-    };
+    const auto handOver
+        = [handoff](RunningChat &chat, QObject *, const Answer<Conversation> &told) {
+              chat.parts().handoffs.handOff(handoff, told);
+          };
     d->askInTurn(context, answer, handOver);
 }
 
 void ChatClient::customerExists(QObject *context, const Answer<bool> &answer)
 {
-    const auto look = [stay = QPointer(context), told = later(context, answer),
+    const auto look = [stay = QPointer(d->hearerOf(context)), told = d->told(context, answer),
                        lifecycle = d.get()](const Result<Done> &known) {
         if (!known)
             told(known.error());
         else if (stay)
             lookForRecord(lifecycle->chat()->parts(), stay, told);
     };
-    d->ask(context, answer, [&](RunningChat &) { d->customer().await(Wanted::Customer, look); });
+    d->ask(context, answer, [&](RunningChat &, QObject *, const Answer<bool> &) {
+        d->customer().await(Wanted::Customer, look);
+    });
 }
 
 } // namespace Kustomer

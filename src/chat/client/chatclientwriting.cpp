@@ -48,8 +48,8 @@ QString ChatClient::sendMessage(const QString &conversationId, const Draft &draf
                                 const Answer<Message> &answer)
 {
     QString clientId;
-    d->ask(context, answer, [&](RunningChat &chat) {
-        clientId = chat.writing().send(conversationId, draft, later(context, answer));
+    d->ask(context, answer, [&](RunningChat &chat, QObject *, const Answer<Message> &told) {
+        clientId = chat.writing().send(conversationId, draft, told);
     });
     return clientId;
 }
@@ -134,8 +134,8 @@ void ChatClient::createConversation(const QString &message, QObject *context,
 void ChatClient::createConversation(const QString &message, const NewConversation &wanted,
                                     QObject *context, const Answer<Conversation> &answer)
 {
-    d->ask(context, answer, [&](RunningChat &chat) {
-        chat.writing().create(message, wanted, later(context, answer));
+    d->ask(context, answer, [&](RunningChat &chat, QObject *, const Answer<Conversation> &told) {
+        chat.writing().create(message, wanted, told);
     });
 }
 

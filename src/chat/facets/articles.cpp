@@ -34,8 +34,9 @@ Experience Articles::experience() const
 template <typename T, typename Call>
 void Articles::ask(QObject *context, const Answer<T> &answer, const Call &call)
 {
-    m_chat->ask(context, answer,
-                [&](RunningChat &chat) { call(chat.parts().knowledge, later(context, answer)); });
+    m_chat->ask(context, answer, [&](RunningChat &chat, QObject *hearer, const Answer<T> &told) {
+        call(chat.parts().knowledge, hearer, told);
+    });
 }
 
 void Articles::rootCategory(QObject *context, const Answer<ArticleCategory> &answer)
@@ -45,47 +46,54 @@ void Articles::rootCategory(QObject *context, const Answer<ArticleCategory> &ans
 
 void Articles::category(const QString &id, QObject *context, const Answer<ArticleCategory> &answer)
 {
-    ask(context, answer,
-        [&](Knowledge &base, const auto &told) { base.category(id, context, told); });
+    ask(context, answer, [&](Knowledge &base, QObject *hearer, const auto &told) {
+        base.category(id, hearer, told);
+    });
 }
 
 void Articles::articlesIn(const QString &categoryId, QObject *context,
                           const Answer<ArticlePage> &answer)
 {
-    ask(context, answer,
-        [&](Knowledge &base, const auto &told) { base.articlesIn(categoryId, context, told); });
+    ask(context, answer, [&](Knowledge &base, QObject *hearer, const auto &told) {
+        base.articlesIn(categoryId, hearer, told);
+    });
 }
 
 void Articles::article(const QString &id, QObject *context, const Answer<Article> &answer)
 {
-    ask(context, answer,
-        [&](Knowledge &base, const auto &told) { base.article(id, context, told); });
+    ask(context, answer, [&](Knowledge &base, QObject *hearer, const auto &told) {
+        base.article(id, hearer, told);
+    });
 }
 
 void Articles::search(const QString &words, QObject *context, const Answer<ArticlePage> &answer)
 {
-    ask(context, answer,
-        [&](Knowledge &base, const auto &told) { base.search(words, context, told); });
+    ask(context, answer, [&](Knowledge &base, QObject *hearer, const auto &told) {
+        base.search(words, hearer, told);
+    });
 }
 
 void Articles::nextPage(const ArticlePage &page, QObject *context,
                         const Answer<ArticlePage> &answer)
 {
-    ask(context, answer,
-        [&](Knowledge &base, const auto &told) { base.nextPage(page, context, told); });
+    ask(context, answer, [&](Knowledge &base, QObject *hearer, const auto &told) {
+        base.nextPage(page, hearer, told);
+    });
 }
 
 void Articles::suggest(const QString &words, QObject *context, const Answer<QList<Article>> &answer)
 {
-    ask(context, answer,
-        [&](Knowledge &base, const auto &told) { base.suggest(words, context, told); });
+    ask(context, answer, [&](Knowledge &base, QObject *hearer, const auto &told) {
+        base.suggest(words, hearer, told);
+    });
 }
 
 void Articles::rate(const QString &articleId, const ArticleFeedback &feedback, QObject *context,
                     const Answer<Done> &answer)
 {
-    ask(context, answer,
-        [&](Knowledge &base, const auto &told) { base.rate(articleId, feedback, told); });
+    ask(context, answer, [&](Knowledge &base, QObject *, const auto &told) {
+        base.rate(articleId, feedback, told);
+    });
 }
 
 std::optional<ArticleFeedback> Articles::feedbackOn(const QString &articleId) const

@@ -92,9 +92,10 @@ void Attachments::keep(const QString &name, const QByteArray &content, QObject *
 void Attachments::keep(const QString &name, const std::function<QByteArray()> &content,
                        QObject *context, const Answer<QString> &answer)
 {
-    m_chat->ask(context, answer, [&](RunningChat &chat) {
-        chat.parts().files.holder().keep(name, content, context, later(context, answer));
-    });
+    m_chat->ask(context, answer,
+                [&](RunningChat &chat, QObject *hearer, const Answer<QString> &told) {
+                    chat.parts().files.holder().keep(name, content, hearer, told);
+                });
 }
 
 void Attachments::release(const QString &path)
@@ -127,10 +128,9 @@ AttachmentTransfer Attachments::download(const QString &attachmentId) const
 void Attachments::save(const QString &messageId, const QString &attachmentId, const QString &path,
                        QObject *context, const Answer<Done> &answer)
 {
-    m_chat->ask(context, answer, [&](RunningChat &chat) {
+    m_chat->ask(context, answer, [&](RunningChat &chat, QObject *hearer, const Answer<Done> &told) {
         FileDesk &files = chat.parts().files;
-        files.downloads().save({messageId, files.details().of(attachmentId)}, path, context,
-                               later(context, answer));
+        files.downloads().save({messageId, files.details().of(attachmentId)}, path, hearer, told);
     });
 }
 

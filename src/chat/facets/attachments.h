@@ -54,7 +54,7 @@ public:
     void keep(const QString &name, const QByteArray &content, QObject *context,
               const Answer<QString> &answer);
     /// The same of what takes its time to be made, such as a large picture that has to be packed:
-    /// the function is called on another thread.
+    /// the function is called on another thread. An empty one: there is no content.
     void keep(const QString &name, const std::function<QByteArray()> &content, QObject *context,
               const Answer<QString> &answer);
     /// Removes what keep() made and nobody wants to send any more; no other file is ever removed.

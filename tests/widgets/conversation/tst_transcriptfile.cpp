@@ -225,6 +225,19 @@ private Q_SLOTS:
         QCOMPARE(error->kind, Error::Kind::Storage);
     }
 
+    void needsNobodyWhoIsNamed()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"chat.txt"_s);
+        m_chat->widget->saveTranscript(rows().conversationId(), path, nullptr, {});
+        QTRY_VERIFY(!read(path).isEmpty());
+        QString text;
+        m_chat->widget->transcript(
+            rows().conversationId(), nullptr,
+            [&](const Result<QString> &had) { text = had ? *had : QString(); });
+        QTRY_VERIFY(!text.isEmpty());
+    }
+
     void isNotHadOfWhoLogsOut()
     {
         m_emulator->addFault({.method = u"GET"_s,
