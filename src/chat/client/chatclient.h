@@ -243,17 +243,19 @@ public:
 
     /// Names a thread that exists only here until its first message is sent; then the server
     /// creates the conversation, the thread's timeline takes over its id and conversationCreated()
-    /// tells (SDK: createConversation). A thread that was begun before and has nothing but a draft
-    /// is taken up again. Where ChatSettings::singleSessionChat allows one open conversation only,
-    /// it is that one.
+    /// tells (SDK: createConversation). A thread that was begun before is taken up again where
+    /// there is a draft in it, or something to answer, and nothing that was said; while nothing is
+    /// in it, each call names another. So does each before start(): such a thread can be used
+    /// afterwards. Where ChatSettings::singleSessionChat allows one open conversation only, it is
+    /// that one.
     Q_INVOKABLE QString beginConversation();
     /// The same with a title, a brand, an assistant or attributes of its own, which are kept with
-    /// the thread, over a restart as well. One that was begun before is taken up again where the
-    /// same was wanted of it; an open one stays as it is. Where a form of the company begins the
-    /// conversation, the service gives it title and brand; a wish for an assistant comes before
-    /// such a form. One of another brand than brandId is listed until the chat starts the next
-    /// time. Empty, and errorOccurred(), before start() (SDK: createBlankConversation,
-    /// openChatAssistant).
+    /// the thread, over a restart as well. One that was begun before is taken up again as above
+    /// where the same was wanted of it; an open one stays as it is. Where a form of the company
+    /// begins the conversation, the service gives it title and brand; a wish for an assistant comes
+    /// before such a form. One of another brand than brandId is listed until the chat starts the
+    /// next time. Empty, and errorOccurred(), before start(): nothing would keep the wish (SDK:
+    /// createBlankConversation, openChatAssistant).
     Q_INVOKABLE QString beginConversation(const Kustomer::NewConversation &wanted);
     /// Queues a message and shows it at once; returns its client id, empty when there was nothing
     /// to send, or where it cannot be sent, of which errorOccurred() tells: before start(), where

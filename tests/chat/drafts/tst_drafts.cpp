@@ -61,6 +61,7 @@ private Q_SLOTS:
     void isThereAfterARestart();
     void tellsWheneverItIsAnotherOne();
     void takesUpAThreadThatWasBegun();
+    void takesUpAThreadThatWasNamedBeforeTheStart();
     void followsTheThreadToItsConversation();
     void goesWhenItIsBlank();
     void followsTheVisitorWhoLogsIn();
@@ -217,6 +218,22 @@ void DraftsTest::takesUpAThreadThatWasBegun()
 
     QCOMPARE(chat.client->beginConversation(), thread);
     QCOMPARE(chat.client->draft(thread).body, u"First words"_s);
+}
+
+void DraftsTest::takesUpAThreadThatWasNamedBeforeTheStart()
+{
+    ChatCase chat;
+    const QString thread = chat.client->beginConversation();
+    QVERIFY(!thread.isEmpty());
+    QVERIFY(chat.client->beginConversation() != thread); // nothing is in it
+    QVERIFY(chat.start());
+    QCOMPARE(chat.countOf(u"errorOccurred"_s), 0);
+    chat.client->setDraft(thread, {.body = u"First words"_s});
+    QCOMPARE(chat.client->beginConversation(), thread);
+    chat.client->sendText(thread, u"Hello"_s);
+    QTRY_COMPARE(chat.countOf(u"conversationCreated"_s), 1);
+    QTRY_COMPARE(chat.kept(chat.listed().value(0)), QStringList{u"Hello"_s});
+    QVERIFY(chat.client->beginConversation() != thread); // which is a conversation now
 }
 
 void DraftsTest::followsTheThreadToItsConversation()
