@@ -35,6 +35,9 @@ public:
     virtual void resume() { }
     /// Writes what of the customer is not on disk yet.
     virtual void keep() { }
+    /// The customer is about to go, or the chat to end: who waits for an answer is told this
+    /// reason.
+    virtual void dismiss(const Error &reason) { Q_UNUSED(reason) }
     /// The customer is gone: nothing of them stays, and no answer to them comes any more.
     virtual void forget() { }
     /// The chat ends. Nobody is told of anything any more.

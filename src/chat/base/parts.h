@@ -31,6 +31,7 @@ public:
         wake(); // what was not asked meanwhile
     }
     void keep() const { leave(&Part::keep); }
+    void dismiss(const Error &reason) const { each(&Part::dismiss, reason); }
     void forget() const { leave(&Part::forget); }
     void end() const { leave(&Part::end); }
 

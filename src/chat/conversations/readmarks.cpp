@@ -142,15 +142,20 @@ void ReadMarks::write(const RecordChanges &changes)
     m_store->write(changes, this, [](const Result<Done> &) {}); // the store tells and repeats
 }
 
+void ReadMarks::dismiss(const Error &reason)
+{
+    const QList<Answer<Done>> answers = m_answers.values();
+    m_answers.clear();
+    for (const Answer<Done> &answer : answers)
+        answer(reason);
+}
+
 void ReadMarks::forget()
 {
     m_inquiry.stop();
     m_seen.clear();
     m_untold.clear();
-    const QList<Answer<Done>> answers = m_answers.values();
-    m_answers.clear();
-    for (const Answer<Done> &answer : answers)
-        answer(Error{.kind = Error::Kind::Cancelled, .message = tr("The customer has left.")});
+    dismiss({.kind = Error::Kind::Cancelled, .message = tr("The customer has left.")});
 }
 
 } // namespace Kustomer

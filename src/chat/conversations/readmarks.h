@@ -39,6 +39,7 @@ public:
     void restore(const QList<Record> &records) override;
     /// The server may be there again.
     void wake() override;
+    void dismiss(const Error &reason) override;
     void forget() override;
 
 Q_SIGNALS:

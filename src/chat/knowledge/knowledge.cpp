@@ -45,7 +45,7 @@ void Knowledge::setSettings(const ChatSettings &settings)
     }
 }
 
-void Knowledge::giveUp(const Error &reason)
+void Knowledge::dismiss(const Error &reason)
 {
     dropRatings(reason);
     const QList<Waiting> waiting = std::exchange(m_waiting, {});

@@ -34,8 +34,7 @@ public:
     /// Which knowledge base it is; what is asked before that waits for it.
     void setSettings(const ChatSettings &settings) override;
     void setLanguage(const QString &language);
-    /// Answers what waits with this reason.
-    void giveUp(const Error &reason);
+    void dismiss(const Error &reason) override;
 
     /// A category with those in it; an empty id stands for the root.
     void category(const QString &id, QObject *context, const Answer<ArticleCategory> &answer);

@@ -100,14 +100,18 @@ void Beginnings::review(const Message &unsent)
     answerThose(&m_deliveries, isIt, *unsent.error);
 }
 
-void Beginnings::forget()
+void Beginnings::dismiss(const Error &reason)
 {
     const auto isAny = [](const auto &) {
         return true;
     };
-    const Error reason = cancelled(tr("The customer has left."));
     answerThose(&m_beginnings, isAny, reason);
     answerThose(&m_deliveries, isAny, reason);
+}
+
+void Beginnings::forget()
+{
+    dismiss(cancelled(tr("The customer has left.")));
 }
 
 } // namespace Kustomer

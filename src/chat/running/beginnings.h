@@ -47,6 +47,7 @@ public:
     void follow(const QString &threadId, const QString &clientId);
     /// It will never be sent.
     void drop(const QString &threadId, const QString &clientId);
+    void dismiss(const Error &reason) override;
     void forget() override;
 
 private:

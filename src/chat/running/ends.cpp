@@ -198,16 +198,21 @@ void Ends::restore(const QList<Record> &records)
     }
 }
 
-void Ends::forget()
+/// What was asked for is on disk, for the next time.
+void Ends::dismiss(const Error &reason)
 {
     m_unheard.stop();
     m_life = std::make_unique<QObject>();
     const QList<End> given = std::exchange(m_ends, {});
     for (const End &end : given) {
         if (end.answer && !end.isUnderWay) // which is answered otherwise
-            end.answer(Error{.kind = Error::Kind::Cancelled,
-                             .message = Beginnings::tr("The customer has left.")});
+            end.answer(reason);
     }
+}
+
+void Ends::forget()
+{
+    dismiss({.kind = Error::Kind::Cancelled, .message = Beginnings::tr("The customer has left.")});
 }
 
 } // namespace Kustomer

@@ -39,6 +39,7 @@ public:
     void review();
     void restore(const QList<Record> &records) override;
     void wake() override { review(); }
+    void dismiss(const Error &reason) override;
     void forget() override;
 
 private:

@@ -157,7 +157,7 @@ void RunningChat::stop(const Error &reason)
     m_isOver = true;
     m_networkWatch.stop();
     m_sleepWatch.stop();
-    m_parts.knowledge.giveUp(reason);
+    m_parts.all.dismiss(reason);
     m_parts.all.keep();
     forgetCustomer();
     m_parts.all.end();
@@ -182,7 +182,7 @@ void RunningChat::logOut(QObject *context, const LocalStore::Answer<Result<Done>
     m_parts.files.forget(); // nothing may be written where all is to be erased
     m_parts.vault.erase(m_parts.account.ownerIds(), context, answer); // before anybody hears of it
     const Error reason{.kind = Error::Kind::Cancelled, .message = tr("The customer logged out.")};
-    m_parts.knowledge.giveUp(reason);
+    m_parts.all.dismiss(reason);
     forgetCustomer();
     m_parts.realtime.close();
     m_parts.renewal.forget();

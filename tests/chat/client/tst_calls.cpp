@@ -64,6 +64,7 @@ private Q_SLOTS:
     void answerWithAnEmptyThread();
     void answerWhyThereIsNoConversation();
     void answerWhenTheCustomerHasLeft();
+    void sayWhatEndedThem();
     void answerWhoWaitsForACustomerWhoLeaves();
     void answerWhoAsksAfterTheStopWhileAModelTells();
     void leadToTheOneConversationThatMayBeOpen();
@@ -313,6 +314,29 @@ void CallsTest::answerWhenTheCustomerHasLeft()
     QCOMPARE(words, QStringList());
     chat.client->logout();
     QTRY_COMPARE(words, QStringList{u"Cancelled"_s});
+}
+
+void CallsTest::sayWhatEndedThem()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    chat.emulator->addFault(
+        {.method = u"POST"_s, .path = u"/c/v1/chat/sessions"_s, .status = 503, .times = 0});
+    QStringList reasons;
+    const auto note = [&](const auto &result) {
+        reasons.append(result ? QString() : result.error().message);
+    };
+    const QString thread = chat.client->beginConversation();
+    chat.client->sendMessage(thread, {.body = u"Hello"_s}, this, note);
+    chat.client->createConversation(u"And this"_s, this, note);
+    chat.client->stop();
+    QTRY_COMPARE(reasons, QStringList(2, u"The chat was stopped."_s));
+
+    reasons.clear();
+    QVERIFY(chat.start());
+    chat.client->createConversation(u"Once more"_s, this, note);
+    chat.client->logout();
+    QTRY_COMPARE(reasons, QStringList{u"The customer logged out."_s});
 }
 
 void CallsTest::answerWhoWaitsForACustomerWhoLeaves()
