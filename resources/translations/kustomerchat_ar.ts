@@ -965,7 +965,7 @@
         <translation>أقل من دقيقة</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s)</source>
+        <source>about %n minutes</source>
         <translation>
             <numerusform>حوالي %n دقيقة</numerusform>
             <numerusform>حوالي دقيقة</numerusform>
@@ -976,7 +976,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s)</source>
+        <source>about %n hours</source>
         <translation>
             <numerusform>حوالي %n ساعة</numerusform>
             <numerusform>حوالي ساعة</numerusform>

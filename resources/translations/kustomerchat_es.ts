@@ -937,14 +937,14 @@
         <translation>menos de un minuto</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s)</source>
+        <source>about %n minutes</source>
         <translation>
             <numerusform>aproximadamente %n minuto</numerusform>
             <numerusform>aproximadamente %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s)</source>
+        <source>about %n hours</source>
         <translation>
             <numerusform>aproximadamente %n hora</numerusform>
             <numerusform>aproximadamente %n horas</numerusform>

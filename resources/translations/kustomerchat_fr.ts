@@ -937,14 +937,14 @@
         <translation>moins d’une minute</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s)</source>
+        <source>about %n minutes</source>
         <translation>
             <numerusform>environ %n minute</numerusform>
             <numerusform>environ %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s)</source>
+        <source>about %n hours</source>
         <translation>
             <numerusform>environ %n heure</numerusform>
             <numerusform>environ %n heures</numerusform>

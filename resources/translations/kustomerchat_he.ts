@@ -937,14 +937,14 @@
         <translation>פחות מדקה</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s)</source>
+        <source>about %n minutes</source>
         <translation>
             <numerusform>כדקה</numerusform>
             <numerusform>כ־%n דקות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s)</source>
+        <source>about %n hours</source>
         <translation>
             <numerusform>כשעה</numerusform>
             <numerusform>כ־%n שעות</numerusform>

@@ -937,14 +937,14 @@
         <translation>meno di un minuto</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s)</source>
+        <source>about %n minutes</source>
         <translation>
             <numerusform>circa %n minuto</numerusform>
             <numerusform>circa %n minuti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s)</source>
+        <source>about %n hours</source>
         <translation>
             <numerusform>circa %n ora</numerusform>
             <numerusform>circa %n ore</numerusform>

@@ -937,14 +937,14 @@
         <translation>minder dan een minuut</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s)</source>
+        <source>about %n minutes</source>
         <translation>
             <numerusform>ongeveer %n minuut</numerusform>
             <numerusform>ongeveer %n minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s)</source>
+        <source>about %n hours</source>
         <translation>
             <numerusform>ongeveer %n uur</numerusform>
             <numerusform>ongeveer %n uur</numerusform>

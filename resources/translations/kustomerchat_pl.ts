@@ -944,7 +944,7 @@
         <translation>mniej niż minuta</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s)</source>
+        <source>about %n minutes</source>
         <translation>
             <numerusform>około %n minuty</numerusform>
             <numerusform>około %n minut</numerusform>
@@ -952,7 +952,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s)</source>
+        <source>about %n hours</source>
         <translation>
             <numerusform>około %n godziny</numerusform>
             <numerusform>około %n godzin</numerusform>

@@ -937,14 +937,14 @@
         <translation>menos de um minuto</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s)</source>
+        <source>about %n minutes</source>
         <translation>
             <numerusform>cerca de %n minuto</numerusform>
             <numerusform>cerca de %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s)</source>
+        <source>about %n hours</source>
         <translation>
             <numerusform>cerca de %n hora</numerusform>
             <numerusform>cerca de %n horas</numerusform>

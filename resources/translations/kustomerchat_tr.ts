@@ -930,13 +930,13 @@
         <translation>bir dakikadan az</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s)</source>
+        <source>about %n minutes</source>
         <translation>
             <numerusform>yaklaşık %n dakika</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s)</source>
+        <source>about %n hours</source>
         <translation>
             <numerusform>yaklaşık %n saat</numerusform>
         </translation>

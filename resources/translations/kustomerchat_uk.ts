@@ -944,7 +944,7 @@
         <translation>менше хвилини</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s)</source>
+        <source>about %n minutes</source>
         <translation>
             <numerusform>близько %n хвилини</numerusform>
             <numerusform>близько %n хвилин</numerusform>
@@ -952,7 +952,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s)</source>
+        <source>about %n hours</source>
         <translation>
             <numerusform>близько %n години</numerusform>
             <numerusform>близько %n годин</numerusform>

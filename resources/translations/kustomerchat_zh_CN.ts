@@ -930,13 +930,13 @@
         <translation>不到 1 分钟</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s)</source>
+        <source>about %n minutes</source>
         <translation>
             <numerusform>约 %n 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s)</source>
+        <source>about %n hours</source>
         <translation>
             <numerusform>约 %n 小时</numerusform>
         </translation>

@@ -3,6 +3,8 @@
 
 #include "chat/queue/followupwords.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer {
@@ -10,10 +12,11 @@ namespace {
 
 constexpr qint64 minute = 60, hour = 60 * minute;
 
-/// Nobody wants to wait longer than they were told.
+/// Nobody wants to wait longer than they were told. Never one, whose word is another one: in
+/// English Core speaks without a catalogue.
 int up(qint64 seconds, qint64 unit)
 {
-    return int((seconds + unit - 1) / unit);
+    return int(std::max(qint64(2), (seconds + unit - 1) / unit));
 }
 
 } // namespace
@@ -49,8 +52,8 @@ QString FollowUpWords::duration(std::chrono::seconds wait)
     if (seconds < minute)
         return tr("less than a minute");
     if (seconds <= hour)
-        return tr("about %n minute(s)", nullptr, up(seconds, minute));
-    return tr("about %n hour(s)", nullptr, up(seconds, hour));
+        return tr("about %n minutes", nullptr, up(seconds, minute));
+    return tr("about %n hours", nullptr, up(seconds, hour));
 }
 
 } // namespace Kustomer

@@ -102,8 +102,9 @@ void PollPlanTest::saysHowLongItTakes_data()
     QTest::addColumn<int>("seconds");
     QTest::addColumn<QString>("words");
     QTest::newRow("no time") << 5 << u"less than a minute"_s;
-    QTest::newRow("rounded up") << 181 << u"about 4 minute(s)"_s;
-    QTest::newRow("hours") << 3 * 3600 << u"about 3 hour(s)"_s;
+    QTest::newRow("rounded up") << 181 << u"about 4 minutes"_s;
+    QTest::newRow("never one") << 60 << u"about 2 minutes"_s;
+    QTest::newRow("hours") << 3 * 3600 << u"about 3 hours"_s;
 }
 
 void PollPlanTest::saysHowLongItTakes()

@@ -109,7 +109,7 @@ void QueueCardTest::tellsPlaceAndWait()
     wait.estimatedSeconds = 200;
     Shown shown(wait);
     QCOMPARE(shown.said(),
-             QStringList({u"You are number 3 in the queue. Expected wait: about 4 minute(s)."_s}));
+             QStringList({u"You are number 3 in the queue. Expected wait: about 4 minutes."_s}));
     wait.position = {};
     wait.estimatedSeconds = 20;
     shown.card.setWait(wait);
