@@ -32,12 +32,12 @@ QByteArray acceptLanguage(const QStringList &languages)
             if (letter.unicode() < 128 && (letter.isLetterOrNumber() || letter == u'-'))
                 name += letter.toLatin1();
         }
-        if (name.isEmpty())
+        if (name.isEmpty() || name == "C" || name == "POSIX") // of a machine that speaks none
             continue;
         const double weight = 1.0 - 0.1 * double(weighted.size());
         weighted << name + ";q=" + QByteArray::number(weight, 'g', 1);
     }
-    return weighted.join(", ");
+    return weighted.isEmpty() ? QByteArray("en;q=1") : weighted.join(", ");
 }
 
 } // namespace Kustomer

@@ -12,7 +12,7 @@ namespace Kustomer {
 QByteArray userAgent();
 
 /// `Accept-Language` for at most six languages, best first (wire §2.1); anything but BCP 47
-/// characters is dropped.
+/// characters is dropped, and so is what names no language (`C`). English where none is left.
 QByteArray acceptLanguage(const QStringList &languages);
 
 } // namespace Kustomer
