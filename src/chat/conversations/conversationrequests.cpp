@@ -72,7 +72,7 @@ void ConversationRequests::end(const QString &id, const QString &reason,
                            asker = QPointer(m_life.get())](const Result<Conversation> &outcome) {
         if (outcome && asker)
             Q_EMIT ended(*outcome, asked);
-        answer(asker ? outcome : somebodyElseReason());
+        answer(asker || !outcome ? outcome : somebodyElseReason());
     };
     Calls::endConversation(m_caller, id, reason, this, conclude);
 }

@@ -337,6 +337,15 @@ void CallsTest::sayWhatEndedThem()
     chat.client->createConversation(u"Once more"_s, this, note);
     chat.client->logout();
     QTRY_COMPARE(reasons, QStringList{u"The customer logged out."_s});
+
+    chat.emulator->clearFaults();
+    const QString id = chat.converse(u"Hello"_s);
+    chat.emulator->addFault({.method = u"PUT"_s, .kind = EmulatorFault::Kind::Silence});
+    reasons.clear();
+    chat.client->endConversation(id, this, note);
+    QTRY_VERIFY(chat.requestCount(ending + id) > 0);
+    chat.client->stop();
+    QTRY_COMPARE(reasons, QStringList{u"The chat was stopped."_s});
 }
 
 void CallsTest::answerWhoWaitsForACustomerWhoLeaves()
