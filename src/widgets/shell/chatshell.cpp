@@ -262,6 +262,7 @@ void ChatShell::arrangePanes(Focus focus)
     const Place &here = m_places.current();
     Surface *place = pageOf(here);
     const bool isListShown = both || here.isList();
+    m_ui->places->hold();
     if (isListShown)
         m_ui->home->show();
     place->show();
@@ -271,6 +272,7 @@ void ChatShell::arrangePanes(Focus focus)
     m_ui->home->setMaximumWidth(both ? theme().listWidth : QWIDGETSIZE_MAX);
     showListPane(panes.left);
     showContentPane(panes);
+    m_ui->places->settle();
     if (isTold(*m_ui->list, *this, m_news->told()))
         m_news->clear();
     m_news->enter(*place);

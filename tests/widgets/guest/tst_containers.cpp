@@ -576,6 +576,27 @@ private Q_SLOTS:
         QCOMPARE(chat.complaint(), QString());
     }
 
+    void leavesAWindowItsSizeOnEachPage()
+    {
+        Emulator emulator;
+        QVERIFY2(emulator.listen(), qPrintable(emulator.errorString()));
+        const GuestChat chat(emulator);
+        const QSize size(chat.widget->minimumSizeHint().width(), 560);
+        chat.widget->resize(size);
+        chat.widget->show();
+        QVERIFY(QTest::qWaitForWindowExposed(chat.widget));
+        QVERIFY(chat.showArticle()); // by the list and the knowledge base
+        QCOMPARE(chat.widget->size(), size);
+        QVERIFY(chat.open(chat.idAt(0)));
+        QCOMPARE(chat.widget->size(), size);
+        chat.widget->showConversations();
+        QVERIFY(chat.sees<ConversationListPage>());
+        QCOMPARE(chat.widget->size(), size);
+        chat.widget->createConversation({});
+        QVERIFY(chat.sees<MessageEdit>(u"kustomer-edit"_s));
+        QCOMPARE(chat.widget->size(), size);
+    }
+
 private:
     Emulator m_emulator;
 };
