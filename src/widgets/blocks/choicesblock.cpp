@@ -108,6 +108,8 @@ void ChoicesBlock::layOut(Placed &placed, int width, const BlockContext &context
     const int picture = placed.picture.isEmpty() ? 0 : side + 2 * gap;
     const int height = std::max({theme.touchSize, words + 2 * gap, picture});
     placed.rect = QRect(0, 0, width, height);
+    placed.radius
+        = choice.shape == Shape::Pill ? qMin(height, theme.touchSize) / 2.0 : theme.radius;
     placed.text = QRect(room.left(), (height - words) / 2, room.width(), words);
     placed.picture.moveTop((height - side) / 2);
     placed.sign.moveTop((height - theme.iconSize) / 2);
@@ -185,6 +187,7 @@ QList<Piece> ChoicesBlock::pieces() const
                         choice.isChosen ? RowWords::chosen(words) : words,
                         choice.toolTip,
                         choice.action};
+        pieces.last().radius = placed.radius;
     }
     return pieces;
 }
@@ -226,9 +229,9 @@ void ChoicesBlock::paintFace(QPainter &painter, const Placed &placed, const Bloc
     const ChatTheme &theme = state.view.theme;
     const ButtonLook &look = placed.choice.isChosen ? theme.primaryButton : theme.plainButton;
     const bool isPill = placed.choice.shape == Shape::Pill;
-    const qreal radius = isPill ? qMin(placed.rect.height(), theme.touchSize) / 2.0 : theme.radius;
     const QColor rim = isPill && !placed.choice.isChosen ? theme.accent : look.border;
-    paintSurface(painter, placed.rect, radius, isHovered ? look.hover : look.background, rim);
+    paintSurface(painter, placed.rect, placed.radius, isHovered ? look.hover : look.background,
+                 rim);
 }
 
 void ChoicesBlock::paintPicture(QPainter &painter, const Placed &placed,

@@ -31,7 +31,8 @@ private:
         QRect rect = {};
         QRect picture = {}; ///< empty: none
         QRect text = {};
-        QRect sign = {}; ///< empty: none
+        QRect sign = {};  ///< empty: none
+        qreal radius = 0; ///< of its face
     };
 
     void place(const BlockContext &context);

@@ -144,8 +144,10 @@ QList<Piece> FileBlock::pieces() const
 {
     const Offer now = offer(transfer());
     QList<Piece> pieces{pieceOf(now.main, m_disc | m_name | m_details)};
-    if (now.more != Deed::None)
+    if (now.more != Deed::None) {
         pieces << pieceOf(now.more, m_more);
+        pieces.last().radius = m_more.width() / 2.0;
+    }
     return pieces;
 }
 

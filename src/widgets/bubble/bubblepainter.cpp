@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace Kustomer {
 namespace {
 
@@ -104,17 +106,28 @@ void paintBlocks(QPainter &painter, const Bubble &bubble, const BubbleContext &c
     }
 }
 
+/// Around what can be pressed, as round as it is.
+qreal radiusAround(const QList<QRect> &target, const Bubble &bubble, const ChatTheme &theme)
+{
+    const QList<Piece> pieces = bubble.pieces();
+    const auto piece = std::ranges::find_if(
+        pieces, [&target](const Piece &one) { return one.action && one.rects == target; });
+    const bool isRound = piece != pieces.cend() && piece->radius > 0;
+    return isRound ? piece->radius + theme.focusRingWidth : theme.unit;
+}
+
 void paintFocus(QPainter &painter, const Bubble &bubble, const BubbleContext &context,
                 const QList<QRect> &target)
 {
     const ChatTheme &theme = context.theme;
     const int width = theme.focusRingWidth;
     const QRect rect = bubble.bubbleRect();
+    const qreal radius = radiusAround(target, bubble, theme);
     for (const QRect &piece : target) {
         const QColor color
             = rect.contains(piece.center()) ? bubble.frame().look.text : theme.focusRing;
-        paintFocusRing(painter, piece.adjusted(-width - 1, -width, width + 1, width), theme.unit,
-                       color, width);
+        paintFocusRing(painter, piece.adjusted(-width - 1, -width, width + 1, width), radius, color,
+                       width);
     }
     if (!target.isEmpty() || rect.isEmpty())
         return;

@@ -104,6 +104,7 @@ struct Piece
     QString words;
     QString toolTip = {};
     std::optional<Action> action = {}; ///< pressable, so the Tab key stops there
+    qreal radius = 0;                  ///< of the corners of what is seen of it
 
     bool contains(QPoint point) const;
     void translate(QPoint by);

@@ -104,6 +104,7 @@ private Q_SLOTS:
     void mirrorsEveryChoice();
     void showsWhereAChoiceCanBePressed_data();
     void showsWhereAChoiceCanBePressed();
+    void ringsARoundAnswerRoundly();
     void staysWithinTheRow_data();
     void staysWithinTheRow();
     void keepsItsHeightWhileAPictureComes();
@@ -227,6 +228,33 @@ void ChoicesTest::showsWhereAChoiceCanBePressed()
         const QColor rim = picture.pixelColor(button.center().x(), button.top());
         QVERIFY2(contrast(rim, where.theme.background) >= 3, qPrintable(rim.name()));
     }
+}
+
+void ChoicesTest::ringsARoundAnswerRoundly()
+{
+    const BubbleContext where = context();
+    const Bubble shown = bubble(offering({.type = Type::QuickReplies, .options = answers}), where);
+    const QRect pill = rectOf(shown, u"Billing"_s);
+    const auto paint = [&](const BubbleState &state) {
+        QImage picture(where.width, shown.height(), QImage::Format_RGB32);
+        picture.fill(where.theme.background);
+        QPainter painter(&picture);
+        paintBubble(painter, shown, where, state);
+        painter.end();
+        return picture;
+    };
+    BubbleState state;
+    state.focused = true;
+    state.focusedTarget = {pill};
+    const QImage ringed = paint(state);
+    const QImage plain = paint({});
+    const int width = where.theme.focusRingWidth;
+    const QRect ring = pill.adjusted(-width - 1, -width, width + 1, width);
+    const auto changes = [&](const QRect &place) {
+        return ringed.copy(place) != plain.copy(place);
+    };
+    QVERIFY(changes(QRect(pill.center().x(), ring.top(), 1, width)));
+    QVERIFY(!changes(QRect(ring.topLeft(), QSize(where.theme.unit, where.theme.unit))));
 }
 
 void ChoicesTest::staysWithinTheRow_data()
