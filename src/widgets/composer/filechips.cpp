@@ -30,7 +30,7 @@ FileChips::FileChips(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBar(new OverlayBar(OverlayBar::Ground::Field));
+    setVerticalScrollBar(new OverlayBar(OverlayBar::Ground::Behind));
     setStyleSheet(
         QStringLiteral("QScrollArea, QScrollArea > QWidget, QScrollArea > QWidget > QWidget"
                        " { background: transparent; border: none; margin: 0; padding: 0;"

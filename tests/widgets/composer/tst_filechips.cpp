@@ -9,6 +9,7 @@
 #include "widgets/composer/filechips.h"
 #include "widgets/evidence/madefile.h"
 #include "widgets/heard.h"
+#include "widgets/looks/contrast.h"
 #include "widgets/parts/iconbutton.h"
 #include "widgets/samplepictures.h"
 #include "widgets/writing.h"
@@ -19,6 +20,7 @@
 #include <QFileInfo>
 #include <QHelpEvent>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolTip>
@@ -350,6 +352,35 @@ private Q_SLOTS:
         QCoreApplication::sendEvent(chip(0), &asks);
         QVERIFY(QToolTip::text().contains(name) && QToolTip::text().contains(reason));
         QToolTip::hideText();
+    }
+
+    void ringsTheFieldAtBothItsCornersWhileMoreFilesAreHeldThanAreSeen()
+    {
+        QStringList many;
+        for (int i = 0; i < 30; ++i)
+            many << file(u"file%1.txt"_s.arg(i));
+        m_composer->setFiles(many);
+        m_composer->resize(400, m_composer->heightForWidth(400));
+        QTRY_COMPARE_GT(chips()->verticalScrollBar()->maximum(), 0);
+        QVERIFY(edit()->hasFocus());
+        const QImage shown = m_composer->grab().toImage();
+        const QImage mirrored = shown.mirrored(true, false);
+        const int aboveChips = chip(0)->mapTo(m_composer.get(), QPoint()).y();
+        const auto ring = [](QRgb pixel) {
+            return contrast(pixel, ChatTheme::from(QPalette(), QFont()).composer.field) > 2;
+        };
+        int ringed = 0;
+        for (int y = 0; y < aboveChips; ++y) {
+            for (int x = 0; x < shown.width() / 2; ++x) {
+                if (!ring(shown.pixel(x, y)))
+                    continue;
+                ++ringed;
+                QVERIFY2(ring(mirrored.pixel(x, y)) || ring(mirrored.pixel(x + 1, y))
+                             || ring(mirrored.pixel(qMax(0, x - 1), y)),
+                         qPrintable(u"%1, %2"_s.arg(x).arg(y)));
+            }
+        }
+        QCOMPARE_GT(ringed, shown.width() / 4);
     }
 
 private:
