@@ -94,6 +94,22 @@ private:
         const auto *button = qobject_cast<QAbstractButton *>(face.object());
         if (button && !button->shortcut().isEmpty())
             complain(face, "takes a key of the host");
+        const auto *widget = qobject_cast<QWidget *>(face.object());
+        if (widget && face.rect() != QRect(widget->mapToGlobal(QPoint()), widget->size()))
+            complain(face, "is told to be elsewhere");
+        if (button && isUntouchable(*button, face))
+            complain(face, "is not found where it is");
+    }
+
+    /// Whether somebody who explores by touch meets something else in the middle of a button.
+    static bool isUntouchable(const QAbstractButton &button, const QAccessibleInterface &face)
+    {
+        const QPoint middle = button.rect().center();
+        const QAccessibleInterface *around = face.parent();
+        if (!around || !button.visibleRegion().contains(middle))
+            return false;
+        const QPoint place = button.mapToGlobal(middle);
+        return around->childAt(place.x(), place.y()) != &face;
     }
 
     void complain(const QAccessibleInterface &face, const char *fault)

@@ -6,6 +6,7 @@
 #include "widgets/looks/drawing.h"
 #include "widgets/typesetting/wrappedtext.h"
 #include "widgets/words/spoken.h"
+#include "widgets/words/spokenrole.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -104,12 +105,21 @@ void paintChoice(const QAbstractButton &button, const QString &choice, const Cha
     words.paint(painter, {isMirrored ? theme.unit : side + 2 * theme.unit, top});
 }
 
+/// A screen reader finds and presses all of it, as a pointer does; for Qt it ends with its words.
+void beSpoken(QAbstractButton &button, const QString &choice, QAccessible::Role role)
+{
+    (new SpokenRole(role, &button))->setPress([&button] { button.click(); });
+    setSpokenName(button, choice);
+    button.setText(withoutMnemonic(choice));
+}
+
 } // namespace
 
 ChoiceRadio::ChoiceRadio(const QString &choice, QWidget *parent)
-    : QRadioButton(withoutMnemonic(choice), parent)
+    : QRadioButton(parent)
     , m_choice(choice)
 {
+    beSpoken(*this, choice, QAccessible::RadioButton);
     growWithWords(*this);
     Looks::follow(this, [this](const Looks &looks) {
         m_theme = looks.theme();
@@ -144,9 +154,10 @@ void ChoiceRadio::paintEvent(QPaintEvent *)
 }
 
 ChoiceBox::ChoiceBox(const QString &choice, QWidget *parent)
-    : QCheckBox(withoutMnemonic(choice), parent)
+    : QCheckBox(parent)
     , m_choice(choice)
 {
+    beSpoken(*this, choice, QAccessible::CheckBox);
     growWithWords(*this);
     Looks::follow(this, [this](const Looks &looks) {
         m_theme = looks.theme();

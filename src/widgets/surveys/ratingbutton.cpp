@@ -6,6 +6,7 @@
 #include "widgets/looks/drawing.h"
 #include "widgets/parts/presskey.h"
 #include "widgets/words/spoken.h"
+#include "widgets/words/spokenrole.h"
 
 #include <QPainter>
 
@@ -15,6 +16,7 @@ RatingButton::RatingButton(const RatingGlyph &glyph, QWidget *parent)
     : QRadioButton(parent)
     , m_glyph(glyph)
 {
+    (new SpokenRole(QAccessible::RadioButton, this))->setPress([this] { click(); });
     setSpokenName(*this, glyph.spoken);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);

@@ -162,6 +162,9 @@ QAccessibleInterface *TimelineAccessible::childAt(int x, int y) const
     const QPoint point = view()->viewport()->mapFromGlobal(QPoint(x, y));
     if (!view()->viewport()->rect().contains(point))
         return nullptr;
+    QAccessibleInterface *above = child(rowCount()); // what leads to the newest messages
+    if (above && above->rect().contains(x, y))
+        return above;
     const int row = view()->rowAt(point);
     return row >= 0 && view()->rowRect(row).contains(point) ? child(row) : nullptr;
 }

@@ -3,6 +3,7 @@
 
 #include "widgets/words/spokenrole.h"
 
+#include <QAbstractButton>
 #include <QAccessibleWidget>
 
 namespace Kustomer {
@@ -27,6 +28,10 @@ public:
         state.expandable = opening != Opening::None;
         state.expanded = opening == Opening::Open;
         state.collapsed = opening == Opening::Closed;
+        if (const QAbstractButton *button = choice()) {
+            state.checkable = true;
+            state.checked = button->isChecked();
+        }
         return state;
     }
 
@@ -34,19 +39,25 @@ public:
     {
         QStringList names = QAccessibleWidget::actionNames();
         if (canPress())
-            names.prepend(pressAction());
+            names.prepend(choice() ? toggleAction() : pressAction());
         return names;
     }
 
     void doAction(const QString &name) override
     {
-        if (name != pressAction())
+        if (name != pressAction() && !(choice() && name == toggleAction()))
             QAccessibleWidget::doAction(name);
         else if (canPress())
             SpokenRole::of(object())->press()();
     }
 
 private:
+    const QAbstractButton *choice() const
+    {
+        const auto *button = qobject_cast<const QAbstractButton *>(object());
+        return button && button->isCheckable() ? button : nullptr;
+    }
+
     bool canPress() const
     {
         const SpokenRole *spoken = SpokenRole::of(object());

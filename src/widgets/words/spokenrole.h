@@ -16,8 +16,9 @@ QT_END_NAMESPACE
 namespace Kustomer {
 
 /// What a widget is to screen readers where Qt would take it for a mere container: a group of
-/// choices, a dialog, a picture, something to press. A child of the widget, made with it, as the
-/// first answer to a screen reader is kept.
+/// choices, a dialog, a picture, something to press; or for smaller than it is: a choice that can
+/// be pressed everywhere. A child of the widget, made with it, as the first answer to a screen
+/// reader is kept.
 class SpokenRole final : public QObject
 {
     Q_OBJECT

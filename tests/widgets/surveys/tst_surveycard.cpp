@@ -11,6 +11,7 @@
 #include "widgets/surveys/ratingbutton.h"
 #include "widgets/surveys/surveycard.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QSignalSpy>
 #include <QTest>
@@ -104,6 +105,7 @@ private Q_SLOTS:
     void showsEachScale();
     void tellsARatingAtOnce();
     void isAnsweredByTheKeyboardAlone();
+    void isAnsweredByAScreenReaderAlone();
     void showsWhichFaceWasChosen();
     void asksWhatFollowsTheRating();
     void offersChoices();
@@ -214,6 +216,19 @@ void SurveyCardTest::isAnsweredByTheKeyboardAlone()
     QTest::keyClick(text, Qt::Key_Return);
     QCOMPARE(asked.response().answers.value(0).text, u"Too slow"_s);
     QVERIFY(asked.button(u"Change"_s));
+}
+
+void SurveyCardTest::isAnsweredByAScreenReaderAlone()
+{
+    Asked asked(survey());
+    RatingButton *step = asked.steps().at(1);
+    QAccessibleInterface *told = QAccessible::queryAccessibleInterface(step);
+    QCOMPARE(told->role(), QAccessible::RadioButton);
+    QCOMPARE(told->rect(), QRect(step->mapToGlobal(QPoint()), step->size()));
+    QAccessibleActionInterface *actions = told->actionInterface();
+    actions->doAction(actions->actionNames().constFirst());
+    QCOMPARE(asked.told.size(), 1);
+    QVERIFY(told->state().checked);
 }
 
 void SurveyCardTest::showsWhichFaceWasChosen()
