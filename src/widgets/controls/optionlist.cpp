@@ -5,6 +5,7 @@
 
 #include "chat/reading/showable.h"
 #include "widgets/fields/linefield.h"
+#include "widgets/items/spokenrows.h"
 #include "widgets/looks/sheetrules.h"
 #include "widgets/parts/fingerscroll.h"
 #include "widgets/parts/keyboard.h"
@@ -48,6 +49,7 @@ OptionList::OptionList(QWidget *parent)
     , m_words(new LineField(this))
     , m_list(new QListView(this))
 {
+    new SpokenRows(m_list, [this](const QModelIndex &row) { choose(row); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_words);

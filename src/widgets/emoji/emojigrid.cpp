@@ -3,6 +3,7 @@
 
 #include "widgets/emoji/emojigrid.h"
 
+#include "widgets/items/spokenrows.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/looks/looks.h"
 #include "widgets/looks/sheetrules.h"
@@ -68,6 +69,10 @@ private:
 EmojiGrid::EmojiGrid(QWidget *parent)
     : QListView(parent)
 {
+    const auto choose = [this](const QModelIndex &index) {
+        Q_EMIT chosen(index.data().toString());
+    };
+    new SpokenRows(this, choose);
     setViewMode(IconMode);
     setMovement(Static);
     setResizeMode(Adjust);
@@ -80,8 +85,7 @@ EmojiGrid::EmojiGrid(QWidget *parent)
     setVerticalScrollBar(new OverlayBar);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // as many columns with a thumb as without
     new FingerScroll(this);
-    connect(this, &QListView::clicked, this,
-            [this](const QModelIndex &index) { Q_EMIT chosen(index.data().toString()); });
+    connect(this, &QListView::clicked, this, choose);
     Looks::follow(this, [this](const Looks &looks) { setTheme(looks.theme()); });
 }
 

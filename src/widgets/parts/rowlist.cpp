@@ -3,6 +3,7 @@
 
 #include "widgets/parts/rowlist.h"
 
+#include "widgets/items/spokenrows.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/looks/sheetrules.h"
 #include "widgets/parts/fingerscroll.h"
@@ -28,6 +29,7 @@ RowList::RowList(RowDelegate *delegate, QWidget *parent)
     : QListView(parent)
     , m_rowDelegate(delegate)
 {
+    new SpokenRows(this, [this](const QModelIndex &row) { choose(row); });
     delegate->setParent(this);
     setItemDelegate(delegate);
     setSelectionMode(QAbstractItemView::NoSelection);

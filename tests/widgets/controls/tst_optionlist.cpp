@@ -63,6 +63,15 @@ private Q_SLOTS:
         QCOMPARE(m_chosen->first().at(1).toString(), u"17"_s);
     }
 
+    void takesTheAnswerThatAScreenReaderPresses()
+    {
+        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(view());
+        QCOMPARE(list->childCount(), 40);
+        list->child(17)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(m_chosen->size(), 1);
+        QCOMPARE(m_chosen->first().at(1).toString(), u"17"_s);
+    }
+
     void pressesNoButtonOfADialogAroundIt()
     {
         QDialog dialog;

@@ -115,6 +115,20 @@ private Q_SLOTS:
                  QStringList{u"More about this conversation"_s});
     }
 
+    void opensARowThatIsPressedByAScreenReader()
+    {
+        QVERIFY(m_chat->showList());
+        const QString id = m_chat->idAt(0);
+        QAccessibleInterface *list
+            = QAccessible::queryAccessibleInterface(m_chat->part<ConversationListView>());
+        QAccessibleActionInterface *row = list->child(0)->actionInterface();
+        QVERIFY(row);
+        QCOMPARE(row->actionNames().constFirst(), QAccessibleActionInterface::pressAction());
+        QVERIFY(!row->actionNames().contains(QAccessibleActionInterface::toggleAction()));
+        row->doAction(QAccessibleActionInterface::pressAction());
+        QTRY_COMPARE(m_chat->part<ConversationPage>()->conversationId(), id);
+    }
+
     void tellsWhatIsAgreedTo()
     {
         QVERIFY(m_chat->showConsent());
