@@ -3,6 +3,7 @@
 
 #include "chat/client/chatlifecycle.h"
 
+#include "chat/base/applicationend.h"
 #include "chat/client/clientrelay.h"
 #include "chat/client/languagewatch.h"
 #include "transport/secrets/keychaintokenstore.h"
@@ -44,6 +45,13 @@ ChatLifecycle::ChatLifecycle(ChatClient *client)
 {
     connect(&m_news, &ChatNews::problemDue, client, &ChatClient::errorOccurred);
     connect(&m_erasures, &Erasures::problemNoticed, &m_news, &ChatNews::tellProblem);
+    const ApplicationEnd &end = ApplicationEnd::instance();
+    connect(&end, &ApplicationEnd::approaching, this, &ChatLifecycle::endWithApplication);
+    connect(&end, &ApplicationEnd::missed, this, [this] { // and nobody can be told
+        if (m_chat)
+            m_chat->parts().all.keep();
+        m_store.finish();
+    });
     // direct: the seats belong to no object that could move to another thread with this one
     connect(seats.get(), &Seats::attentionChanged, this, &ChatLifecycle::adoptAttention,
             Qt::DirectConnection);
@@ -65,6 +73,7 @@ void ChatLifecycle::leave(std::unique_ptr<ChatLifecycle> lifecycle)
     lifecycle->m_attempt.reset();
     lifecycle->m_news.end();
     lifecycle->seats->disconnect(lifecycle.get());
+    ApplicationEnd::instance().disconnect(lifecycle.get()); // there is no client to tell
     lifecycle->setParent(nullptr);
     if (!lifecycle->m_telling.isUnderWay())
         return;
@@ -103,8 +112,6 @@ void ChatLifecycle::startNow()
 void ChatLifecycle::run(const ChatConfiguration &configuration)
 {
     openStores();
-    connect(QCoreApplication::instance(), &QObject::destroyed, m_attempt.get(),
-            [this] { endWithApplication(); });
     auto *languages = new LanguageWatch(m_attempt.get());
     connect(languages, &LanguageWatch::retranslated, this,
             [this] { command([](RunningChat &chat) { chat.parts().inbox.retranslate(); }); });
@@ -140,6 +147,7 @@ void ChatLifecycle::run(const ChatConfiguration &configuration)
 
 void ChatLifecycle::openStores()
 {
+    ApplicationEnd::instance().await();
     if (!m_tokenStore)
         m_tokenStore = std::make_shared<KeychainTokenStore>();
     m_store.setDirectory(options.storageDirectory);
@@ -153,7 +161,7 @@ ChatHistory::BrandsChosen ChatLifecycle::choiceOfBrands()
     };
 }
 
-/// There is no event loop any more that could bring an answer, and static objects go soon.
+/// There is no event loop any more that could bring an answer.
 void ChatLifecycle::endWithApplication()
 {
     stopNow();

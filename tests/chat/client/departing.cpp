@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+// A client that nobody ends before the application object ends: `departing DEPARTURE`.
+
+#include "support/departure.h"
+
+using namespace Kustomer::Testing;
+using Kustomer::ChatClient;
+
+namespace {
+
+using Program = Departure::Program;
+
+Q_GLOBAL_STATIC(ChatClient, globalClient)
+
+bool talks(ChatClient &client, const QString &place)
+{
+    Kustomer::Emulator emulator;
+    if (!isTrue(emulator.listen(), "the emulator listens"))
+        return false;
+    emulator.aim(&client);
+    return logsJaneIn(client, emulator, place) && writesLastWords(client, place);
+}
+
+bool leaks(const Program &program)
+{
+    const QCoreApplication application(program.argc, program.argv);
+    auto *client = new ChatClient; // and nobody deletes it
+    return talks(*client, program.place);
+}
+
+bool isStatic(const Program &program)
+{
+    const QCoreApplication application(program.argc, program.argv);
+    static ChatClient client;
+    return talks(client, program.place);
+}
+
+bool isGlobal(const Program &program)
+{
+    const QCoreApplication application(program.argc, program.argv);
+    return talks(*globalClient(), program.place);
+}
+
+bool comesBeforeAStaticApplication(const Program &program)
+{
+    static int argc = program.argc;
+    static ChatClient client;
+    static const QCoreApplication application(argc, program.argv);
+    return talks(client, program.place);
+}
+
+bool comesAfterAStaticApplication(const Program &program)
+{
+    static int argc = program.argc;
+    static const QCoreApplication application(argc, program.argv);
+    static ChatClient client;
+    return talks(client, program.place);
+}
+
+bool leaksBesideAStaticApplication(const Program &program)
+{
+    static int argc = program.argc;
+    static const QCoreApplication application(argc, program.argv);
+    auto *client = new ChatClient;
+    return talks(*client, program.place);
+}
+
+bool outlivesAnApplication(const Program &program)
+{
+    auto *client = new ChatClient;
+    {
+        const QCoreApplication application(program.argc, program.argv);
+        if (!talks(*client, program.place))
+            return false;
+    }
+    if (!isTrue(client->state() == ChatClient::State::Stopped, "it ends with the first"))
+        return false;
+    const QCoreApplication application(program.argc, program.argv);
+    return talks(*client, program.place);
+}
+
+constexpr std::array departures{
+    Departure{"leaked", leaks},
+    Departure{"static", isStatic},
+    Departure{"global", isGlobal},
+    Departure{"beforeastaticapplication", comesBeforeAStaticApplication},
+    Departure{"afterastaticapplication", comesAfterAStaticApplication},
+    Departure{"leakedbesideastaticapplication", leaksBesideAStaticApplication},
+    Departure{"oftwoapplications", outlivesAnApplication},
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    return depart(argc, argv, departures);
+}
