@@ -54,7 +54,10 @@ KustomerChatLauncher::~KustomerChatLauncher()
 {
     if (d->panel)
         d->panel->disconnect(this);
+    if (d->chat)
+        d->chat->disconnect(this);
     delete d->panel;
+    delete d->chat; // wherever the application has put it
 }
 
 KustomerChatWidget *KustomerChatLauncher::chat() const
@@ -73,7 +76,8 @@ void KustomerChatLauncher::setWindow(QWidget *window)
     const bool isHidden = testAttribute(Qt::WA_WState_ExplicitShowHide) && this->isHidden();
     setParent(nullptr); // out of the layout that a form has put it into
     setParent(window);
-    d->panel->setHost(window);
+    if (d->panel)
+        d->panel->setHost(window);
     setShortcut(d->keys);
     if (!window)
         return;
@@ -84,7 +88,8 @@ void KustomerChatLauncher::setWindow(QWidget *window)
 
 void KustomerChatLauncher::setDock(QDockWidget *dock)
 {
-    d->panel->setDock(dock);
+    if (d->panel)
+        d->panel->setDock(dock);
 }
 
 QDockWidget *KustomerChatLauncher::dock() const
@@ -155,7 +160,7 @@ QSize KustomerChatLauncher::popupSize() const
 
 void KustomerChatLauncher::setPopupSize(QSize size)
 {
-    const QSize possible = size.expandedTo(d->chat->minimumSizeHint());
+    const QSize possible = d->chat ? size.expandedTo(d->chat->minimumSizeHint()) : size;
     if (std::exchange(d->stand.popupSize, possible) == possible)
         return;
     d->stand.placePanel();
@@ -230,6 +235,8 @@ void KustomerChatLauncher::popOut()
     const bool opens = !isOpen();
     if (opens && !dock())
         openChat(); // where it is taken from
+    if (!d->panel || d->panel->isEmpty())
+        return;
     d->panel->takeOut();
     if (opens && dock())
         QMetaObject::invokeMethod(d->chat, &KustomerChatWidget::opened, Qt::QueuedConnection);
@@ -237,7 +244,8 @@ void KustomerChatLauncher::popOut()
 
 void KustomerChatLauncher::popIn()
 {
-    d->panel->takeIn();
+    if (d->panel)
+        d->panel->takeIn();
 }
 
 void KustomerChatLauncher::changeEvent(QEvent *event)

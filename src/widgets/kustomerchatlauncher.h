@@ -49,11 +49,14 @@ public:
     explicit KustomerChatLauncher(Kustomer::ChatClient *client, QWidget *parent = nullptr);
     ~KustomerChatLauncher() override;
 
-    /// What it opens; owned by the launcher, also while it is in a window of its own.
+    /// What it opens; deleted with the launcher, also where an application has put it into a layout
+    /// of its own. Who deletes it sooner leaves a launcher that is hidden and does nothing: null,
+    /// and so is client().
     KustomerChatWidget *chat() const;
-    Kustomer::ChatClient *client() const { return chat()->client(); }
+    Kustomer::ChatClient *client() const { return chat() ? chat()->client() : nullptr; }
 
     /// Floats over this window; by default over the one that its parent is in. nullptr: over none.
+    /// The launcher becomes its child, and is deleted with it unless it was first.
     void setWindow(QWidget *window);
 
     /// Where popOut() takes the chat: an empty dock of the application, of any window, which is not
@@ -64,11 +67,19 @@ public:
     void setDock(QDockWidget *dock);
     QDockWidget *dock() const;
 
-    QString apiKey() const { return chat()->apiKey(); }
-    void setApiKey(const QString &apiKey) { chat()->setApiKey(apiKey); }
+    QString apiKey() const { return chat() ? chat()->apiKey() : QString(); }
+    void setApiKey(const QString &apiKey)
+    {
+        if (chat())
+            chat()->setApiKey(apiKey);
+    }
     /// Whether the chat starts when the launcher is first shown; false by default.
-    bool autoStart() const { return chat()->autoStart(); }
-    void setAutoStart(bool autoStart) { chat()->setAutoStart(autoStart); }
+    bool autoStart() const { return chat() && chat()->autoStart(); }
+    void setAutoStart(bool autoStart)
+    {
+        if (chat())
+            chat()->setAutoStart(autoStart);
+    }
     /// Where it is in the window, which is mirrored where one reads from the right; bottom right by
     /// default (SDK: chatIconPosition).
     Qt::Corner corner() const;
@@ -109,15 +120,27 @@ public:
 
     bool isOpen() const;
     bool isPoppedOut() const;
-    int unreadCount() const { return chat()->unreadCount(); }
+    int unreadCount() const { return chat() ? chat()->unreadCount() : 0; }
 
     QSize sizeHint() const override;
 
 public Q_SLOTS:
-    void start() { chat()->start(); }
+    void start()
+    {
+        if (chat())
+            chat()->start();
+    }
     /// The same as openChat() and closeChat() of chat().
-    void openChat() { chat()->openChat(); }
-    void closeChat() { chat()->closeChat(); }
+    void openChat()
+    {
+        if (chat())
+            chat()->openChat();
+    }
+    void closeChat()
+    {
+        if (chat())
+            chat()->closeChat();
+    }
     /// Into dock() or a window of its own, or back into this one.
     void popOut();
     void popIn();

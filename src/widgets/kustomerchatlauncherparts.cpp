@@ -33,25 +33,13 @@ void KustomerChatLauncher::Private::connectParts()
         review();
     };
     connect(button, &LauncherButton::clicked, q, [this] { toggle(); });
-    connect(panel, &LauncherPanel::closeRequested, q, [this] {
-        button->setFocus(Qt::OtherFocusReason); // what is hidden would give it to anybody
-        chat->closeChat();
-    });
-    connect(panel, &LauncherPanel::vanished, q, [this] {
-        QMetaObject::invokeMethod(chat, &KustomerChatWidget::closed, Qt::QueuedConnection);
-    });
-    connect(panel, &LauncherPanel::openRequested, q, [this] { stand.open(); });
-    connect(panel, &LauncherPanel::outRequested, q, &KustomerChatLauncher::popOut);
-    connect(panel, &LauncherPanel::outChanged, q, [this] {
-        reviewKeys();
-        tell(&KustomerChatLauncher::poppedOutChanged);
-    });
     connect(chat, &KustomerChatWidget::unreadCountChanged, q, [this](int count) {
         review();
         Q_EMIT q->unreadCountChanged(count);
     });
     connect(chat, &KustomerChatWidget::availabilityChanged, q, show);
     connect(chat, &KustomerChatWidget::stateChanged, q, show);
+    connect(chat, &QObject::destroyed, q, show, Qt::QueuedConnection);
     connect(chat->client(), &ChatClient::settingsChanged, q, [this] { showFace(); });
     connect(chat, &KustomerChatWidget::apiKeyChanged, q, &KustomerChatLauncher::apiKeyChanged);
     connect(chat, &KustomerChatWidget::autoStartChanged, q,
@@ -59,12 +47,38 @@ void KustomerChatLauncher::Private::connectParts()
     connect(Looks::of(*chat), &Looks::changed, q, [this] { wearLooks(); });
     connect(nudge, &Nudge::placeWanted, q, [this] { stand.placeNudge(); });
     connect(nudge, &Nudge::pressed, q, [this](const QString &conversationId) {
-        chat->openChat();
-        chat->openConversation(conversationId);
+        q->openChat();
+        if (chat)
+            chat->openConversation(conversationId);
     });
     nudge->setRefuge(button);
     panel->setNudge(nudge);
     panel->installEventFilter(q);
+    connectPanel();
+}
+
+void KustomerChatLauncher::Private::connectPanel()
+{
+    connect(panel, &LauncherPanel::closeRequested, q, [this] {
+        button->setFocus(Qt::OtherFocusReason); // what is hidden would give it to anybody
+        if (chat)
+            chat->closeChat();
+        else
+            panel->putAway();
+    });
+    connect(panel, &LauncherPanel::vanished, q, [this] {
+        if (chat)
+            QMetaObject::invokeMethod(chat, &KustomerChatWidget::closed, Qt::QueuedConnection);
+    });
+    connect(panel, &LauncherPanel::openRequested, q, [this] {
+        if (!panel->isEmpty())
+            stand.open();
+    });
+    connect(panel, &LauncherPanel::outRequested, q, &KustomerChatLauncher::popOut);
+    connect(panel, &LauncherPanel::outChanged, q, [this] {
+        reviewKeys();
+        tell(&KustomerChatLauncher::poppedOutChanged);
+    });
 }
 
 void KustomerChatLauncher::Private::wearLooks()
@@ -82,7 +96,7 @@ void KustomerChatLauncher::Private::wearLooks()
 
 void KustomerChatLauncher::Private::showFace()
 {
-    const QUrl url = chat->client()->settings().launcherIconUrl;
+    const QUrl url = chat ? chat->client()->settings().launcherIconUrl : QUrl();
     QPixmap picture;
     if (icon.isNull() && images && !url.isEmpty()) {
         images->request(url);
@@ -94,9 +108,9 @@ void KustomerChatLauncher::Private::showFace()
 void KustomerChatLauncher::Private::toggle()
 {
     if (!q->isOpen())
-        return chat->openChat();
+        return q->openChat();
     Kustomer::handOver(*panel, button);
-    chat->closeChat();
+    q->closeChat();
 }
 
 void KustomerChatLauncher::Private::placeKeys()
@@ -125,6 +139,8 @@ void KustomerChatLauncher::Private::reviewKeys()
 
 bool KustomerChatLauncher::Private::isWanted() const
 {
+    if (!chat)
+        return false;
     const Availability now = chat->client()->availability();
     const bool isThere = now != Availability::Hidden && now != Availability::Disabled;
     const bool waits = now == Availability::Hidden && chat->unreadCount() > 0;
@@ -134,7 +150,7 @@ bool KustomerChatLauncher::Private::isWanted() const
 void KustomerChatLauncher::Private::review()
 {
     const bool isOpen = q->isOpen();
-    button->setUnread(chat->unreadCount());
+    button->setUnread(q->unreadCount());
     button->setState(isOpen ? LauncherButton::State::Open : LauncherButton::State::Closed);
     button->setVisible(isWanted());
     if (isOpen || button->isHidden()) // what it stands beside is gone

@@ -23,6 +23,7 @@ public:
     Private(KustomerChatWidget *widget, KustomerChatLauncher *launcher);
 
     void connectParts();
+    void connectPanel();
     void wearLooks();
     /// The application's icon, else the company's, else our own.
     void showFace();
@@ -37,7 +38,7 @@ public:
     /// From the event loop: whoever hears of it may delete everything.
     void tell(void (KustomerChatLauncher::*news)());
 
-    KustomerChatWidget *const chat;
+    const QPointer<KustomerChatWidget> chat; ///< the application may have put it elsewhere
     QPointer<Kustomer::LauncherPanel> panel; ///< its host may take it along
     Kustomer::LauncherButton *const button;
     KustomerChatLauncher *const q;

@@ -37,6 +37,7 @@ LauncherPanel::LauncherPanel(QWidget *content)
     m_close->setShape(Icon::Close);
     connect(m_out, &IconButton::clicked, this, &LauncherPanel::toggleOut);
     connect(m_close, &IconButton::clicked, this, &LauncherPanel::closeRequested);
+    connect(content, &QObject::destroyed, this, &LauncherPanel::putAway, Qt::QueuedConnection);
     connectDock();
     say();
     hide(); // until it is asked for, also when its window is shown
@@ -75,14 +76,30 @@ void LauncherPanel::say()
     m_close->setVisible(!out); // a window of its own has one
 }
 
+QWidget *LauncherPanel::content() const
+{
+    return m_content && m_content->parentWidget() == this ? m_content.data() : nullptr;
+}
+
+/// Whoever took it elsewhere wants all of it, and nothing of this.
+void LauncherPanel::noticeContent()
+{
+    if (content())
+        return place();
+    m_content->clearMask();
+    putAway();
+}
+
 void LauncherPanel::place()
 {
+    const Qt::LayoutDirection direction
+        = (content() ? content() : static_cast<QWidget *>(this))->layoutDirection();
     const int rim = isOut() ? 0 : m_theme.unit;
     const int strip = m_theme.touchSize;
     const QRect inside = rect().adjusted(rim, rim, -rim, -rim);
-    const auto put = [this](QWidget *part, QRect rect) {
+    const auto put = [this, direction](QWidget *part, QRect rect) {
         // The chat may run as its language does, and the strip above it is a part of it.
-        part->setGeometry(QStyle::visualRect(m_content->layoutDirection(), this->rect(), rect));
+        part->setGeometry(QStyle::visualRect(direction, this->rect(), rect));
     };
     int right = inside.right() + 1 - m_theme.unit;
     for (IconButton *button : {m_close, m_out}) {
@@ -91,7 +108,9 @@ void LauncherPanel::place()
         right -= strip;
         put(button, {right, inside.top(), strip, strip});
     }
-    m_content->setGeometry(inside.adjusted(0, strip, 0, 0));
+    if (!content())
+        return;
+    content()->setGeometry(inside.adjusted(0, strip, 0, 0));
     roundContent();
 }
 
@@ -115,6 +134,8 @@ bool LauncherPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::LayoutDirectionChange)
         place();
+    if (event->type() == QEvent::ParentChange && watched == m_content)
+        noticeContent();
     return QWidget::eventFilter(watched, event);
 }
 

@@ -41,6 +41,8 @@ public:
     /// Where it is taken out to; not owned. nullptr: into a window of its own.
     void setDock(QDockWidget *dock);
     QDockWidget *dock() const;
+    /// The content is gone, or the application has put it elsewhere.
+    bool isEmpty() const { return !content(); }
     bool isOut() const { return m_place != Place::Inside; }
     /// Into the dock or a window of its own, or back; what is in it goes on as it was.
     void takeOut();
@@ -73,6 +75,8 @@ protected:
 private:
     enum class Place { Inside, Window, Dock };
 
+    QWidget *content() const;
+    void noticeContent();
     void connectDock();
     void goInside();
     void leaveDyingDock();
@@ -88,7 +92,7 @@ private:
     void roundContent();
 
     ChatTheme m_theme;
-    QWidget *m_content;
+    QPointer<QWidget> m_content; ///< the application reaches it, too
     PanelDock *m_dock;
     QPointer<const Nudge> m_nudge;
     QPointer<QWidget> m_host;

@@ -92,18 +92,19 @@ void LauncherPanel::comeOut()
     place();
     show();
     activateWindow();
-    m_content->setFocus();
+    if (content())
+        content()->setFocus();
     Q_EMIT outChanged();
 }
 
 QSize LauncherPanel::leastOutside() const
 {
-    return m_content->minimumSizeHint() + QSize(0, m_theme.touchSize);
+    return (content() ? content()->minimumSizeHint() : QSize(0, 0)) + QSize(0, m_theme.touchSize);
 }
 
 QSize LauncherPanel::sizeHint() const
 {
-    return m_content->sizeHint() + QSize(0, m_theme.touchSize);
+    return (content() ? content()->sizeHint() : QSize(0, 0)) + QSize(0, m_theme.touchSize);
 }
 
 /// Where all of a window can be reached, with the frame that it gets.

@@ -19,7 +19,8 @@ CornerPlace LauncherStand::place() const
 
 QRect LauncherStand::panelRoom() const
 {
-    return place().panel(host->size(), iconSize, popupSize, m_parts.chat->minimumSizeHint());
+    const QSize least = m_parts.chat ? m_parts.chat->minimumSizeHint() : QSize();
+    return place().panel(host->size(), iconSize, popupSize, least);
 }
 
 void LauncherStand::settleSoon()
@@ -86,7 +87,8 @@ void LauncherStand::open()
     placePanel();
     panel->show();
     panel->raise();
-    m_parts.chat->setFocus(Qt::PopupFocusReason);
+    if (m_parts.chat)
+        m_parts.chat->setFocus(Qt::PopupFocusReason);
 }
 
 } // namespace Kustomer

@@ -17,11 +17,12 @@ class Nudge;
 class LauncherStand
 {
 public:
-    /// Belong together; the panel may be taken along by its window.
+    /// Belong together; the panel may be taken along by its window, the chat by where the
+    /// application has put it.
     struct Parts
     {
         QWidget *launcher;
-        QWidget *chat;
+        QPointer<QWidget> chat;
         LauncherButton *button;
         QPointer<LauncherPanel> panel;
         Nudge *nudge;

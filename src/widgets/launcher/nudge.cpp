@@ -63,7 +63,7 @@ void Nudge::show(const Message &message)
 
 void Nudge::review()
 {
-    if (m_card && m_client->conversations()->rowOf(m_card->conversationId()) < 0)
+    if (m_card && m_client && m_client->conversations()->rowOf(m_card->conversationId()) < 0)
         forget();
 }
 

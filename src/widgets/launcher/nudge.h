@@ -45,7 +45,7 @@ private:
     /// What it said is of a customer who has left.
     void forget();
 
-    const ChatClient *m_client;
+    QPointer<const ChatClient> m_client;
     std::function<bool()> m_mayShow;
     QPointer<QWidget> m_host;
     QPointer<QWidget> m_refuge;
