@@ -22,7 +22,7 @@ int ConversationListModel::rowCount(const QModelIndex &parent) const
 
 QVariant ConversationListModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (index.model() != this || !hasIndex(index.row(), index.column()))
         return {};
     const Conversation &conversation = at(index.row());
     switch (role) {

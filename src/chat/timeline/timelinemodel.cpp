@@ -134,7 +134,7 @@ int TimelineModel::rowCount(const QModelIndex &parent) const
 
 QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (index.model() != this || !hasIndex(index.row(), index.column()))
         return {};
     if (role == RepliesRole)
         return QVariant::fromValue(replyStateAt(index.row()));

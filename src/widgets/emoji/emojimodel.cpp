@@ -47,7 +47,7 @@ int EmojiModel::rowCount(const QModelIndex &parent) const
 
 QVariant EmojiModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (index.model() != this || !hasIndex(index.row(), index.column()))
         return {};
     const Emoji &emoji = m_rows.at(index.row());
     switch (role) {

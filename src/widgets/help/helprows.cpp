@@ -89,7 +89,7 @@ int HelpRows::rowCount(const QModelIndex &parent) const
 
 QVariant HelpRows::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid())
+    if (index.model() != this || !hasIndex(index.row(), index.column()))
         return {};
     const HelpRow &row = m_rows.at(index.row());
     if (role == RowRole)

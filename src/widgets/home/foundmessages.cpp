@@ -60,7 +60,7 @@ int FoundMessages::rowCount(const QModelIndex &parent) const
 
 QVariant FoundMessages::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (index.model() != this || !hasIndex(index.row(), index.column()))
         return {};
     const Row &row = m_rows.at(index.row());
     switch (role) {

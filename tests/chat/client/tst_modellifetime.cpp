@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "chat/listing/writableconversationlistmodel.h"
 #include "chat/timeline/writabletimelinemodel.h"
 #include "support/chatday.h"
 #include "support/strictness.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void bearsAnythingInTheSignalsOfItsModels_data();
     void bearsAnythingInTheSignalsOfItsModels();
     void mergesAfterwardsWhatComesWhileItTells();
+    void saysNothingOfRowsThatItDoesNotHave();
 };
 
 void ModelLifetimeTest::bearsAnythingInTheSignalsOfItsModels_data()
@@ -98,6 +100,26 @@ void ModelLifetimeTest::mergesAfterwardsWhatComesWhileItTells()
     QVERIFY(timeline.rowOf(u"1"_s) < 0);
     QTRY_VERIFY(timeline.rowOf(u"1"_s) >= 0);
     QVERIFY(timeline.rowOf(u"2"_s) < 0);
+}
+
+/// As QStringListModel: combo boxes, completers and proxies ask so.
+void ModelLifetimeTest::saysNothingOfRowsThatItDoesNotHave()
+{
+    WritableTimelineModel timeline(u"c"_s);
+    timeline.merge({Message{.id = u"1"_s, .createdAt = QDateTime::fromSecsSinceEpoch(1)}});
+    WritableConversationListModel list;
+    list.upsert({.id = u"c"_s, .createdAt = QDateTime::fromSecsSinceEpoch(1)});
+    const QModelIndex inTimeline = timeline.index(0);
+    const QModelIndex inList = list.index(0);
+    QVERIFY(timeline.data(inTimeline, TimelineModel::KindRole).isValid());
+    QVERIFY(list.data(inList, ConversationListModel::ConversationRole).isValid());
+
+    for (const QModelIndex &index : {QModelIndex(), inList})
+        QVERIFY(!timeline.data(index, TimelineModel::KindRole).isValid());
+    for (const QModelIndex &index : {QModelIndex(), inTimeline})
+        QVERIFY(!list.data(index, ConversationListModel::ConversationRole).isValid());
+    list.remove(u"c"_s);
+    QVERIFY(!list.data(inList, ConversationListModel::ConversationRole).isValid());
 }
 
 } // namespace Kustomer::Testing
