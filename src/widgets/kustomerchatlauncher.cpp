@@ -215,9 +215,7 @@ void KustomerChatLauncher::resetPopupSize()
 
 bool KustomerChatLauncher::isOpen() const
 {
-    const LauncherPanel *panel = d->panel;
-    return panel && !panel->isMinimized()
-        && panel->isVisibleTo(panel->isWindow() ? nullptr : d->stand.host);
+    return d->panel && d->panel->isOpen();
 }
 
 bool KustomerChatLauncher::isPoppedOut() const

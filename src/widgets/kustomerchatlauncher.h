@@ -130,7 +130,8 @@ public Q_SLOTS:
         if (chat())
             chat()->start();
     }
-    /// The same as openChat() and closeChat() of chat().
+    /// The same as openChat() and closeChat() of chat(), all of whose calls that open something,
+    /// such as KustomerChatWidget::openConversation(), open a closed launcher, too.
     void openChat()
     {
         if (chat())

@@ -148,6 +148,15 @@ void KustomerChatWidget::openChat()
         QMetaObject::invokeMethod(this, &KustomerChatWidget::opened, Qt::QueuedConnection);
 }
 
+/// What the application wants to be seen opens a launcher that is closed.
+void KustomerChatWidget::Private::comeIntoSight()
+{
+    const auto *panel = qobject_cast<Kustomer::LauncherPanel *>(q->parentWidget());
+    const bool isSeen = panel && panel->isOpen() && (!panel->isOut() || Kustomer::isOnScreen(*q));
+    if (panel && !isSeen)
+        q->openChat();
+}
+
 void KustomerChatWidget::closeChat()
 {
     const bool wasOpen = isVisible();
@@ -161,14 +170,14 @@ void KustomerChatWidget::closeChat()
 
 void KustomerChatWidget::showConversations()
 {
-    d->shell->openList();
+    d->shell->wishFor({});
 }
 
 void KustomerChatWidget::createConversation(const QString &message)
 {
     const QString thread = d->client->beginConversation();
     if (state() == ChatClient::State::Starting || state() == ChatClient::State::Started)
-        d->shell->openConversation(thread);
+        d->shell->wishFor({.kind = Kustomer::Place::Kind::Conversation, .id = thread});
     d->client->sendMessage(thread, {.body = message}); // without a chat it says what is missing
 }
 
@@ -178,14 +187,14 @@ void KustomerChatWidget::beginConversation(const Kustomer::NewConversation &want
     const QString thread = d->client->beginConversation(wanted);
     if (thread.isEmpty())
         return;
-    d->shell->openConversation(thread);
+    d->shell->wishFor({.kind = Kustomer::Place::Kind::Conversation, .id = thread});
     d->client->sendMessage(thread, {.body = message});
 }
 
 void KustomerChatWidget::compose(const QString &text, const QStringList &files)
 {
     if (const QString thread = d->client->compose(text, files); !thread.isEmpty())
-        d->shell->openConversation(thread);
+        d->shell->wishFor({.kind = Kustomer::Place::Kind::Conversation, .id = thread});
 }
 
 void KustomerChatWidget::setCurrentPage(const QString &name)
@@ -207,7 +216,7 @@ void KustomerChatWidget::openConversation(const QString &conversationId, QObject
 
 void KustomerChatWidget::openKnowledgeBase()
 {
-    d->shell->openCategory({});
+    d->shell->wishFor({.kind = Kustomer::Place::Kind::Category});
 }
 
 void KustomerChatWidget::openKbArticle(const QString &id)

@@ -484,7 +484,10 @@ public Q_SLOTS:
                             const Kustomer::SatisfactionResponse &response);
 
     /// Brings the chat into sight where it lies in its window, such as in a tab or a closed dock,
-    /// or hides it.
+    /// or hides it. The chat of a KustomerChatLauncher that is closed opens also by each call below
+    /// that opens something in it, as soon as that is found: createConversation(),
+    /// beginConversation(), openConversation(), openActiveConversation(), compose(),
+    /// showConversations(), openKnowledgeBase(), openKbArticle() and openKbCategory().
     void openChat();
     void closeChat();
     /// Opens a new conversation and sends this message; empty: nothing is created until the

@@ -38,6 +38,7 @@ void KustomerChatWidget::Private::showClient()
     connect(client, &ChatClient::settingsChanged, q, [this] { applyTheme(); });
     connect(client, &ChatClient::languageChanged, q, [this] { applyLanguage(); });
     applyLanguage();
+    connect(shell, &ChatShell::sightWanted, q, [this] { comeIntoSight(); });
     connect(shell, &ChatShell::problemNoticed, q, &KustomerChatWidget::errorOccurred,
             Qt::QueuedConnection);
     follow();

@@ -21,6 +21,7 @@ public:
 
     /// Shows the client until it is about to go.
     void showClient();
+    void comeIntoSight();
     /// Goes on with a client of its own, which was never started.
     void leaveClient();
     void showSettings();

@@ -44,6 +44,8 @@ public:
     /// The content is gone, or the application has put it elsewhere.
     bool isEmpty() const { return !content(); }
     bool isOut() const { return m_place != Place::Inside; }
+    /// Whether it is there for whoever looks at the window that it is in.
+    bool isOpen() const;
     /// Into the dock or a window of its own, or back; what is in it goes on as it was.
     void takeOut();
     void takeIn();

@@ -60,6 +60,11 @@ QDockWidget *LauncherPanel::dock() const
     return m_dock->dock();
 }
 
+bool LauncherPanel::isOpen() const
+{
+    return !isMinimized() && isVisibleTo(isWindow() ? nullptr : m_host.data());
+}
+
 void LauncherPanel::takeOut()
 {
     if (!m_dock->dock())

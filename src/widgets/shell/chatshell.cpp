@@ -162,16 +162,6 @@ void ChatShell::openConversation(const QString &id)
     showPanes(focus);
 }
 
-void ChatShell::openList()
-{
-    const Focus focus = focusNow();
-    ++m_turns;
-    m_places.setHome({});
-    m_places.open({});
-    showPanes(focus);
-    m_ui->conversation->closeConversation();
-}
-
 void ChatShell::goBack()
 {
     const Focus focus = focusNow();

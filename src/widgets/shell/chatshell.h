@@ -34,8 +34,7 @@ class ChatShell final : public Surface
     Q_OBJECT
 
 public:
-    /// The client must outlive the shell.
-    explicit ChatShell(ChatClient *client, QWidget *parent = nullptr);
+    explicit ChatShell(ChatClient *client, QWidget *parent = nullptr); ///< which outlives it
     ~ChatShell() override;
 
     void setSendKey(MessageEdit::SendKey key);
@@ -45,26 +44,26 @@ public:
     void setTemplate(const QString &type, const TemplateWidgets::Make &make);
     void openConversation(const QString &id);
     void openNewConversation();
-    void openList();
     /// By its id or the end of its address; its page is offered where it is not here.
     void openArticle(const QString &id, const QUrl &page = {});
-    /// A part of the knowledge base; an empty id stands for all of it.
-    void openCategory(const QString &id);
-    /// What is named is looked up first, and opened if it is there and nobody went elsewhere
-    /// meanwhile; if it is not the answer tells or, where that is empty, problemNoticed().
+    void openCategory(const QString &id); ///< of the knowledge base; empty: all of it
+    /// Where an application wants the chat to be, which sightWanted() tells where it may be closed.
+    /// What it names is looked up first, and opened if it is there and nobody went elsewhere; if it
+    /// is not the answer tells or, where that is empty, problemNoticed().
+    void wishFor(const Place &place);
     void wishForConversation(const QString &id, const Answer<Conversation> &answer);
     /// The open conversation with the newest message, or else a new one.
     void wishForActiveConversation();
     void wishForArticle(const QString &id, const Answer<Article> &answer);
     void wishForCategory(const QString &id, const Answer<ArticleCategory> &answer);
-    /// Tells of a message over what is read, unless it is seen anyway.
-    void sayNews(const ChatNotification &notification);
+    void sayNews(const ChatNotification &notification); ///< unless it is seen anyway
     void takeNewsBack(const QString &conversationId);
     QWidget *entry() const override;
 
 Q_SIGNALS:
     void linkActivated(const QUrl &url, Kustomer::LinkSource source);
     void problemNoticed(const Kustomer::Error &error);
+    void sightWanted();
 
 protected:
     void retranslate() override;
@@ -78,8 +77,9 @@ private:
     enum class Focus { Stays, Follows };
     void connectParts();
     void connectHelp();
-    template <typename Found, typename Open>
-    Answer<Found> granting(const Answer<Found> &answer, const Open &open);
+    template <typename Found, typename PlaceOf>
+    Answer<Found> granting(const Answer<Found> &answer, const PlaceOf &placeOf);
+    void grant(const Place &place);
     void showState();
     void goBack();
     void leaveHelp();

@@ -3,20 +3,52 @@
 
 // Where an application wants the chat to be.
 
+#include "ui_chatshell.h"
 #include "widgets/shell/chatshell.h"
+#include "widgets/sight/onscreen.h"
 
 #include <KustomerChat/Articles>
 
 namespace Kustomer {
 
-/// What comes after the customer went elsewhere, or after another wish, comes too late; what was
-/// ended on purpose is nobody's problem.
-template <typename Found, typename Open>
-Answer<Found> ChatShell::granting(const Answer<Found> &answer, const Open &open)
+void ChatShell::wishFor(const Place &place)
 {
-    return [this, answer, open, wish = ++m_wishes, turn = m_turns](const Result<Found> &found) {
-        if (found && wish == m_wishes && turn == m_turns)
-            open(*found);
+    Q_EMIT sightWanted();
+    grant(place);
+}
+
+void ChatShell::grant(const Place &place)
+{
+    switch (place.kind) {
+    case Place::Kind::Conversation:
+        return openConversation(place.id);
+    case Place::Kind::Category:
+        return openCategory(place.id);
+    case Place::Kind::Article:
+        return openArticle(place.id, place.page);
+    case Place::Kind::Home:
+        break;
+    }
+    const Focus focus = focusNow();
+    ++m_turns;
+    m_places.setHome({});
+    m_places.open({});
+    showPanes(focus);
+    m_ui->conversation->closeConversation();
+}
+
+/// What comes after the customer went elsewhere, or after another wish, comes too late; what was
+/// ended on purpose is nobody's problem. Whoever closes the chat meanwhile wants it to be closed.
+template <typename Found, typename PlaceOf>
+Answer<Found> ChatShell::granting(const Answer<Found> &answer, const PlaceOf &placeOf)
+{
+    return [this, answer, placeOf, wish = ++m_wishes, turn = m_turns,
+            wasClosed = !isOnScreen(*this)](const Result<Found> &found) {
+        if (found && wish == m_wishes && turn == m_turns) {
+            if (wasClosed)
+                Q_EMIT sightWanted();
+            grant(placeOf(*found));
+        }
         if (answer)
             answer(found);
         else if (!found && found.error().kind != Error::Kind::Cancelled)
@@ -26,34 +58,35 @@ Answer<Found> ChatShell::granting(const Answer<Found> &answer, const Open &open)
 
 void ChatShell::wishForConversation(const QString &id, const Answer<Conversation> &answer)
 {
-    const auto open = [this](const Conversation &found) {
-        openConversation(found.id);
+    const auto placeOf = [](const Conversation &found) {
+        return Place{.kind = Place::Kind::Conversation, .id = found.id};
     };
-    m_client->findConversation(id, this, granting(answer, open));
+    m_client->findConversation(id, this, granting(answer, placeOf));
 }
 
 void ChatShell::wishForArticle(const QString &id, const Answer<Article> &answer)
 {
-    const auto open = [this](const Article &found) {
-        openArticle(found.id, found.url);
+    const auto placeOf = [](const Article &found) {
+        return Place{.kind = Place::Kind::Article, .id = found.id, .page = found.url};
     };
-    m_client->articles()->article(id, this, granting(answer, open));
+    m_client->articles()->article(id, this, granting(answer, placeOf));
 }
 
 void ChatShell::wishForCategory(const QString &id, const Answer<ArticleCategory> &answer)
 {
-    const auto open = [this](const ArticleCategory &found) {
-        openCategory(found.isRoot ? QString() : found.id);
+    const auto placeOf = [](const ArticleCategory &found) {
+        return Place{.kind = Place::Kind::Category, .id = found.isRoot ? QString() : found.id};
     };
-    m_client->articles()->category(id, this, granting(answer, open));
+    m_client->articles()->category(id, this, granting(answer, placeOf));
 }
 
 void ChatShell::wishForActiveConversation()
 {
-    const auto open = [this](const QString &id) {
-        openConversation(id.isEmpty() ? m_client->beginConversation() : id);
+    const auto placeOf = [this](const QString &id) {
+        return Place{.kind = Place::Kind::Conversation,
+                     .id = id.isEmpty() ? m_client->beginConversation() : id};
     };
-    m_client->findActiveConversation(this, granting(Answer<QString>(), open));
+    m_client->findActiveConversation(this, granting(Answer<QString>(), placeOf));
 }
 
 } // namespace Kustomer
