@@ -38,20 +38,21 @@ type_in_until() {
 }
 
 follow() {
-    local command
+    local folder=$1 command
     while IFS= read -r command; do
         case $command in
         *apt-get*) type_in "$packages" "$command -y -qq >/dev/null" ;;
-        kustomer-emulator*) type_in_until "$shop" 'chatting as' "$command" ;;
-        *) type_in "$shop" "$command" ;;
+        kustomer-emulator*) type_in_until "$folder" 'chatting as' "$command" ;;
+        *) type_in "$folder" "$command" ;;
         esac
-    done < <(extract_commands "$readme" "$1")
+    done < <(extract_commands "$readme" "$2")
 }
 
-extract_code "$readme" "$shop"
-follow Use
+extract_code "$readme" "$shop/use" Use
+extract_code "$readme" "$shop/test" "Test your application"
+follow "$shop/use" Use
 unset QT_QPA_PLATFORM # tests bring what they need
-follow "Test your application"
-[ -x "$shop/build/shop" ] # was built and ended by what the README says
-[ -x "$shop/build/tst_chat" ]
+follow "$shop/test" "Test your application"
+[ -x "$shop/use/build/shop" ] # was built and ended by what the README says
+[ -x "$shop/test/build/tst_chat" ]
 echo "From the packages to a chat and a test that passed: $SECONDS s"

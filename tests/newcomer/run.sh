@@ -20,16 +20,34 @@ keep_answers "$folder"
 
 cmake --install "$build" --prefix "$folder/prefix" >/dev/null
 
-extract_code "$project/README.md" "$folder/shop"
-for page in "$project"/resources/documentation/*.md; do
-    extract_code "$page" "$folder/shop/pages/$(basename "$page" .md)"
-done
-cp "$project/examples/designerform/form.ui" "$folder/shop/pages/designer"
-cp "$here/login.cpp" "$here/report.cpp" "$folder/shop"
-cat "$here/test.cmake" >>"$folder/shop/CMakeLists.txt"
+configure() {
+    cmake -S "$1" -B "$2" -G Ninja -DCMAKE_BUILD_TYPE=Debug \
+        -DCMAKE_PREFIX_PATH="$folder/prefix" "${@:3}" >/dev/null
+}
 
-cmake -S "$folder/shop" -B "$folder/build" -G Ninja -DCMAKE_BUILD_TYPE=Debug \
-    -DCMAKE_PREFIX_PATH="$folder/prefix" "$@" >/dev/null
+extract_code "$project/README.md" "$folder/use" Use
+extract_code "$project/README.md" "$folder/test" "Test your application"
+for page in "$project"/README.md "$project"/resources/documentation/*.md; do
+    extract_code "$page" "$folder/test/pages/$(basename "$page" .md)"
+done
+cp "$project/examples/designerform/form.ui" "$folder/test/pages/designer"
+
+# Each list of a project is all of it.
+configure "$folder/use" "$folder/use/build" "$@"
+cmake --build "$folder/use/build"
+for page in code designer; do
+    configure "$folder/test/pages/$page" "$folder/$page" "$@"
+done
+
+# Who asks for the package need not say which rules of CMake hold.
+mkdir "$folder/bare"
+printf '%s\n' 'project(Bare LANGUAGES CXX)' 'find_package(KustomerChat REQUIRED COMPONENTS Widgets)' \
+    >"$folder/bare/CMakeLists.txt"
+configure "$folder/bare" "$folder/bare/build" -Wno-dev "$@"
+
+cp "$here/login.cpp" "$here/report.cpp" "$folder/test"
+cat "$here/test.cmake" >>"$folder/test/CMakeLists.txt"
+configure "$folder/test" "$folder/build" "$@"
 cmake --build "$folder/build"
 
 mkdir "$folder/home"
@@ -40,7 +58,7 @@ alone=(env --unset=XDG_DATA_HOME --unset=XDG_CONFIG_HOME HOME="$folder/home" QT_
 "${alone[@]}" timeout 60 "$folder/build/report"
 
 # Tokens made as the recipes say, where there is who runs them.
-recipes=$folder/shop/pages/recipes/recipes
+recipes=$folder/test/pages/recipes/recipes
 if command -v node >/dev/null; then
     echo "console.log(loginToken('jane@example.com', 'secret'));" >>"$recipes.mjs"
     "${alone[@]}" "$folder/build/login" secret "$(node "$recipes.mjs")"

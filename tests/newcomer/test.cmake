@@ -16,7 +16,7 @@ add_executable(support pages/designer/main.cpp pages/designer/supportform.cpp pa
     pages/designer/form.ui) # as its page has it
 set_target_properties(support PROPERTIES AUTOUIC ON)
 
-file(GLOB pages README.cpp pages/*/*.cpp pages/*/*.h)
-list(FILTER pages EXCLUDE REGEX tst_supportpage)
+file(GLOB pages pages/*/*.cpp pages/*/*.h)
+list(FILTER pages EXCLUDE REGEX tst_)
 add_library(pages OBJECT ${pages})
 set_target_properties(pages PROPERTIES AUTOUIC ON)
