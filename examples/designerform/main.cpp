@@ -8,6 +8,9 @@
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    application.setOrganizationName(QStringLiteral("Acme"));
+    application.setApplicationName(QStringLiteral("Support"));
+
     SupportForm form;
     form.show();
     return application.exec();

@@ -15,9 +15,11 @@ SupportForm::SupportForm(QWidget *parent)
     connect(m_ui->chat, &KustomerChatWidget::loginFailed, this, &SupportForm::explain);
     connect(m_ui->chat, &KustomerChatWidget::startFailed, this, &SupportForm::explain);
 
-    m_ui->chat->setApiKey(qEnvironmentVariable("KUSTOMER_API_KEY"));
-    m_ui->chat->setApiUrl(QUrl(qEnvironmentVariable("KUSTOMER_API_URL")));
-    m_ui->chat->setRealtimeUrl(QUrl(qEnvironmentVariable("KUSTOMER_REALTIME_URL")));
+    // what the emulator says; against the real service the key is enough
+    m_ui->chat->setApiKey(qEnvironmentVariable("CHAT_KEY"));
+    m_ui->chat->setApiUrl(QUrl(qEnvironmentVariable("CHAT_URL")));
+    m_ui->chat->setRealtimeUrl(QUrl(qEnvironmentVariable("CHAT_REALTIME_URL")));
+    m_ui->tokenEdit->setText(qEnvironmentVariable("CHAT_JWT"));
     m_ui->chat->start();
 }
 

@@ -16,12 +16,12 @@
 using Kustomer::ChatClient;
 using namespace Qt::Literals::StringLiterals;
 
-/// Where the service is, as the environment says.
+/// Where the service is, as the environment says, which `kustomer-emulator -- headless` sets.
 static void pointAtTheService(ChatClient &client)
 {
-    client.setApiKey(qEnvironmentVariable("KUSTOMER_API_KEY"));
-    client.setApiUrl(QUrl(qEnvironmentVariable("KUSTOMER_API_URL")));
-    client.setRealtimeUrl(QUrl(qEnvironmentVariable("KUSTOMER_REALTIME_URL")));
+    client.setApiKey(qEnvironmentVariable("CHAT_KEY"));
+    client.setApiUrl(QUrl(qEnvironmentVariable("CHAT_URL")));
+    client.setRealtimeUrl(QUrl(qEnvironmentVariable("CHAT_REALTIME_URL")));
 }
 
 int main(int argc, char **argv)
@@ -63,6 +63,6 @@ int main(int argc, char **argv)
     });
 
     client.start();
-    client.login(qEnvironmentVariable("KUSTOMER_JWT"));
+    client.login(qEnvironmentVariable("CHAT_JWT"));
     return application.exec();
 }

@@ -10,11 +10,11 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
 
     KustomerChatWidget chat;
-    chat.setApiKey(qEnvironmentVariable("KUSTOMER_API_KEY"));
-    chat.setApiUrl(QUrl(qEnvironmentVariable("KUSTOMER_API_URL"))); // empty: the real service
-    chat.setRealtimeUrl(QUrl(qEnvironmentVariable("KUSTOMER_REALTIME_URL")));
+    chat.setApiKey(qEnvironmentVariable("CHAT_KEY"));
+    chat.setApiUrl(QUrl(qEnvironmentVariable("CHAT_URL"))); // empty: the real service
+    chat.setRealtimeUrl(QUrl(qEnvironmentVariable("CHAT_REALTIME_URL")));
     chat.start();
-    chat.login(qEnvironmentVariable("KUSTOMER_JWT")); // made by your server, at most 15 minutes ago
+    chat.login(qEnvironmentVariable("CHAT_JWT")); // made by your server, at most 15 minutes ago
     chat.show();
 
     return application.exec();

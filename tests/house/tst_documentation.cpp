@@ -102,6 +102,8 @@ private Q_SLOTS:
     void namesOptionsThatExist_data() { listPages(); }
     void namesOptionsThatExist();
     void namesThePackagesThatAreBuiltWith();
+    void readsTheEnvironmentThatTheEmulatorSets();
+    void hasTheTutorialOfDesignerAsAnExample();
     void showsEachMemberOfAValue();
     void showsEachRoomAsItIs();
     void citesTheWireProtocolByItsHeadings();
@@ -212,6 +214,50 @@ void DocumentationTest::leadsToPagesThatExist()
         const QString anchor = target.section(u'#', 1);
         QVERIFY2(anchor.isEmpty() || anchorsOf(read(page)).contains(anchor), qPrintable(target));
     }
+}
+
+/// What is tried by `kustomer-emulator -- program` finds the service there.
+void DocumentationTest::readsTheEnvironmentThatTheEmulatorSets()
+{
+    static const QRegularExpression set(u"u\"(CHAT_\\w+)\"_s"_s);
+    static const QRegularExpression asked(u"qEnvironmentVariable\\(\"(\\w+)\"\\)"_s);
+    const QStringList names
+        = found(set, read(m_project.filePath(u"src/emulator/program/guest.cpp"_s)));
+    QCOMPARE_GT(names.size(), 4);
+    const QString manual = page(u"emulator.md"_s);
+    for (const QString &name : names)
+        QVERIFY2(manual.contains(u"`%1`"_s.arg(name)), qPrintable(name));
+    QStringList texts{m_project.filePath(u"README.md"_s)};
+    for (const QString &folder : {m_pages.path(), m_project.filePath(u"examples"_s)}) {
+        QDirIterator files(folder, {u"*.md"_s, u"*.cpp"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext())
+            texts.append(files.next());
+    }
+    int times = 0;
+    for (const QString &path : std::as_const(texts)) {
+        for (const QString &name : found(asked, read(path))) {
+            QVERIFY2(names.contains(name), qPrintable(path + ": "_L1 + name));
+            ++times;
+        }
+    }
+    QCOMPARE_GT(times, 12);
+}
+
+/// Whoever copies the one has what the other shows.
+void DocumentationTest::hasTheTutorialOfDesignerAsAnExample()
+{
+    static const QRegularExpression block(u"^```cpp\n// (\\w+\\.\\w+)\n(.*?)^```$"_s,
+                                          QRegularExpression::MultilineOption
+                                              | QRegularExpression::DotMatchesEverythingOption);
+    int files = 0;
+    for (const QRegularExpressionMatch &match : block.globalMatch(page(u"designer.md"_s))) {
+        const QString name = match.captured(1);
+        const QString example = read(m_project.filePath("examples/designerform/"_L1 + name));
+        QCOMPARE(match.captured(2), example.section(u"\n\n"_s, 1)); // but for the licence
+        ++files;
+    }
+    QCOMPARE(files, 3);
 }
 
 void DocumentationTest::listsEachPageInItsIndex()
