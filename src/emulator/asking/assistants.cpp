@@ -96,8 +96,9 @@ std::function<void()> Assistants::plant(JsonReader &scenario)
 {
     JsonReader member(scenario.object(u"assistants"_s), scenario.pointerTo(u"assistants"_s));
     QList<Assistant> assistants;
+    QSet<QString> taken;
     member.each(u"list"_s, [&](JsonReader &reader) {
-        reader.requiredText(u"id"_s);
+        reader.claim(u"id"_s, reader.requiredText(u"id"_s), &taken);
         assistants.append(assistantFrom(reader));
         reader.refuseOthers();
     });

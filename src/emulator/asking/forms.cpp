@@ -76,8 +76,9 @@ std::function<void()> Forms::plant(JsonReader &scenario)
     QList<Form> forms;
     QList<Team> teams;
     const auto read = [&member](const QString &name, auto &records, auto reader) {
+        QSet<QString> taken;
         member.each(name, [&](JsonReader &one) {
-            one.requiredText(u"id"_s);
+            one.claim(u"id"_s, one.requiredText(u"id"_s), &taken);
             records.append(reader(one));
             one.refuseOthers();
         });

@@ -45,8 +45,11 @@ Campaigns::Campaigns(const Hall &hall)
 std::function<void()> Campaigns::plant(JsonReader &scenario)
 {
     QList<Campaign> campaigns;
-    scenario.each(u"campaigns"_s,
-                  [&](JsonReader &reader) { campaigns.append(campaignFrom(reader)); });
+    QSet<QString> taken;
+    scenario.each(u"campaigns"_s, [&](JsonReader &reader) {
+        campaigns.append(campaignFrom(reader));
+        reader.claim(u"id"_s, campaigns.constLast().id, &taken);
+    });
     return [this, campaigns] {
         for (const auto &campaign : campaigns)
             m_campaigns.save(campaign);

@@ -44,9 +44,11 @@ Previews::Previews(const Hall &hall)
 std::function<void()> Previews::plant(JsonReader &scenario)
 {
     QList<PagePreview> pages;
+    QSet<QString> taken;
     scenario.each(u"previews"_s, [&](JsonReader &reader) {
         const auto page = pageFrom(reader);
         pages.append({.url = page["url"_L1].toString(), .page = page});
+        reader.claim(u"url"_s, pages.constLast().url, &taken);
     });
     return [this, pages] {
         for (const auto &page : pages)

@@ -6,6 +6,7 @@
 #include "emulator/http/jsonapi.h"
 #include "emulator/keep/clock.h"
 #include "emulator/realtime/publisher.h"
+#include "emulator/stage/scenario.h"
 #include "emulator/talk/conversations.h"
 #include "emulator/talk/resources.h"
 
@@ -53,8 +54,13 @@ std::function<void()> Satisfaction::plant(JsonReader &scenario)
         SurveyResponse response;
     };
     QList<Planted> responses;
+    QSet<QString> taken;
+    const auto conversations = namesIn(scenario.all()).conversations;
     member.each(u"responses"_s, [&](JsonReader &reader) {
         const auto id = reader.requiredText(u"conversation"_s);
+        if (!conversations.contains(id))
+            reader.complain(u"conversation"_s, u"no conversation “%1”"_s.arg(id));
+        reader.claim(u"conversation"_s, id, &taken);
         const auto age = reader.age(u"offeredMinutesAgo"_s);
         responses.append({id, age, answered({}, survey.form, reader)});
         reader.refuseOthers({u"rating"_s, u"answers"_s});

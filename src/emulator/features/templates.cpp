@@ -61,9 +61,11 @@ std::function<void()> Templates::plant(JsonReader &scenario)
 {
     JsonReader member(scenario.object(u"templates"_s), scenario.pointerTo(u"templates"_s));
     QList<ScriptedAnswer> answers;
+    QSet<QString> taken;
     member.each(u"answers"_s, [&](JsonReader &reader) {
         auto answer = answerIn(reader, Types::Known);
         answer.payload = reader.requiredText(u"payload"_s);
+        reader.claim(u"payload"_s, answer.payload, &taken);
         reader.refuseOthers();
         answers.append(answer);
     });

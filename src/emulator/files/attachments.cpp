@@ -4,6 +4,7 @@
 #include "emulator/files/attachments.h"
 
 #include "emulator/keep/clock.h"
+#include "emulator/stage/scenario.h"
 #include "emulator/talk/conversations.h"
 #include "emulator/talk/resources.h"
 
@@ -56,8 +57,11 @@ std::function<void()> Attachments::plant(JsonReader &scenario)
         StoredFile file;
     };
     QList<Planted> planted;
-    scenario.each(u"attachments"_s, [&planted](JsonReader &reader) {
+    const auto messages = namesIn(scenario.all()).messages;
+    scenario.each(u"attachments"_s, [&](JsonReader &reader) {
         const auto messageId = reader.requiredText(u"message"_s);
+        if (!messages.contains(messageId))
+            reader.complain(u"message"_s, u"no message “%1”"_s.arg(messageId));
         planted.append({messageId, wholeFile(reader)});
         reader.refuseOthers();
     });

@@ -8,6 +8,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace Kustomer::Emulation {
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,14 +35,19 @@ StoredFile wholeFile(JsonReader &reader)
     const auto resource = reader.text(u"resource"_s);
     const auto base64 = reader.text(u"base64"_s);
     const auto text = reader.text(u"text"_s);
+    const QStringList sources{resource, base64, text};
+    if (std::ranges::count_if(sources, [](const QString &one) { return !one.isEmpty(); }) > 1)
+        reader.complain(u"name"_s, u"of text, base64 and resource it takes one"_s);
     QFile source(resourceFile(resource));
     if (!resource.isEmpty() && !source.open(QIODevice::ReadOnly))
         reader.complain(u"resource"_s, u"no such file"_s);
-    if (source.isOpen())
-        file.setContent(source.readAll());
-    else
-        file.setContent(base64.isEmpty() ? text.toUtf8()
-                                         : QByteArray::fromBase64(base64.toLatin1()));
+    const auto decoded = QByteArray::fromBase64Encoding(base64.toLatin1(),
+                                                        QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded)
+        reader.complain(u"base64"_s, u"not base64"_s);
+    file.setContent(source.isOpen()        ? source.readAll()
+                        : base64.isEmpty() ? text.toUtf8()
+                                           : *decoded);
     return file;
 }
 

@@ -72,11 +72,16 @@ KnowledgeScenario knowledgeFrom(JsonReader &reader)
     JsonReader survey(scenario.base.survey, reader.pointerTo(u"survey"_s));
     checkSurvey(survey);
     reader.adopt(survey);
-    reader.each(u"categories"_s,
-                [&](JsonReader &one) { scenario.categories.append(categoryFrom(one)); });
+    QSet<QString> categories;
+    reader.each(u"categories"_s, [&](JsonReader &one) {
+        scenario.categories.append(categoryFrom(one));
+        one.claim(u"id"_s, scenario.categories.constLast().id, &categories);
+    });
+    QSet<QString> articles;
     reader.each(u"articles"_s, [&](JsonReader &one) {
         const auto age = one.age(u"updatedMinutesAgo"_s);
         const KbArticle article{.id = one.requiredText(u"id"_s)};
+        one.claim(u"id"_s, article.id, &articles);
         scenario.articles.append({changedArticle(article, one), age});
     });
     checkPlaces(scenario, reader);

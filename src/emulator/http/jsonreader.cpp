@@ -126,6 +126,13 @@ QString JsonReader::oneOf(const QString &name, const QStringList &words, const Q
     return word;
 }
 
+void JsonReader::claim(const QString &name, const QString &text, QSet<QString> *taken)
+{
+    if (!text.isEmpty() && taken->contains(text))
+        complain(name, u"another one has “%1” already"_s.arg(text));
+    taken->insert(text);
+}
+
 void JsonReader::each(const QString &name, const std::function<void(JsonReader &)> &read)
 {
     const auto entries = array(name);

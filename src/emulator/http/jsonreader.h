@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSet>
 #include <QStringList>
 
 #include <chrono>
@@ -46,6 +47,9 @@ public:
 
     /// The whole object, whatever it holds.
     const QJsonObject &all() const { return m_object; }
+    /// Reports a member whose text another object has, which would take its place, and notes it;
+    /// an empty one is nobody's.
+    void claim(const QString &name, const QString &text, QSet<QString> *taken);
     /// Calls `read` with a reader of each object in a list.
     void each(const QString &name, const std::function<void(JsonReader &)> &read);
 

@@ -14,8 +14,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// What somebody has, so that nobody else can.
+struct Taken
+{
+    QSet<QString> agents;
+    QSet<QString> customers;
+    QSet<QString> emails;
+    QSet<QString> externalIds;
+    QSet<QString> conversations;
+    QSet<QString> messages;
+};
+
 /// One message, or as many numbered ones as its `times` says, a minute apart.
-QList<Scenario::Line> linesFrom(JsonReader &reader)
+QList<Scenario::Line> linesFrom(JsonReader &reader, Taken *taken)
 {
     Scenario::Line line{.id = reader.text(u"id"_s),
                         .from = reader.requiredText(u"from"_s),
@@ -26,6 +37,7 @@ QList<Scenario::Line> linesFrom(JsonReader &reader)
     const int length = reader.number(u"atLeast"_s, 0, 0, 1'000'000);
     if (times > 1 && !line.id.isEmpty())
         reader.complain(u"id"_s, u"several messages can't share one"_s);
+    reader.claim(u"id"_s, line.id, &taken->messages);
     reader.refuseOthers();
     if (!line.body.isEmpty() && line.body.size() < length)
         line.body = line.body.repeated(length / line.body.size() + 1);
@@ -41,40 +53,46 @@ QList<Scenario::Line> linesFrom(JsonReader &reader)
     return lines;
 }
 
-Scenario::Talk talkFrom(JsonReader &reader)
+Scenario::Talk talkFrom(JsonReader &reader, Taken *taken)
 {
     Scenario::Talk talk{.id = reader.text(u"id"_s),
                         .title = reader.text(u"title"_s),
                         .brandId = reader.text(u"brandId"_s),
                         .custom = reader.object(u"custom"_s)};
+    reader.claim(u"id"_s, talk.id, &taken->conversations);
     if (reader.has(u"seenMinutesAgo"_s))
         talk.seen = reader.age(u"seenMinutesAgo"_s);
     if (reader.has(u"endedMinutesAgo"_s))
         talk.ended = reader.age(u"endedMinutesAgo"_s);
-    reader.each(u"messages"_s,
-                [&talk](JsonReader &message) { talk.lines.append(linesFrom(message)); });
+    reader.each(u"messages"_s, [&talk, taken](JsonReader &message) {
+        talk.lines.append(linesFrom(message, taken));
+    });
     std::ranges::stable_sort(talk.lines, std::greater(), &Scenario::Line::age);
     reader.refuseOthers({u"seenMinutesAgo"_s, u"endedMinutesAgo"_s});
     return talk;
 }
 
-Scenario::Person personFrom(JsonReader &reader)
+Scenario::Person personFrom(JsonReader &reader, Taken *taken)
 {
     Scenario::Person person;
     person.customer.id = reader.text(u"id"_s);
     person.customer.email = reader.text(u"email"_s).toLower();
     person.customer.externalId = reader.text(u"externalId"_s);
+    reader.claim(u"id"_s, person.customer.id, &taken->customers);
+    reader.claim(u"email"_s, person.customer.email, &taken->emails);
+    reader.claim(u"externalId"_s, person.customer.externalId, &taken->externalIds);
     reader.each(u"conversations"_s,
-                [&person](JsonReader &talk) { person.talks.append(talkFrom(talk)); });
+                [&person, taken](JsonReader &talk) { person.talks.append(talkFrom(talk, taken)); });
     reader.refuseOthers();
     return person;
 }
 
-Agent agentFrom(JsonReader &reader)
+Agent agentFrom(JsonReader &reader, Taken *taken)
 {
     const Agent agent{.id = reader.requiredText(u"id"_s),
                       .displayName = reader.requiredText(u"displayName"_s),
                       .avatar = reader.text(u"avatar"_s)};
+    reader.claim(u"id"_s, agent.id, &taken->agents);
     reader.refuseOthers();
     return agent;
 }
@@ -140,12 +158,26 @@ Scenario scenarioFrom(JsonReader &reader)
 {
     Scenario scenario{.settings = reader.object(u"settings"_s),
                       .schedules = reader.object(u"schedules"_s)};
+    Taken taken;
     reader.each(u"agents"_s,
-                [&scenario](JsonReader &agent) { scenario.agents.append(agentFrom(agent)); });
+                [&](JsonReader &agent) { scenario.agents.append(agentFrom(agent, &taken)); });
     reader.each(u"customers"_s,
-                [&scenario](JsonReader &person) { scenario.people.append(personFrom(person)); });
+                [&](JsonReader &person) { scenario.people.append(personFrom(person, &taken)); });
     checkSenders(scenario, reader);
     return scenario;
+}
+
+NamesInScenario namesIn(const QJsonObject &scenario)
+{
+    NamesInScenario names;
+    for (const auto &person : scenario["customers"_L1].toArray()) {
+        for (const auto &talk : person["conversations"_L1].toArray()) {
+            names.conversations.insert(talk["id"_L1].toString());
+            for (const auto &message : talk["messages"_L1].toArray())
+                names.messages.insert(message["id"_L1].toString());
+        }
+    }
+    return names;
 }
 
 void plant(const Scenario &scenario, Store &store, const QDateTime &now)

@@ -7,6 +7,7 @@
 #include "emulator/keep/store.h"
 
 #include <QList>
+#include <QSet>
 
 #include <chrono>
 #include <optional>
@@ -51,6 +52,15 @@ struct Scenario
 
 /// Reads what every scenario has; the reader keeps what is wrong, and where.
 Scenario scenarioFrom(JsonReader &reader);
+
+/// By what other members of a scenario can mean its conversations and its messages.
+struct NamesInScenario
+{
+    QSet<QString> conversations = {};
+    QSet<QString> messages = {};
+};
+
+NamesInScenario namesIn(const QJsonObject &scenario);
 /// Fills a store with a scenario; settings and schedules extend the built-in ones.
 void plant(const Scenario &scenario, Store &store, const QDateTime &now);
 

@@ -26,7 +26,10 @@ std::optional<Problem> Stage::plant(const QString &nameOrFile)
         return Problem::badRequest(
             u"The scenario %1 can't be read: %2"_s.arg(nameOrFile, file.errorString()));
     }
-    const auto json = jsonBodyFrom(file.readAll());
+    const auto content = file.readAll();
+    if (content.trimmed().isEmpty())
+        return Problem::badRequest(nameOrFile + u": nothing is in it"_s);
+    const auto json = jsonBodyFrom(content);
     if (!json)
         return Problem::badRequest(nameOrFile + u": "_s + json.problem().title);
     auto problem = plant(*json);

@@ -143,6 +143,9 @@ void ProgramTest::checksAScenario()
     file.close();
     QCOMPARE(run({u"--check"_s, file.fileName()}), 1);
     QVERIFY(m_program->readAllStandardError().contains("/custommers"));
+    QVERIFY(file.resize(0));
+    QCOMPARE(run({u"--check"_s, file.fileName()}), 1);
+    QVERIFY(m_program->readAllStandardError().contains("nothing is in it"));
     QCOMPARE(run({u"--check"_s, u"lab"_s}), 0);
     QCOMPARE(m_program->readAllStandardOutput(), QByteArray());
 }

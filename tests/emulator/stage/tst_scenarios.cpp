@@ -28,6 +28,8 @@ private Q_SLOTS:
     void opensEachBuiltInScenario();
     void refusesWhatItDoesNotKnow_data();
     void refusesWhatItDoesNotKnow();
+    void refusesWhatWouldBeLost_data();
+    void refusesWhatWouldBeLost();
     void describesScenariosAsItReadsThem();
     void sortsMessagesByAge();
     void knowsAgesFinerThanMinutes();
@@ -127,6 +129,63 @@ void ScenariosTest::refusesWhatItDoesNotKnow()
 {
     QFETCH(QByteArray, json);
     QFETCH(QString, pointer);
+    QCOMPARE(planted(json)["errors"_L1][0]["source"_L1]["pointer"_L1].toString(), pointer);
+    QCOMPARE(m_emulator->conversationIdsFor(u"jane@example.com"_s).size(), 8);
+}
+
+void ScenariosTest::refusesWhatWouldBeLost_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("pointer");
+    const auto row = [](const char *name, const QByteArray &json, const QString &pointer) {
+        QTest::newRow(name) << json << pointer;
+    };
+    row("a conversation twice", R"({"customers":[{"conversations":[{"id":"c"},{"id":"c"}]}]})",
+        u"/customers/0/conversations/1/id"_s);
+    row("a conversation of two",
+        R"({"customers":[{"conversations":[{"id":"c"}]},{"conversations":[{"id":"c"}]}]})",
+        u"/customers/1/conversations/0/id"_s);
+    row("a message twice", R"({"customers":[{"conversations":[{"messages":[
+        {"id":"m","from":"auto","body":"x"},{"id":"m","from":"auto","body":"y"}]}]}]})",
+        u"/customers/0/conversations/0/messages/1/id"_s);
+    row("a customer twice", R"({"customers":[{"id":"x"},{"id":"x"}]})", u"/customers/1/id"_s);
+    row("an address twice", R"({"customers":[{"email":"a@b"},{"email":"A@b"}]})",
+        u"/customers/1/email"_s);
+    row("an external id twice", R"({"customers":[{"externalId":"x"},{"externalId":"x"}]})",
+        u"/customers/1/externalId"_s);
+    row("an agent twice",
+        R"({"agents":[{"id":"a","displayName":"A"},{"id":"a","displayName":"B"}]})",
+        u"/agents/1/id"_s);
+    row("an assistant twice", R"({"assistants":{"list":[{"id":"a"},{"id":"a"}]}})",
+        u"/assistants/list/1/id"_s);
+    row("a category twice",
+        R"({"knowledge":{"categories":[{"id":"k","title":"A"},{"id":"k","title":"B"}]}})",
+        u"/knowledge/categories/1/id"_s);
+    row("a campaign twice", R"({"campaigns":[{"id":"c","page":"p","body":"x"},
+        {"id":"c","page":"q","body":"y"}]})",
+        u"/campaigns/1/id"_s);
+    row("a preview twice", R"({"previews":[{"url":"https://a.example"},
+        {"url":"https://a.example"}]})",
+        u"/previews/1/url"_s);
+    row("an opinion of nothing", R"({"satisfaction":{"responses":[{"conversation":"c"}]}})",
+        u"/satisfaction/responses/0/conversation"_s);
+    const auto file = [](const QByteArray &members) -> QByteArray {
+        return R"({"customers":[{"conversations":[{"messages":[
+            {"id":"m","from":"auto","body":"x"}]}]}],
+            "attachments":[{"name":"a.txt","contentType":"text/plain",)"
+            + members + "}]}";
+    };
+    row("a file of nothing", file(R"("message":"n","text":"x")"), u"/attachments/0/message"_s);
+    row("a file that is none", file(R"("message":"m","base64":"%%%")"), u"/attachments/0/base64"_s);
+    row("two files in one", file(R"("message":"m","base64":"YQ==","text":"x")"),
+        u"/attachments/0/name"_s);
+}
+
+void ScenariosTest::refusesWhatWouldBeLost()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, pointer);
+    QVERIFY(!QJsonDocument::fromJson(json).isNull());
     QCOMPARE(planted(json)["errors"_L1][0]["source"_L1]["pointer"_L1].toString(), pointer);
     QCOMPARE(m_emulator->conversationIdsFor(u"jane@example.com"_s).size(), 8);
 }
