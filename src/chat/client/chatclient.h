@@ -186,9 +186,10 @@ public:
     /// loginRequired() tells.
     void setLoginTokenProvider(const LoginTokenProvider &provider);
 
-    /// Is asked before anything is sent: texts, chosen replies, files. Where it refuses,
-    /// errorOccurred() tells (Refused, `outgoing_filter`) and nothing is shown or kept. What has
-    /// been taken in before is not asked for again. An empty one: all is sent.
+    /// Is asked before anything is sent: texts, chosen replies, files. Where it refuses, nothing is
+    /// shown or kept, and the answer of the call tells (Refused, `outgoing_filter`), or else, where
+    /// the call has none, errorOccurred(). What has been taken in before is not asked for again. An
+    /// empty one: all is sent.
     void setOutgoingFilter(const OutgoingFilter &filter);
     /// Is asked for each message of the company when it comes, and for previews of the list, which
     /// have no id: what is shown, told, counted and kept is what it returned. It answers the same
