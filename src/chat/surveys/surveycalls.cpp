@@ -29,10 +29,9 @@ Result<std::optional<Satisfaction>> surveyFrom(const QByteArray &body)
 void satisfaction(ApiCaller *caller, const QString &conversationId, QObject *context,
                   const Answer<std::optional<Satisfaction>> &answer)
 {
-    // asking again gives the same survey
+    // without a body; asking again gives the same survey (wire E25)
     caller->ask({.method = Method::Post,
                  .path = u"/c/v1/chat/sessions/%1/satisfaction"_s.arg(inPath(conversationId)),
-                 .body = "{}",
                  .repeat = Repeat::Always},
                 context, surveyFrom, answer);
 }

@@ -124,7 +124,7 @@ Result<QNetworkRequest> HttpClient::prepared(const HttpRequest &request) const
     ready.setRawHeader("Accept-Language", m_acceptLanguage);
     if (!request.token.isEmpty())
         ready.setRawHeader("x-kustomer-tracking-token", request.token);
-    if (!request.body.isEmpty())
+    if (request.method != HttpRequest::Method::Get)
         ready.setRawHeader("Content-Type", request.contentType);
     return ready;
 }

@@ -25,7 +25,7 @@ struct HttpRequest
     Method method = Method::Get;
     QString path = {}; ///< below the base URL, may carry a query; or a page link
     QByteArray body = {};
-    QByteArray contentType = "application/json"; ///< counts where there is a body
+    QByteArray contentType = "application/json"; ///< of all but Get, also where there is no body
     QByteArray token = {};                       ///< tracking token; empty: not sent (wire §2.1)
     Repeat repeat = Repeat::WhenIdempotent;
     Redirects redirects = Redirects::WithinOrigin;

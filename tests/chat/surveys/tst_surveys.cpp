@@ -145,6 +145,8 @@ void SurveysTest::asksOnceWhenAWatchedConversationHasEnded()
     talk.client->surveys()->ask(talk.id);
     QVERIFY(talk.letHappen(0, [] { return false; }));
     QCOMPARE(talk.asked(), 1);
+    for (const EmulatorRequest &request : talk.emulator->requests())
+        QVERIFY(!request.path.endsWith("/satisfaction"_L1) || request.body.isEmpty());
 }
 
 void SurveysTest::asksWhenAnEndedConversationIsOpenedLater()
