@@ -22,7 +22,13 @@ HttpServer::HttpServer(QObject *parent)
 bool HttpServer::listen(quint16 port, Exchange exchange)
 {
     m_exchange = std::move(exchange);
-    return m_listener.listen(QHostAddress::LocalHost, port);
+    const auto opens = [this](quint16 wanted) {
+        return m_listener.listen(QHostAddress::LocalHost, wanted);
+    };
+    if (!opens(port > 0 ? port : m_port) && (port > 0 || m_port == 0 || !opens(0)))
+        return false;
+    m_port = m_listener.serverPort();
+    return true;
 }
 
 void HttpServer::close()

@@ -21,11 +21,13 @@ class HttpServer : public QObject
 public:
     explicit HttpServer(QObject *parent = nullptr);
 
-    /// Opens the port (0: any) and answers every request by `exchange`.
+    /// Opens the port (0: the one that it had, if that is free, or else any) and answers every
+    /// request by `exchange`.
     [[nodiscard]] bool listen(quint16 port, Exchange exchange);
     void close();
     QString errorString() const { return m_listener.errorString(); }
-    quint16 port() const { return m_listener.serverPort(); }
+    /// The one that it has, or had; 0 where it never had one.
+    quint16 port() const { return m_port; }
 
 Q_SIGNALS:
     /// A client asks for a WebSocket; answer with openWebSocket() or refuse().
@@ -43,6 +45,7 @@ private:
     void takeWebSockets();
 
     QTcpServer m_listener;
+    quint16 m_port = 0;
     QWebSocketServer m_webSockets;
     Exchange m_exchange;
 };

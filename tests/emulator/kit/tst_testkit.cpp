@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTest>
 #include <QTimer>
 
@@ -56,6 +57,8 @@ private Q_SLOTS:
     void aimsAClientAtItself();
     void keepsWhatIsSetBeforeItListens();
     void saysBeforeItListensWhyItWillNot();
+    void comesBackWhereItWas();
+    void comesBackElsewhereWhereItsPortIsTaken();
     void mayBeClosedInEachSignal_data();
     void mayBeClosedInEachSignal();
     void mayBeDeletedInEachSignal_data();
@@ -128,6 +131,30 @@ void TestKitTest::saysBeforeItListensWhyItWillNot()
     QVERIFY(emulator.errorString().contains("/no/such.json"_L1));
     QVERIFY(!emulator.listen());
     QVERIFY(emulator.errorString().contains("/no/such.json"_L1));
+}
+
+void TestKitTest::comesBackWhereItWas()
+{
+    const auto url = m_emulator->apiUrl();
+    Device device(*m_emulator);
+    QVERIFY(device.connect());
+    m_emulator->close();
+    QCOMPARE(m_emulator->apiUrl(), url);
+    QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
+    QCOMPARE(m_emulator->apiUrl(), url);
+    QVERIFY(Device(*m_emulator).connect());
+}
+
+void TestKitTest::comesBackElsewhereWhereItsPortIsTaken()
+{
+    const auto url = m_emulator->apiUrl();
+    m_emulator->close();
+    QTcpServer other;
+    QVERIFY2(other.listen(QHostAddress::LocalHost, quint16(url.port())),
+             qPrintable(other.errorString()));
+    QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
+    QVERIFY(m_emulator->apiUrl() != url);
+    QVERIFY(Device(*m_emulator).connect());
 }
 
 void TestKitTest::signalRows()
