@@ -27,7 +27,8 @@ struct EmulatorOptions
     Replies replies = Replies::None;
     /// How long the robot types before it answers.
     std::chrono::milliseconds typingTime = std::chrono::milliseconds(900);
-    /// File that keeps everything over a restart; empty keeps it in memory only.
+    /// File that keeps everything over a restart, of one emulator at a time; empty keeps it in
+    /// memory only.
     QString dataFile = {};
 };
 

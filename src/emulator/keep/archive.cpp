@@ -16,6 +16,27 @@ namespace Kustomer::Emulation {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// SQLite gives its own mode to a new file; whoever finds one keeps that of the file.
+void makePrivate(const QString &name)
+{
+    QFile file(name);
+    if (!file.exists())
+        std::ignore = file.open(QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner);
+}
+
+void leave(QString *connection)
+{
+    if (connection->isEmpty())
+        return;
+    QSqlDatabase::database(*connection, false).close();
+    QSqlDatabase::removeDatabase(*connection);
+    connection->clear();
+}
+
+} // namespace
+
 Archive::~Archive()
 {
     close();
@@ -23,18 +44,14 @@ Archive::~Archive()
 
 bool Archive::open(const QString &file)
 {
-    // SQLite gives its own mode to a new file; whoever finds one keeps that of the file.
-    QFile made(file);
-    if (!made.exists())
-        std::ignore = made.open(QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner);
-    made.close();
+    makePrivate(file);
     m_connection = QUuid::createUuid().toString();
     auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     database.setDatabaseName(file);
     const bool isOpen = database.open();
     if (!isOpen)
         m_error = database.lastError().text();
-    if (isOpen && prepare())
+    if (isOpen && occupy(file + u"-lock"_s) && prepare())
         return true;
     database = QSqlDatabase();
     close();
@@ -43,11 +60,23 @@ bool Archive::open(const QString &file)
 
 void Archive::close()
 {
-    if (m_connection.isEmpty())
-        return;
-    QSqlDatabase::database(m_connection, false).close();
-    QSqlDatabase::removeDatabase(m_connection);
-    m_connection.clear();
+    leave(&m_connection);
+    leave(&m_lock);
+}
+
+/// What is locked is a file beside the records, so that they can be read meanwhile. SQLite's lock
+/// goes with a process that is killed.
+bool Archive::occupy(const QString &lockFile)
+{
+    makePrivate(lockFile);
+    m_lock = QUuid::createUuid().toString();
+    auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_lock);
+    database.setDatabaseName(lockFile);
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0"_s);
+    if (database.open() && QSqlQuery(database).exec(u"BEGIN EXCLUSIVE"_s))
+        return true;
+    m_error = u"another emulator has it"_s;
+    return false;
 }
 
 bool Archive::prepare()

@@ -29,7 +29,8 @@ public:
     ~Archive();
     Q_DISABLE_COPY_MOVE(Archive)
 
-    /// Opens or makes the file; on failure returns false and errorString() says why.
+    /// Opens or makes the file, which is nobody else's until close(); on failure returns false and
+    /// errorString() says why.
     [[nodiscard]] bool open(const QString &file);
     void close();
     bool isOpen() const { return !m_connection.isEmpty(); }
@@ -44,10 +45,12 @@ private:
     /// Which layout of the file this is; newer ones are refused.
     static constexpr int Version = 1;
 
+    [[nodiscard]] bool occupy(const QString &lockFile);
     [[nodiscard]] bool prepare();
     bool run(const QString &statement);
 
     QString m_connection;
+    QString m_lock; ///< the connection that keeps others out
     QString m_error;
 };
 

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void losesNothingWhenItIsKilled();
     void keepsAllThatARequestChangesOrNothing();
     void keepsItsFileToItself();
+    void refusesAFileThatAnotherOneHas();
     void readsAFileOfTheFirstLayout();
     void refusesAFileThatSaysOtherwise_data();
     void refusesAFileThatSaysOtherwise();
@@ -188,6 +189,22 @@ void PersistenceTest::keepsItsFileToItself()
     const auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
     for (const auto &name : QDir(m_folder->path()).entryList(QDir::Files))
         QCOMPARE(QFile::permissions(m_folder->filePath(name)), owner);
+}
+
+void PersistenceTest::refusesAFileThatAnotherOneHas()
+{
+    auto first = std::make_unique<Emulator>(EmulatorOptions{.dataFile = m_file});
+    QVERIFY2(first->listen(), qPrintable(first->errorString()));
+    Emulator second({.dataFile = m_file});
+    QVERIFY(!second.listen());
+    QVERIFY2(second.errorString().contains(m_file) && second.errorString().contains("another"_L1),
+             qPrintable(second.errorString()));
+    QProcess program;
+    program.start(Kustomer::Testing::emulatorProgram(), {u"--data"_s, m_file});
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitCode(), 1);
+    first.reset();
+    QVERIFY2(second.listen(), qPrintable(second.errorString()));
 }
 
 void PersistenceTest::readsAFileOfTheFirstLayout()
@@ -329,11 +346,13 @@ void PersistenceTest::endsWhenItCanNotKeepAnything()
 
 void PersistenceTest::remembersAScenarioThatWasPlanted()
 {
-    Emulator emulator({.dataFile = m_file});
-    emulator.control("POST", u"/scenario"_s, {{u"name"_s, u"empty"_s}});
-    Emulator again({.dataFile = m_file});
+    auto emulator = std::make_unique<Emulator>(EmulatorOptions{.dataFile = m_file});
+    emulator->control("POST", u"/scenario"_s, {{u"name"_s, u"empty"_s}});
+    const auto key = emulator->apiKey();
+    emulator.reset();
+    const Emulator again({.dataFile = m_file});
     QVERIFY(again.customerIdFor(u"jane@example.com"_s).isEmpty());
-    QCOMPARE(again.apiKey(), emulator.apiKey());
+    QCOMPARE(again.apiKey(), key);
 }
 
 void PersistenceTest::endsCleanlyOnSigterm()
