@@ -410,10 +410,10 @@
         <translation>Nichts gefunden</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%n result(s)</source>
         <translation>
-            <numerusform>%n Nachricht</numerusform>
-            <numerusform>%n Nachrichten</numerusform>
+            <numerusform>%n Ergebnis</numerusform>
+            <numerusform>%n Ergebnisse</numerusform>
         </translation>
     </message>
     <message>

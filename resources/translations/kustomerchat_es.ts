@@ -410,10 +410,10 @@
         <translation>Sin resultados</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%n result(s)</source>
         <translation>
-            <numerusform>%n mensaje</numerusform>
-            <numerusform>%n mensajes</numerusform>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
         </translation>
     </message>
     <message>

@@ -410,10 +410,10 @@
         <translation>לא נמצאו תוצאות</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%n result(s)</source>
         <translation>
-            <numerusform>הודעה אחת</numerusform>
-            <numerusform>%n הודעות</numerusform>
+            <numerusform>תוצאה אחת</numerusform>
+            <numerusform>%n תוצאות</numerusform>
         </translation>
     </message>
     <message>

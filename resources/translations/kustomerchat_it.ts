@@ -410,10 +410,10 @@
         <translation>Nessun risultato</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%n result(s)</source>
         <translation>
-            <numerusform>%n messaggio</numerusform>
-            <numerusform>%n messaggi</numerusform>
+            <numerusform>%n risultato</numerusform>
+            <numerusform>%n risultati</numerusform>
         </translation>
     </message>
     <message>

@@ -407,9 +407,9 @@
         <translation>見つかりませんでした</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%n result(s)</source>
         <translation>
-            <numerusform>メッセージ %n 件</numerusform>
+            <numerusform>%n件の結果</numerusform>
         </translation>
     </message>
     <message>

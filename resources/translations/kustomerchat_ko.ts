@@ -407,9 +407,9 @@
         <translation>검색 결과 없음</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%n result(s)</source>
         <translation>
-            <numerusform>메시지 %n개</numerusform>
+            <numerusform>결과 %n개</numerusform>
         </translation>
     </message>
     <message>

@@ -410,10 +410,10 @@
         <translation>Niets gevonden</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%n result(s)</source>
         <translation>
-            <numerusform>%n bericht</numerusform>
-            <numerusform>%n berichten</numerusform>
+            <numerusform>%n resultaat</numerusform>
+            <numerusform>%n resultaten</numerusform>
         </translation>
     </message>
     <message>

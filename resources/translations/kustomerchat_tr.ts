@@ -407,9 +407,9 @@
         <translation>Sonuç bulunamadı</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%n result(s)</source>
         <translation>
-            <numerusform>%n mesaj</numerusform>
+            <numerusform>%n sonuç</numerusform>
         </translation>
     </message>
     <message>

@@ -413,11 +413,11 @@
         <translation>Нічого не знайдено</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%n result(s)</source>
         <translation>
-            <numerusform>%n повідомлення</numerusform>
-            <numerusform>%n повідомлення</numerusform>
-            <numerusform>%n повідомлень</numerusform>
+            <numerusform>%n результат</numerusform>
+            <numerusform>%n результати</numerusform>
+            <numerusform>%n результатів</numerusform>
         </translation>
     </message>
     <message>

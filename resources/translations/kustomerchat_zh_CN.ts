@@ -407,9 +407,9 @@
         <translation>未找到结果</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%n result(s)</source>
         <translation>
-            <numerusform>%n 条消息</numerusform>
+            <numerusform>%n 条结果</numerusform>
         </translation>
     </message>
     <message>

@@ -109,12 +109,11 @@ void ConversationListPage::search()
         m_ui->list->showAll();
         return;
     }
-    QList<Message> found = m_client->findMessages(words);
-    found.removeIf(
+    QList<Message> messages = m_client->findMessages(words);
+    messages.removeIf(
         [this](const Message &message) { return !m_ui->list->lists(message.conversationId); });
-    m_search->setResult(found.isEmpty() ? tr("Nothing found")
-                                        : tr("%n message(s)", nullptr, int(found.size())));
-    m_ui->list->showFound(found, words);
+    const int found = m_ui->list->showFound(messages, words);
+    m_search->setResult(found == 0 ? tr("Nothing found") : tr("%n result(s)", nullptr, found));
 }
 
 bool ConversationListPage::takesKey(const QKeyEvent &key) const

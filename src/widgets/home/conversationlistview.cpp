@@ -119,12 +119,13 @@ void ConversationListView::setClient(ChatClient *client)
     divide();
 }
 
-void ConversationListView::showFound(const QList<Message> &messages, const QString &words)
+int ConversationListView::showFound(const QList<Message> &messages, const QString &words)
 {
-    m_found->show(messages, words, *m_client->conversations());
+    m_found->show(messages, words, *m_client->conversations(), *m_listed);
     static_cast<SpokenConversations *>(model())->setSourceModel(m_found);
     divide();
     requestPictures();
+    return m_found->rowCount();
 }
 
 void ConversationListView::showAll()

@@ -33,8 +33,9 @@ public:
     /// What time it is, from which ages of messages are told.
     void setClock(const std::function<QDateTime()> &clock);
     void setOpenConversation(const QString &id);
-    /// Shows what was found in place of all conversations, until showAll().
-    void showFound(const QList<Message> &messages, const QString &words);
+    /// Shows what was found in place of all conversations, until showAll(): those whose titles have
+    /// the words, then these messages. How many rows that makes.
+    int showFound(const QList<Message> &messages, const QString &words);
     void showAll();
     /// How many conversations are listed while nothing is looked for.
     int listed() const;

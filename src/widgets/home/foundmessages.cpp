@@ -3,6 +3,7 @@
 
 #include "widgets/home/foundmessages.h"
 
+#include "chat/reading/showable.h"
 #include "widgets/text/foldedtext.h"
 #include "widgets/text/markdown.h"
 
@@ -29,6 +30,21 @@ Conversation rowFor(const Message &message, const QString &words,
     return row;
 }
 
+QList<Conversation> titledSo(const QString &words, const QAbstractItemModel &listed)
+{
+    const FoldedText wanted(words.simplified());
+    QList<Conversation> found;
+    for (int row = 0; row < listed.rowCount(); ++row) {
+        const auto conversation = listed.index(row, 0)
+                                      .data(ConversationListModel::ConversationRole)
+                                      .value<Conversation>();
+        const QString title = showable(conversation.title).simplified(); // as the list shows it
+        if (!FoldedText(title).rangesOf(wanted).isEmpty())
+            found << conversation;
+    }
+    return found;
+}
+
 } // namespace
 
 QString excerptAround(const QString &words, const QString &text)
@@ -44,10 +60,14 @@ QString excerptAround(const QString &words, const QString &text)
 }
 
 void FoundMessages::show(const QList<Message> &messages, const QString &words,
-                         const ConversationListModel &conversations)
+                         const ConversationListModel &conversations,
+                         const QAbstractItemModel &listed)
 {
     beginResetModel();
     m_rows.clear();
+    for (const QList<Conversation> titled = titledSo(words, listed);
+         const Conversation &conversation : titled)
+        m_rows.append({conversation, {}});
     for (const Message &message : messages)
         m_rows.append({rowFor(message, words, conversations), message.id});
     endResetModel();

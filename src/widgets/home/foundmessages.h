@@ -10,20 +10,22 @@
 
 namespace Kustomer {
 
-/// Messages that were found, as rows of the list of conversations: each says in which conversation
-/// it stands, and what stands around the words.
+/// What was found, as rows of the list of conversations: those whose titles have the words, then
+/// the messages that have them. Each message says in which conversation it stands, and what stands
+/// around the words.
 class FoundMessages final : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    /// Beside the roles of ConversationListModel.
+    /// Beside the roles of ConversationListModel; empty: the conversation itself was found.
     static constexpr int MessageIdRole = Qt::UserRole + 101;
 
     using QAbstractListModel::QAbstractListModel;
 
+    /// Titles are looked for among those that are listed.
     void show(const QList<Message> &messages, const QString &words,
-              const ConversationListModel &conversations);
+              const ConversationListModel &conversations, const QAbstractItemModel &listed);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

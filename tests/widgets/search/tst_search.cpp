@@ -261,6 +261,30 @@ private Q_SLOTS:
         QTRY_COMPARE(result(), u"1 of 1"_s);
     }
 
+    void findsConversationsByTheirTitles()
+    {
+        m_emulator->sendAsAgent(m_id, u"We searched for it"_s);
+        QVERIFY(open(u"we searched"_s));
+        QTRY_COMPARE(result(), u"1 of 1"_s);
+        for (int key = 0; key < 2; ++key) // out of the field, and out of the conversation
+            QTest::keyClick(m_chat->part<MessageEdit>(u"kustomer-edit"_s), Qt::Key_Escape);
+        auto *list = m_chat->part<ConversationListView>();
+        QTRY_VERIFY(list->isVisible());
+        QTest::keyClick(list, Qt::Key_F, Qt::ControlModifier);
+        auto *words = m_chat->part<ConversationListPage>()
+                          ->findChild<SearchField *>()
+                          ->findChild<QLineEdit *>();
+        QTest::keyClicks(words, u"SEARCHED"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        const QModelIndex titled = list->model()->index(0, 0); // above the message
+        QCOMPARE(titled.data(ConversationListModel::ConversationIdRole).toString(), m_id);
+        QCOMPARE(titled.data(FoundMessages::MessageIdRole).toString(), QString());
+        QVERIFY(!titled.siblingAtRow(1).data(FoundMessages::MessageIdRole).toString().isEmpty());
+        QTest::keyClick(words, Qt::Key_Return);
+        QTRY_COMPARE(m_chat->part<ConversationPage>()->conversationId(), m_id);
+        QVERIFY(!m_field->isVisible()); // the conversation was found, no words in it
+    }
+
     void findsInAllConversationsWhatIsRead()
     {
         m_emulator->sendAsAgent(m_id, u"See **our** [returns page](https://x.example/secret)"_s);

@@ -58,7 +58,7 @@ private Q_SLOTS:
 
 void OwnWordsTest::cleanup()
 {
-    for (const auto &key : {u"Today"_s, u"Yesterday"_s, u"New conversation"_s, u"%n message(s)"_s,
+    for (const auto &key : {u"Today"_s, u"Yesterday"_s, u"New conversation"_s, u"%n result(s)"_s,
                             u"ConversationMenu/New conversation"_s})
         KustomerChatWidget::setText(key, {});
     Translations::speak(QLocale::c());
@@ -68,8 +68,8 @@ void OwnWordsTest::saysWhatTheApplicationSays()
 {
     KustomerChatWidget::setText(u"Today"_s, u"This very day"_s);
     QCOMPARE(said("Kustomer::RowWords", "Today"), u"This very day"_s);
-    KustomerChatWidget::setText(u"%n message(s)"_s, u"%n hits"_s);
-    QCOMPARE(said("Kustomer::ConversationListPage", "%n message(s)", 3), u"3 hits"_s);
+    KustomerChatWidget::setText(u"%n result(s)"_s, u"%n hits"_s);
+    QCOMPARE(said("Kustomer::ConversationListPage", "%n result(s)", 3), u"3 hits"_s);
     KustomerChatWidget::setText(u"Today"_s, {});
     QCOMPARE(said("Kustomer::RowWords", "Today"), u"Today"_s);
 }
