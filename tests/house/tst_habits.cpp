@@ -148,6 +148,19 @@ QStringList effectsOfWaiting(const QString &text)
     return found;
 }
 
+/// Texts that are counted in Latin digits beside those of another language.
+QStringList foreignDigits(const QString &text)
+{
+    static const QRegularExpression counted(u"\"[^\"\\n]*%n\\b"_s);
+    QStringList found;
+    for (const QString &statement : text.split(u';')) {
+        if (const auto match = counted.match(statement);
+            match.hasMatch() && !statement.contains("inDigitsOf("_L1))
+            found << match.captured();
+    }
+    return found;
+}
+
 } // namespace
 
 /// The habits that CONTRIBUTING asks for, as far as they can be seen in a text.
@@ -172,6 +185,8 @@ private Q_SLOTS:
     void nothingWithAnEffectIsWaitedFor();
     void seesAnEffect_data();
     void seesAnEffect();
+    void nothingIsCountedInForeignDigits();
+    void seesForeignDigits();
 
 private:
     using Search = QStringList (*)(const QString &text);
@@ -323,6 +338,18 @@ void HabitsTest::seesAnEffect()
     QFETCH(const QString, condition);
     QFETCH(const bool, hasEffect);
     QCOMPARE(!effectsOfWaiting(condition).isEmpty(), hasEffect);
+}
+
+void HabitsTest::nothingIsCountedInForeignDigits()
+{
+    QCOMPARE(searched({u"src/chat"_s, u"src/widgets"_s}, u"*.cpp"_s, foreignDigits), QString());
+}
+
+void HabitsTest::seesForeignDigits()
+{
+    QCOMPARE(foreignDigits(u"say(tr(\"%n files\", nullptr, 3));"_s), QStringList{u"\"%n"_s});
+    QCOMPARE(foreignDigits(u"say(inDigitsOf(locale(), tr(\"%n files\", nullptr, 3)));"_s),
+             QStringList());
 }
 
 static const Kustomer::Testing::Suite<HabitsTest> suite;

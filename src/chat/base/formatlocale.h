@@ -23,4 +23,20 @@ inline QLocale formatLocale(const QString &language)
     return isNear ? here : named;
 }
 
+/// Words with the digits of a locale: what tr() counts is written in Latin ones in each language.
+/// Places of arguments that are yet to come, such as the first one, stay.
+inline QString inDigitsOf(const QLocale &locale, const QString &words)
+{
+    if (locale.zeroDigit() == QStringLiteral("0"))
+        return words;
+    QString written;
+    bool isPlace = false; // of an argument, or its number
+    for (const QChar c : words) {
+        const bool isDigit = c >= u'0' && c <= u'9';
+        written += isDigit && !isPlace ? locale.toString(c.digitValue()) : QString(c);
+        isPlace = c == u'%' || (isPlace && isDigit);
+    }
+    return written;
+}
+
 } // namespace Kustomer

@@ -3,6 +3,7 @@
 
 #include "chat/notifications/chatnotifications.h"
 
+#include "chat/base/formatlocale.h"
 #include "chat/notifications/tidings.h"
 #include "chat/reading/plainreading.h"
 
@@ -160,7 +161,9 @@ ChatNotification ChatNotifications::notificationOf(const Message &newest, int co
 
 QString ChatNotifications::textOf(const Message &newest, int count) const
 {
-    const QString counted = count == 1 ? tr("New message") : tr("%n new messages", nullptr, count);
+    const QString counted = count == 1
+        ? tr("New message")
+        : inDigitsOf(QLocale(), tr("%n new messages", nullptr, count));
     if (m_content != Content::Full)
         return counted;
     const QString said = oneLine(plainReading(newest.body));

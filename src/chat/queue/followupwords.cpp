@@ -3,6 +3,8 @@
 
 #include "chat/queue/followupwords.h"
 
+#include "chat/base/formatlocale.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -52,8 +54,8 @@ QString FollowUpWords::duration(std::chrono::seconds wait)
     if (seconds < minute)
         return tr("less than a minute");
     if (seconds <= hour)
-        return tr("about %n minutes", nullptr, up(seconds, minute));
-    return tr("about %n hours", nullptr, up(seconds, hour));
+        return inDigitsOf(QLocale(), tr("about %n minutes", nullptr, up(seconds, minute)));
+    return inDigitsOf(QLocale(), tr("about %n hours", nullptr, up(seconds, hour)));
 }
 
 } // namespace Kustomer

@@ -155,8 +155,9 @@ Piece PictureBlock::pieceOf(const Cell &cell) const
 {
     const ShownPicture &picture = told(cell);
     const AttachmentTransfer transfer = transferOf(picture);
-    const QString name = coversOthers(cell) ? FileWords::pictures(int(m_covered.size()) + 1)
-                                            : FileWords::picture(picture.name);
+    const QString name = coversOthers(cell)
+        ? FileWords::pictures(int(m_covered.size()) + 1, m_locale)
+        : FileWords::picture(picture.name);
     Piece piece{Piece::Role::Picture, {cell.rect}, name, picture.name, picture.action()};
     if (needsLeave(cell)) {
         piece = {Piece::Role::Button,
@@ -189,7 +190,7 @@ QList<Piece> PictureBlock::pieces() const
 QString PictureBlock::words() const
 {
     QStringList parts{m_count == 1 ? FileWords::picture(m_cells.front().picture.name)
-                                   : FileWords::pictures(int(m_count))};
+                                   : FileWords::pictures(int(m_count), m_locale)};
     for (const Cell &cell : m_cells) // nothing of one that rests
         parts << FileWords::state(transferOf(told(cell)), -1, m_locale);
     parts.removeDuplicates();

@@ -123,7 +123,9 @@ void FormCard::showForm()
 {
     const bool isShown = m_form.stage == Stage::Asking || m_form.stage == Stage::Searching;
     setVisible(isShown);
-    m_progress->setText(tr("Question %L1 of %L2").arg(m_form.position).arg(m_form.count));
+    m_progress->setText(
+        tr("Question %L1 of %L2")
+            .arg(locale().toString(m_form.position), locale().toString(m_form.count)));
     m_back->setVisible(m_form.canGoBack);
     m_skip->setVisible(m_form.canSkip);
     m_dateField->setVisible(m_control == Control::Date);

@@ -3,6 +3,7 @@
 
 #include "widgets/controls/optionlist.h"
 
+#include "chat/base/formatlocale.h"
 #include "chat/reading/showable.h"
 #include "widgets/fields/linefield.h"
 #include "widgets/items/spokenrows.h"
@@ -127,7 +128,7 @@ QString OptionList::howMany() const
     const int found = m_found.rowCount();
     const QString words = found == 0 ? tr("Nothing found")
         : found == 1                 ? tr("1 answer")
-                                     : tr("%n answers", nullptr, found);
+                                     : inDigitsOf(locale(), tr("%n answers", nullptr, found));
     const QString next = m_list->hasFocus()
         ? QString() // which is told of each row
         : m_list->currentIndex().data(Qt::AccessibleTextRole).toString();

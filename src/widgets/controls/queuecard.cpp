@@ -92,7 +92,8 @@ QString QueueCard::waitingWords() const
         return tr("Sending…");
     QStringList sentences;
     if (m_wait->position)
-        sentences.append(tr("You are number %L1 in the queue.").arg(*m_wait->position));
+        sentences.append(
+            tr("You are number %L1 in the queue.").arg(locale().toString(*m_wait->position)));
     if (m_wait->estimatedSeconds && m_wait->stage == QueueWait::Stage::Waiting)
         sentences.append(
             tr("Expected wait: %1.").arg(ChatQueue::wordsFor(*m_wait->estimatedSeconds)));

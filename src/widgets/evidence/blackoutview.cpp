@@ -3,6 +3,7 @@
 
 #include "widgets/evidence/blackoutview.h"
 
+#include "chat/base/formatlocale.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/words/announcer.h"
 #include "widgets/words/spoken.h"
@@ -104,11 +105,13 @@ QString BlackOutView::words() const
         return locale().toString(qRound(100 * length / whole)) + locale().percent();
     };
     //: Said of a picture; each of %1 to %4 is such as "25%"
-    return tr("%n parts are blacked out. The latest begins %1 from the left and %2 from the top, "
-              "and takes %3 of the width and %4 of the height.",
-              nullptr, parts())
-        .arg(share(part.left(), all().width()), share(part.top(), all().height()),
-             share(part.width(), all().width()), share(part.height(), all().height()));
+    const QString words = inDigitsOf(
+        locale(),
+        tr("%n parts are blacked out. The latest begins %1 from the left and %2 from the top, "
+           "and takes %3 of the width and %4 of the height.",
+           nullptr, parts()));
+    return words.arg(share(part.left(), all().width()), share(part.top(), all().height()),
+                     share(part.width(), all().width()), share(part.height(), all().height()));
 }
 
 QSize BlackOutView::sizeHint() const

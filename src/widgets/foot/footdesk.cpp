@@ -24,9 +24,10 @@
 namespace Kustomer {
 namespace {
 
-QString unsentWords(const Draft &draft)
+QString unsentWords(const Draft &draft, const QLocale &locale)
 {
-    return draft.body.trimmed().isEmpty() ? FileWords::files(int(draft.files.size())) : draft.body;
+    return draft.body.trimmed().isEmpty() ? FileWords::files(int(draft.files.size()), locale)
+                                          : draft.body;
 }
 
 /// Of a draft that is older than the setting, or comes from the application.
@@ -174,7 +175,7 @@ Foot FootDesk::foot() const
                    .availability = client->availability(),
                    .offer = offer,
                    .isChoiceAwaited = m_awaitsChoice,
-                   .unsent = unsentWords(client->draft(id)),
+                   .unsent = unsentWords(client->draft(id), m_bar->locale()),
                    .wait = client->queue()->of(id),
                    .survey = client->surveys()->of(id),
                    .form = client->forms()->of(id)});

@@ -117,7 +117,7 @@ void HelpPage::takeArticles(const ArticlePage &page)
     m_list->rows().append(rowsOf(page));
     showContent();
     if (!m_facts.searched.isEmpty() && m_facts.rows > 0)
-        m_search->setResult(HelpWords::found(m_list->rows().rowCount()));
+        m_search->setResult(HelpWords::found(m_list->rows().rowCount(), locale()));
 }
 
 void HelpPage::fail(const Error &error)

@@ -3,6 +3,7 @@
 
 #include "widgets/help/helpwords.h"
 
+#include "chat/base/formatlocale.h"
 #include "chat/reading/showable.h"
 #include "widgets/words/trouble.h"
 
@@ -74,9 +75,11 @@ QString kind(HelpRow::Kind kind)
         : QString();
 }
 
-QString found(int articles)
+QString found(int articles, const QLocale &locale)
 {
-    return QCoreApplication::translate("Kustomer::Help", "%n article(s) found", nullptr, articles);
+    return inDigitsOf(
+        locale,
+        QCoreApplication::translate("Kustomer::Help", "%n article(s) found", nullptr, articles));
 }
 
 StatePage::Words nothingFound(const QString &words)

@@ -23,7 +23,7 @@ QString askUs();
 QString kind(HelpRow::Kind kind);
 /// Of an article that is on screen beside its list.
 QString open();
-QString found(int articles);
+QString found(int articles, const QLocale &locale);
 StatePage::Words nothingFound(const QString &words);
 StatePage::Words emptyCategory();
 StatePage::Words chooseArticle();

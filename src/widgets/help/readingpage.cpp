@@ -3,6 +3,7 @@
 
 #include "widgets/help/readingpage.h"
 
+#include "chat/base/formatlocale.h"
 #include "widgets/help/articlesurveycard.h"
 #include "widgets/help/helpwords.h"
 #include "widgets/notices/skeletonrows.h"
@@ -173,7 +174,8 @@ void ReadingPage::seek(const QString &words)
 {
     const int found = m_view->setMarks({words});
     m_search->setPlaces(found);
-    m_search->setResult(words.isEmpty() ? QString() : tr("%n match(es)", nullptr, found));
+    m_search->setResult(words.isEmpty() ? QString()
+                                        : inDigitsOf(locale(), tr("%n match(es)", nullptr, found)));
     QTextCursor top = m_view->textCursor();
     top.setPosition(top.selectionStart());
     m_view->setTextCursor(top);

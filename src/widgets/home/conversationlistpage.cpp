@@ -3,6 +3,7 @@
 
 #include "widgets/home/conversationlistpage.h"
 
+#include "chat/base/formatlocale.h"
 #include "ui_conversationlistpage.h"
 #include "widgets/home/faces.h"
 #include "widgets/home/homeview.h"
@@ -113,7 +114,8 @@ void ConversationListPage::search()
     messages.removeIf(
         [this](const Message &message) { return !m_ui->list->lists(message.conversationId); });
     const int found = m_ui->list->showFound(messages, words);
-    m_search->setResult(found == 0 ? tr("Nothing found") : tr("%n result(s)", nullptr, found));
+    m_search->setResult(found == 0 ? tr("Nothing found")
+                                   : inDigitsOf(locale(), tr("%n result(s)", nullptr, found)));
 }
 
 bool ConversationListPage::takesKey(const QKeyEvent &key) const

@@ -3,6 +3,7 @@
 
 #include "widgets/home/conversationrow.h"
 
+#include "chat/base/formatlocale.h"
 #include "chat/reading/plainreading.h"
 #include "chat/reading/showable.h"
 #include "widgets/looks/badge.h"
@@ -79,8 +80,10 @@ QString ConversationRow::spoken() const
 {
     QStringList parts{spokenLine(headline), spokenLine(preview), time};
     if (unreadCount > 0)
-        parts << QCoreApplication::translate("Kustomer::ConversationRow", "%n unread messages",
-                                             nullptr, unreadCount);
+        parts << inDigitsOf(locale,
+                            QCoreApplication::translate("Kustomer::ConversationRow",
+                                                        "%n unread messages", nullptr,
+                                                        unreadCount));
     if (ended)
         parts << endedWord();
     if (open) {

@@ -3,6 +3,7 @@
 
 #include "widgets/launcher/launcherbutton.h"
 
+#include "chat/base/formatlocale.h"
 #include "widgets/looks/badge.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/looks/icon.h"
@@ -72,8 +73,8 @@ void LauncherButton::setState(State state)
 void LauncherButton::say()
 {
     const QString unread = m_unread == 1 ? tr("1 unread message")
-        : m_unread > 1                   ? tr("%n unread messages", nullptr, m_unread)
-                                         : QString();
+        : m_unread > 1 ? inDigitsOf(locale(), tr("%n unread messages", nullptr, m_unread))
+                       : QString();
     setSpokenName(*this, tr("Chat"));
     setSpokenDescription(*this, m_state == State::Open ? QString() : unread);
     m_role->setOpening(m_state == State::Open ? SpokenRole::Opening::Open

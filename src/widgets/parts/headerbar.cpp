@@ -3,6 +3,7 @@
 
 #include "widgets/parts/headerbar.h"
 
+#include "chat/base/formatlocale.h"
 #include "ui_headerbar.h"
 #include "widgets/naming/objectnames.h"
 #include "widgets/words/plaintext.h"
@@ -66,8 +67,9 @@ void HeaderBar::setBackCount(int unread)
 {
     m_backCount = unread;
     m_ui->back->setCount(unread);
-    const QString waiting
-        = unread > 0 ? tr("%n unread in other conversations", nullptr, unread) : QString();
+    const QString waiting = unread > 0
+        ? inDigitsOf(locale(), tr("%n unread in other conversations", nullptr, unread))
+        : QString();
     setSpokenDescription(*m_ui->back, waiting);
 }
 

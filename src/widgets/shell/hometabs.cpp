@@ -3,6 +3,7 @@
 
 #include "widgets/shell/hometabs.h"
 
+#include "chat/base/formatlocale.h"
 #include "widgets/help/helpwords.h"
 #include "widgets/looks/badge.h"
 #include "widgets/looks/drawing.h"
@@ -45,7 +46,8 @@ void HomeTabs::retranslate()
 void HomeTabs::setUnread(int count)
 {
     m_unread = count;
-    setAccessibleTabName(Chat, count > 0 ? tr("Chat, %n unread", nullptr, count) : tr("Chat"));
+    setAccessibleTabName(
+        Chat, count > 0 ? inDigitsOf(locale(), tr("Chat, %n unread", nullptr, count)) : tr("Chat"));
     update();
 }
 

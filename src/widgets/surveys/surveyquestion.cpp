@@ -117,7 +117,7 @@ bool SurveyQuestion::check()
     m_problem->say(isFit ? QString()
                          : QCoreApplication::translate("Kustomer::Surveys",
                                                        "The answer is longer than %L1 characters.")
-                               .arg(longestText));
+                               .arg(locale().toString(longestText)));
     if (!isFit)
         m_text->setFocus(Qt::OtherFocusReason);
     return isFit;

@@ -3,6 +3,7 @@
 
 #include "widgets/text/transcript.h"
 
+#include "chat/base/formatlocale.h"
 #include "chat/reading/links.h"
 #include "chat/reading/showable.h"
 #include "widgets/text/markdown.h"
@@ -110,9 +111,11 @@ QStringList attachmentsOf(const Message &message, const QLocale &locale)
     if (nameless == 0)
         return files;
     files << u'['
-            + (nameless == 1 ? QCoreApplication::translate("Kustomer::Transcript", "1 attachment")
-                             : QCoreApplication::translate("Kustomer::Transcript", "%n attachments",
-                                                           nullptr, nameless))
+            + (nameless == 1
+                   ? QCoreApplication::translate("Kustomer::Transcript", "1 attachment")
+                   : inDigitsOf(locale,
+                                QCoreApplication::translate("Kustomer::Transcript",
+                                                            "%n attachments", nullptr, nameless)))
             + u']';
     return files;
 }

@@ -3,6 +3,7 @@
 
 #include "widgets/timeline/jumpbutton.h"
 
+#include "chat/base/formatlocale.h"
 #include "widgets/looks/badge.h"
 #include "widgets/looks/contrast.h"
 #include "widgets/looks/icon.h"
@@ -55,7 +56,7 @@ void JumpButton::describe()
 {
     const QString name = m_count == 0 ? tr("Jump to the latest message")
         : m_count == 1                ? tr("Jump to 1 new message")
-                                      : tr("Jump to %n new messages", nullptr, m_count);
+                       : inDigitsOf(locale(), tr("Jump to %n new messages", nullptr, m_count));
     setSpokenName(*this, name);
 }
 

@@ -3,6 +3,7 @@
 
 #include "widgets/words/announcer.h"
 
+#include "chat/base/formatlocale.h"
 #include "widgets/words/plaintext.h"
 
 #include <chrono>
@@ -108,7 +109,8 @@ void Announcer::flush()
     if (messages.size() == 1)
         parts << messages.first();
     else if (messages.size() > 1)
-        parts << tr("%n new messages", nullptr, int(messages.size()));
+        parts << inDigitsOf(m_speaker->locale(),
+                            tr("%n new messages", nullptr, int(messages.size())));
     if (parts.isEmpty())
         return;
     speak(spokenLine(parts.join(u'\n')));

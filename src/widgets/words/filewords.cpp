@@ -3,6 +3,7 @@
 
 #include "widgets/words/filewords.h"
 
+#include "chat/base/formatlocale.h"
 #include "widgets/words/plaintext.h"
 #include "widgets/words/trouble.h"
 
@@ -60,9 +61,9 @@ QString FileWords::picture(const QString &name)
     return name.isEmpty() ? tr("Picture") : tr("Picture: %1").arg(isolatedLine(name));
 }
 
-QString FileWords::pictures(int count)
+QString FileWords::pictures(int count, const QLocale &locale)
 {
-    return tr("%n pictures", nullptr, count);
+    return inDigitsOf(locale, tr("%n pictures", nullptr, count));
 }
 
 QString FileWords::file(const QString &name)
@@ -70,11 +71,11 @@ QString FileWords::file(const QString &name)
     return tr("File: %1").arg(isolatedLine(name.isEmpty() ? nameless() : name));
 }
 
-QString FileWords::files(int count)
+QString FileWords::files(int count, const QLocale &locale)
 {
     if (count == 0)
         return {};
-    return count == 1 ? tr("1 file") : tr("%n files", nullptr, count);
+    return count == 1 ? tr("1 file") : inDigitsOf(locale, tr("%n files", nullptr, count));
 }
 
 QString FileWords::nameless()

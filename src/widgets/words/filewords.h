@@ -25,10 +25,10 @@ public:
     static QString state(const AttachmentTransfer &transfer, qint64 bytes, const QLocale &locale);
 
     static QString picture(const QString &name);
-    static QString pictures(int count);
+    static QString pictures(int count, const QLocale &locale);
     static QString file(const QString &name);
     /// "2 files"; empty for none.
-    static QString files(int count);
+    static QString files(int count, const QLocale &locale);
     static QString nameless();
 
     static QString open(const QString &name);

@@ -3,6 +3,8 @@
 
 #include "widgets/words/relativetime.h"
 
+#include "chat/base/formatlocale.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -49,8 +51,10 @@ QString relativeTime(const QDateTime &when, const QDateTime &now, const QLocale 
     if (seconds < secondsPerMinute && !isFarAhead) // a clock may be a little behind
         return QCoreApplication::translate("Kustomer::RelativeTime", "just now");
     if (seconds < secondsPerHour && !isFarAhead)
-        return QCoreApplication::translate("Kustomer::RelativeTime", "%n min", "minutes ago",
-                                           int(seconds / secondsPerMinute));
+        return inDigitsOf(locale,
+                          QCoreApplication::translate("Kustomer::RelativeTime", "%n min",
+                                                      "minutes ago",
+                                                      int(seconds / secondsPerMinute)));
     const QDateTime local = when.toTimeZone(now.timeZone());
     const qint64 days = local.daysTo(now);
     if (days == 0)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "chat/base/formatlocale.h"
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/home/conversationrow.h"
@@ -22,6 +23,7 @@ private Q_SLOTS:
 
     void tellsHowLongAgo_data();
     void tellsHowLongAgo();
+    void countsInTheDigitsOfTheLanguage();
     void writesADayAsItsLanguageDoes_data();
     void writesADayAsItsLanguageDoes();
     void takesTheTitleElseWhoAnswers();
@@ -59,6 +61,17 @@ void ConversationRowTest::tellsHowLongAgo()
 {
     QFETCH(const QDateTime, when);
     QTEST(relativeTime(when, m_now, m_locale), "text");
+}
+
+void ConversationRowTest::countsInTheDigitsOfTheLanguage()
+{
+    const QLocale arabic(QLocale::Arabic, QLocale::Egypt);
+    QCOMPARE(relativeTime(m_now.addSecs(-900), m_now, arabic), u"١٥ min"_s);
+    const Conversation conversation{.lastMessageAt = m_now.addSecs(-900), .unreadCount = 12};
+    const QString spoken = conversationRow(conversation, {}, m_now, arabic).spoken();
+    QVERIFY2(spoken.contains(u"١٢ unread messages"_s), qPrintable(spoken));
+    QCOMPARE(inDigitsOf(arabic, u"2 of %1 and %12, 34"_s), u"٢ of %1 and %12, ٣٤"_s);
+    QCOMPARE(inDigitsOf(m_locale, u"2 of %1"_s), u"2 of %1"_s);
 }
 
 void ConversationRowTest::writesADayAsItsLanguageDoes_data()
