@@ -127,8 +127,18 @@ bool TimelineView::viewportEvent(QEvent *event)
 
 void TimelineView::copy()
 {
-    if (const QString text = selectedText(); !text.isEmpty())
+    const Bubble *bubble = m_gesture.selection().isEmpty() ? ringed() : nullptr;
+    const QString text = bubble ? bubble->copyOf(0, bubble->textLength()) : selectedText();
+    if (!text.isEmpty())
         QApplication::clipboard()->setText(text);
+}
+
+const Bubble *TimelineView::ringed() const
+{
+    const TimelineFocus &focus = m_walk.place();
+    const bool hasRing = hasFocus() && focus.shown && focus.row.isValid();
+    const Bubble *bubble = hasRing ? content().bubble(focus.row.row()) : nullptr;
+    return bubble && bubble->textLength() > 0 ? bubble : nullptr;
 }
 
 void TimelineView::contextMenuEvent(QContextMenuEvent *event)

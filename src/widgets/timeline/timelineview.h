@@ -53,7 +53,7 @@ public:
     void awaitKeyboard(int row);
 
 public Q_SLOTS:
-    /// Copies the selected text.
+    /// Copies the selected text, else the message that has the keyboard's ring.
     void copy();
     void selectAll() { m_gesture.selectAll(); }
 
@@ -93,6 +93,9 @@ private:
     void tellFocus();
     void follow(const QModelIndex &row);
     void measureAgain(const QModelIndex &row);
+    /// The message that has the keyboard's ring, and words; nullptr: none.
+    const Bubble *ringed() const;
+    bool canCopy() const { return !m_gesture.selection().isEmpty() || ringed(); }
     bool leave(bool next);
     bool leaveJumpButton(bool next);
     /// nullptr: there is nothing to be done.

@@ -151,7 +151,7 @@ bool TimelineView::event(QEvent *event)
         return TimelineCanvas::event(event);
     // Before a shortcut of the host, which would copy something else.
     const auto &key = *static_cast<QKeyEvent *>(event);
-    const bool copies = key.matches(QKeySequence::Copy) && !m_gesture.selection().isEmpty();
+    const bool copies = key.matches(QKeySequence::Copy) && canCopy();
     if (copies || key.matches(QKeySequence::SelectAll) || m_walk.isLedBy(key))
         event->accept();
     return event->isAccepted();
@@ -161,12 +161,10 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
 {
     if (rowOf(keyboardHolder(*this)).isValid())
         return event->ignore(); // what stands in a row had no use for it
-    if (event->matches(QKeySequence::Copy) && !m_gesture.selection().isEmpty())
-        return copy();
+    if (event->matches(QKeySequence::Copy))
+        return canCopy() ? copy() : event->ignore();
     if (event->matches(QKeySequence::SelectAll))
         return selectAll();
-    if (event->matches(QKeySequence::Copy))
-        return event->ignore();
     if (ChatMenu::opensBy(*event, this))
         return;
     if ((event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)

@@ -68,6 +68,30 @@ private Q_SLOTS:
         QVERIFY(!claims(Qt::Key_Up, Qt::AltModifier));
     }
 
+    void copiesTheMessageThatHasTheRing()
+    {
+        FakeTimeline model({fromCompany(u"one"_s), fromCustomer(u"three"_s)});
+        m_view->setModel(&model);
+        QAction copy; // of the host
+        copy.setShortcut(QKeySequence::Copy);
+        m_window->window.addAction(&copy);
+        const QSignalSpy host(&copy, &QAction::triggered);
+        m_view->setFocus();
+        press(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(host.size(), 1); // there is no ring yet
+        press(Qt::Key_Up);
+        press(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"three"_s);
+        press(Qt::Key_Up);
+        press(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"one"_s);
+        press(Qt::Key_A, Qt::ControlModifier);
+        press(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), m_view->selectedText());
+        QVERIFY(m_view->selectedText().contains(u"three"_s));
+        QCOMPARE(host.size(), 1);
+    }
+
     void movesFromRowToRowAndKeepsThemInView()
     {
         FakeTimeline model(conversation(50));
