@@ -38,10 +38,12 @@ void Composer::take(const QMimeData &source)
 {
     if (!takesFiles())
         return;
-    if (const QStringList paths = GivenFiles::pathsIn(source); !paths.isEmpty())
+    if (const QStringList paths = GivenFiles::pathsIn(source); !paths.isEmpty()) {
         add(paths);
-    else if (const std::optional<MadeFile> picture = GivenFiles::pictureIn(source))
+        m_ui->edit->insert(GivenFiles::addressesIn(source));
+    } else if (const std::optional<MadeFile> picture = GivenFiles::pictureIn(source)) {
         addMade(*picture);
+    }
 }
 
 /// As a file it can be opened, searched and stored; as a message nobody reads it.

@@ -32,6 +32,17 @@ QStringList GivenFiles::pathsIn(const QMimeData &source)
     return paths;
 }
 
+QString GivenFiles::addressesIn(const QMimeData &source)
+{
+    QStringList addresses;
+    const QList<QUrl> urls = source.urls();
+    for (const QUrl &url : urls) {
+        if (!url.isLocalFile() && !url.isEmpty())
+            addresses << url.toString(QUrl::FullyEncoded);
+    }
+    return addresses.join(u'\n');
+}
+
 std::optional<MadeFile> GivenFiles::pictureIn(const QMimeData &source)
 {
     const auto picture = qvariant_cast<QImage>(source.imageData());

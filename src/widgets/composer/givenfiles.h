@@ -23,6 +23,8 @@ public:
     static bool areIn(const QMimeData &source);
     /// Those that have a path.
     static QStringList pathsIn(const QMimeData &source);
+    /// The addresses beside them, each on a line of its own.
+    static QString addressesIn(const QMimeData &source);
 
     /// A picture that has no file, as a PNG.
     static std::optional<MadeFile> pictureIn(const QMimeData &source);

@@ -34,6 +34,8 @@ public:
     /// method.
     QString written() const;
     void setWritten(const QString &text);
+    /// Writes a text where the caret is, as if it were pasted.
+    void insert(const QString &text);
     /// Whether the end of it is not shown: all of it would be laid out before anything is seen. It
     /// goes along as long as something of it is shown.
     bool hasMore() const { return !m_more.isEmpty(); }
@@ -77,7 +79,6 @@ private:
     Use useOf(const QKeyEvent &event) const;
     bool isSendKey(const QKeyEvent &event) const;
     void breakLine();
-    void insert(const QString &text);
     void reviewMore();
     void reviewDirection();
     void hideOwnPlaceholder();

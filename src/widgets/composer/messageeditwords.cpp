@@ -25,22 +25,28 @@ constexpr qsizetype mostShown = 16 * 1024; // is laid out while somebody types
 bool MessageEdit::canInsertFromMimeData(const QMimeData *source) const
 {
     // A file's path is nothing that a customer wants to say.
-    return GivenFiles::areIn(*source) ? m_given == Given::Files : source->hasText();
+    return GivenFiles::areIn(*source)
+        ? m_given == Given::Files || !GivenFiles::addressesIn(*source).isEmpty()
+        : source->hasText();
 }
 
 void MessageEdit::insertFromMimeData(const QMimeData *source)
 {
     if (!canInsertFromMimeData(source))
         return;
-    if (GivenFiles::areIn(*source))
+    if (!GivenFiles::areIn(*source))
+        insert(source->text());
+    else if (m_given == Given::Files)
         Q_EMIT filesGiven(*source);
     else
-        insert(source->text());
+        insert(GivenFiles::addressesIn(*source));
     ensureCursorVisible();
 }
 
 void MessageEdit::insert(const QString &text)
 {
+    if (text.isEmpty())
+        return;
     QTextCursor cursor = textCursor();
     const bool fits = document()->characterCount() + text.size() <= mostShown;
     if (fits) {

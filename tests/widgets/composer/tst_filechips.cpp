@@ -93,7 +93,7 @@ private Q_SLOTS:
         QApplication::clipboard()->setMimeData(files);
         QTest::keySequence(edit(), QKeySequence::Paste);
         QCOMPARE(m_composer->files(), QStringList{file(u"a.txt"_s)});
-        QVERIFY2(m_composer->text().isEmpty(), "a path is nothing a customer says");
+        QCOMPARE(m_composer->text(), u"https://a.example/"_s); // a path is nothing a customer says
     }
 
     void blamesNoFileThatFitsBesideAPictureThatIsMadeSmaller()
@@ -171,6 +171,12 @@ private Q_SLOTS:
         QApplication::clipboard()->setImage(twoColours({20, 20}));
         QTest::keySequence(edit(), QKeySequence::Paste);
         QVERIFY(m_composer->files().isEmpty());
+        auto *files = new QMimeData; // the clipboard takes it
+        files->setUrls({QUrl::fromLocalFile(file(u"a.txt"_s)), QUrl(u"https://a.example/"_s)});
+        QApplication::clipboard()->setMimeData(files);
+        QTest::keySequence(edit(), QKeySequence::Paste);
+        QVERIFY(m_composer->files().isEmpty());
+        QCOMPARE(m_composer->text(), u"https://a.example/"_s);
     }
 
     void offersFilesWhateverTheCaseOfTheirNames()
