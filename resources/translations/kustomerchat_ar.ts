@@ -925,6 +925,10 @@
         <source>Show picture</source>
         <translation>عرض الصورة</translation>
     </message>
+    <message>
+        <source>1 byte</source>
+        <translation>بايت واحد</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::FollowUpWords</name>

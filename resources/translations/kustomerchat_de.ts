@@ -897,6 +897,10 @@
         <source>Show picture</source>
         <translation>Bild anzeigen</translation>
     </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 Byte</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::FollowUpWords</name>

@@ -897,6 +897,10 @@
         <source>Show picture</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>1 byte</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::FollowUpWords</name>

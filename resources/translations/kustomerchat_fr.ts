@@ -897,6 +897,10 @@
         <source>Show picture</source>
         <translation>Afficher l’image</translation>
     </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 octet</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::FollowUpWords</name>

@@ -897,6 +897,10 @@
         <source>Show picture</source>
         <translation>הצגת התמונה</translation>
     </message>
+    <message>
+        <source>1 byte</source>
+        <translation>בייט אחד</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::FollowUpWords</name>

@@ -890,6 +890,10 @@
         <source>Show picture</source>
         <translation>画像を表示</translation>
     </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 バイト</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::FollowUpWords</name>

@@ -890,6 +890,10 @@
         <source>Show picture</source>
         <translation>사진 보기</translation>
     </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1바이트</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::FollowUpWords</name>

@@ -897,6 +897,10 @@
         <source>Show picture</source>
         <translation>Afbeelding weergeven</translation>
     </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 byte</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::FollowUpWords</name>

@@ -904,6 +904,10 @@
         <source>Show picture</source>
         <translation>Pokaż obraz</translation>
     </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 bajt</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::FollowUpWords</name>

@@ -890,6 +890,10 @@
         <source>Show picture</source>
         <translation>Resmi göster</translation>
     </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 bayt</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::FollowUpWords</name>

@@ -904,6 +904,10 @@
         <source>Show picture</source>
         <translation>Показати зображення</translation>
     </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 байт</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::FollowUpWords</name>

@@ -890,6 +890,10 @@
         <source>Show picture</source>
         <translation>查看图片</translation>
     </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 字节</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::FollowUpWords</name>

@@ -17,7 +17,7 @@ namespace Kustomer {
 TextBlock::TextBlock(const Message &part, const MessageText &text, const QFont &font,
                      const BlockContext &context)
     : m_document(text, context.view.theme, context.look, font, context.width)
-    , m_side(context.view.theme.iconSize + context.view.theme.unit)
+    , m_side(context.view.theme.iconSize + 2 * context.view.theme.unit)
     , m_gap(context.view.theme.unit / 2)
 {
     if (text.isCut)
@@ -74,7 +74,7 @@ void TextBlock::paintCopyButton(QPainter &painter, const BlockState &state) cons
         const bool isPointedAt = i == state.hovered;
         paintSurface(painter, rect, theme.unit,
                      isPointedAt ? mixed(state.look.code, state.look.text, 0.12) : state.look.code);
-        const int rim = theme.unit / 2;
+        const int rim = theme.unit;
         paintIcon(painter, Icon::Copy, rect.adjusted(rim, rim, -rim, -rim), state.look.text);
     }
 }

@@ -22,8 +22,10 @@ constexpr qsizetype longestKind = 4;
 
 QString FileWords::size(qint64 bytes, const QLocale &locale)
 {
-    return bytes < 0
-        ? QString()
+    if (bytes < 0)
+        return {};
+    return bytes == 1 // of which Qt says that it is several
+        ? tr("1 byte")
         : locale.formattedDataSize(bytes, bytes < 10'000'000 ? 1 : 0, QLocale::DataSizeSIFormat);
 }
 

@@ -55,6 +55,15 @@ private Q_SLOTS:
         QTRY_COMPARE(m_view->grab().toImage(), before);
     }
 
+    void isLargeEnoughToBeHit()
+    {
+        constexpr int least = 24; // WCAG 2.5.8
+        for (const Piece &target : m_view->targets(0)) {
+            QCOMPARE_GE(target.rects.constFirst().width(), least);
+            QCOMPARE_GE(target.rects.constFirst().height(), least);
+        }
+    }
+
     void isPressedByMouseAndKey()
     {
         const QPoint button = findPiece(*m_view, Piece::Role::Button, u"Copy code"_s);
