@@ -12,6 +12,11 @@
 #include <QPainter>
 
 namespace Kustomer {
+namespace {
+
+constexpr int mostLines = 3;
+
+} // namespace
 
 ActionButton::ActionButton(QWidget *parent)
     : QPushButton(parent)
@@ -42,10 +47,9 @@ void ActionButton::setTheme(const ChatTheme &theme)
 
 QSize ActionButton::sizeHint() const
 {
-    const QFontMetrics metrics(m_theme.strongFont);
-    const QSize text = metrics.size(0, m_text);
-    return {text.width() + 2 * m_theme.margin,
-            qMax(m_theme.touchSize, text.height() + m_theme.unit) + m_theme.unit};
+    const int width = QFontMetrics(m_theme.strongFont).size(0, m_text).width();
+    return {width + 2 * m_theme.margin,
+            qMax(m_theme.touchSize, wordsHeight() + m_theme.unit) + m_theme.unit};
 }
 
 QSize ActionButton::minimumSizeHint() const
@@ -71,9 +75,47 @@ void ActionButton::keyPressEvent(QKeyEvent *event)
         QPushButton::keyPressEvent(event);
 }
 
+bool ActionButton::fitsOneLine(int room) const
+{
+    return QFontMetrics(m_theme.strongFont).horizontalAdvance(m_text) <= room;
+}
+
 bool ActionButton::isCut() const
 {
-    return QFontMetrics(m_theme.strongFont).horizontalAdvance(m_text) > wordsRect().width();
+    return !fitsOneLine(wordsRect().width())
+        && Kustomer::isCut(m_text, m_theme.strongFont, wordsRect().size());
+}
+
+int ActionButton::wordsHeight() const
+{
+    const QFontMetrics metrics(m_theme.strongFont);
+    if (fitsOneLine(m_room))
+        return metrics.size(0, m_text).height();
+    const QRect room(0, 0, qMax(1, m_room), mostLines * metrics.lineSpacing());
+    const QString lines = wrapped(m_text, m_theme.strongFont, room.size());
+    return metrics.boundingRect(room, Qt::TextWordWrap, lines).height();
+}
+
+/// From then on it is as high as its words are in this width.
+void ActionButton::noteRoom()
+{
+    const int before = wordsHeight();
+    m_room = wordsRect().width();
+    if (wordsHeight() != before)
+        updateGeometry();
+}
+
+void ActionButton::resizeEvent(QResizeEvent *event)
+{
+    QPushButton::resizeEvent(event);
+    if (isVisible())
+        noteRoom();
+}
+
+void ActionButton::showEvent(QShowEvent *event)
+{
+    QPushButton::showEvent(event);
+    noteRoom();
 }
 
 QRect ActionButton::wordsRect() const
@@ -99,8 +141,11 @@ void ActionButton::paintEvent(QPaintEvent *)
     const QRect inside = wordsRect();
     painter.setFont(m_theme.strongFont);
     painter.setPen(isEnabled() ? look.text : look.disabledText);
-    paintText(painter, inside, Qt::AlignCenter,
-              elided(m_text, QFontMetrics(m_theme.strongFont), inside.width()));
+    if (fitsOneLine(inside.width()))
+        paintText(painter, inside, Qt::AlignCenter, m_text);
+    else
+        paintText(painter, inside, Qt::AlignCenter | Qt::TextWordWrap,
+                  wrapped(m_text, m_theme.strongFont, inside.size()));
 }
 
 } // namespace Kustomer

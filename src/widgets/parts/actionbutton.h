@@ -9,8 +9,8 @@
 
 namespace Kustomer {
 
-/// A button with a text that does what its page is there for; the tool tip has all of a text that
-/// does not fit.
+/// A button with a text that does what its page is there for. Where it is too narrow, the text goes
+/// on in further lines; the tool tip has all of a text that does not fit even so.
 class ActionButton final : public QPushButton
 {
     Q_OBJECT
@@ -33,12 +33,18 @@ protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QRect wordsRect() const;
+    bool fitsOneLine(int room) const;
     bool isCut() const;
+    int wordsHeight() const;
+    void noteRoom();
 
     QString m_text;
+    int m_room = QWIDGETSIZE_MAX; ///< for words, since it is on screen: before, widths are made up
     Weight m_weight = Weight::Primary;
     ChatTheme m_theme;
 };

@@ -9,8 +9,10 @@
 #include "widgets/controls/queuecard.h"
 #include "widgets/guest/guestchat.h"
 #include "widgets/help/helplist.h"
+#include "widgets/home/conversationlistpage.h"
 #include "widgets/kustomerchatlauncher.h"
 #include "widgets/launcher/nudgecard.h"
+#include "widgets/looks/drawing.h"
 #include "widgets/notices/statepage.h"
 #include "widgets/parts/actionbutton.h"
 #include "widgets/parts/iconbutton.h"
@@ -87,6 +89,24 @@ private Q_SLOTS:
         m_chat->widget->setFont(large);
         QTRY_COMPARE(cutWords(), QStringList());
         QTRY_COMPARE(untoldWords(), QStringList());
+    }
+
+    void losesNoWordsOfItsButtonInANarrowWindow()
+    {
+        m_chat->widget->resize(280, 560);
+        QVERIFY(m_chat->showList());
+        const auto *home = m_chat->part<ConversationListPage>();
+        const QFont small = home->theme().strongFont;
+        QFont large = m_chat->widget->font();
+        large.setPointSizeF(2 * large.pointSizeF());
+        m_chat->widget->setFont(large);
+        const auto *button = home->findChild<ActionButton *>(u"kustomer-newConversation"_s);
+        const auto isWhole = [&] {
+            const ChatTheme &theme = home->theme();
+            const QSize room(button->width() - 2 * theme.unit, button->height());
+            return theme.strongFont != small && !isCut(button->text(), theme.strongFont, room);
+        };
+        QTRY_VERIFY(button->isVisible() && isWhole());
     }
 
     void namesGroupsByTheirQuestion()

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "support/strictness.h"
+#include "support/suite.h"
+#include "widgets/looks/drawing.h"
+#include "widgets/parts/actionbutton.h"
+
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+
+class ActionButtonTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { Testing::failOnAnyWarning(); }
+
+    void goesOnInTheNextLineInsteadOfBeingCut()
+    {
+        QWidget page;
+        const ChatTheme theme = ChatTheme::from(page.palette(), page.font());
+        (new Looks(&page))->setTheme(theme);
+        auto *button = new ActionButton;
+        button->setText(u"New conversation"_s);
+        auto *column = new QVBoxLayout(&page);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(button);
+        column->addStretch(1);
+        page.resize(600, 400);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const int oneLine = button->height();
+        const auto isWhole = [&] {
+            const QSize room(button->width() - 2 * theme.unit, button->height());
+            return !isCut(button->text(), theme.strongFont, room);
+        };
+        QVERIFY(isWhole());
+
+        const int word = QFontMetrics(theme.strongFont).horizontalAdvance(u"conversation"_s);
+        page.resize(word + 4 * theme.unit, 400);
+        QTRY_VERIFY(button->height() > oneLine);
+        QVERIFY(isWhole());
+        page.resize(600, 400);
+        QTRY_COMPARE(button->height(), oneLine);
+    }
+};
+
+static const Kustomer::Testing::Suite<ActionButtonTest> suite;
+
+#include "tst_actionbutton.moc"
