@@ -41,7 +41,7 @@ done
 
 # Who asks for the package need not say which rules of CMake hold.
 mkdir "$folder/bare"
-printf '%s\n' 'project(Bare LANGUAGES CXX)' 'find_package(KustomerChat REQUIRED COMPONENTS Widgets)' \
+printf '%s\n' 'cmake_minimum_required(VERSION 3.0)' 'project(Bare LANGUAGES CXX)' 'find_package(KustomerChat REQUIRED COMPONENTS Widgets)' \
     >"$folder/bare/CMakeLists.txt"
 configure "$folder/bare" "$folder/bare/build" -Wno-dev "$@"
 

@@ -16,6 +16,8 @@
 
 #include <QApplication>
 
+#include <utility>
+
 namespace Kustomer {
 namespace {
 
@@ -71,7 +73,7 @@ ChatShell::ChatShell(ChatClient *client, QWidget *parent)
 ChatShell::~ChatShell()
 {
     m_ui->conversation->hide(); // what waits there to be done is, while everything is here
-    delete m_ui->content;       // the views go before the pictures they show
+    delete std::exchange(m_ui->content, nullptr); // the views go before the pictures they show
 }
 
 void ChatShell::connectParts()

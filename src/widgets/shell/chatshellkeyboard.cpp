@@ -42,6 +42,8 @@ bool ChatShell::focusNextPrevChild(bool next)
 
 bool ChatShell::event(QEvent *event)
 {
+    if (!m_ui->content) // what closes as it goes is told here, too
+        return false;
     const bool handled = Surface::event(event);
     const QWidget *focus = QApplication::focusWidget(); // before Qt gives it to somebody here
     switch (event->type()) {
