@@ -46,8 +46,9 @@ ChatLifecycle::ChatLifecycle(ChatClient *client)
     connect(&m_news, &ChatNews::problemDue, client, &ChatClient::errorOccurred);
     connect(&m_erasures, &Erasures::problemNoticed, &m_news, &ChatNews::tellProblem);
     const ApplicationEnd &end = ApplicationEnd::instance();
-    connect(&end, &ApplicationEnd::approaching, this, &ChatLifecycle::endWithApplication);
-    connect(&end, &ApplicationEnd::missed, this, [this] { // and nobody can be told
+    // By way of the client: without one there is nobody to tell, and it may go later than the end.
+    connect(&end, &ApplicationEnd::approaching, client, [this] { endWithApplication(); });
+    connect(&end, &ApplicationEnd::missed, client, [this] { // and nobody can be told
         if (m_chat)
             m_chat->parts().all.keep();
         m_store.finish();
@@ -73,7 +74,6 @@ void ChatLifecycle::leave(std::unique_ptr<ChatLifecycle> lifecycle)
     lifecycle->m_attempt.reset();
     lifecycle->m_news.end();
     lifecycle->seats->disconnect(lifecycle.get());
-    ApplicationEnd::instance().disconnect(lifecycle.get()); // there is no client to tell
     lifecycle->setParent(nullptr);
     if (!lifecycle->m_telling.isUnderWay())
         return;

@@ -5,6 +5,8 @@
 
 #include "support/departure.h"
 
+#include <memory>
+
 using namespace Kustomer::Testing;
 using Kustomer::ChatClient;
 
@@ -13,6 +15,8 @@ namespace {
 using Program = Departure::Program;
 
 Q_GLOBAL_STATIC(ChatClient, globalClient)
+
+std::unique_ptr<ChatClient> lateClient; ///< goes when all that came with it is gone
 
 bool talks(ChatClient &client, const QString &place)
 {
@@ -41,6 +45,13 @@ bool isGlobal(const Program &program)
 {
     const QCoreApplication application(program.argc, program.argv);
     return talks(*globalClient(), program.place);
+}
+
+bool isPointedAt(const Program &program)
+{
+    const QCoreApplication application(program.argc, program.argv);
+    lateClient = std::make_unique<ChatClient>();
+    return talks(*lateClient, program.place);
 }
 
 bool comesBeforeAStaticApplication(const Program &program)
@@ -85,6 +96,7 @@ constexpr std::array departures{
     Departure{"leaked", leaks},
     Departure{"static", isStatic},
     Departure{"global", isGlobal},
+    Departure{"pointedat", isPointedAt},
     Departure{"beforeastaticapplication", comesBeforeAStaticApplication},
     Departure{"afterastaticapplication", comesAfterAStaticApplication},
     Departure{"leakedbesideastaticapplication", leaksBesideAStaticApplication},
