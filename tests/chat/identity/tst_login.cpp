@@ -40,6 +40,8 @@ private Q_SLOTS:
     void showsNobodysPastAfterAStoppedLogin_data();
     void showsNobodysPastAfterAStoppedLogin();
     void showsNobodysPastAfterALostLogin();
+    void goesOnAsTheSameVisitor_data();
+    void goesOnAsTheSameVisitor();
     void refusesMalformedTokensWithoutARequest_data();
     void refusesMalformedTokensWithoutARequest();
     void saysWhyAnOldTokenIsRefusedAndStaysAnonymous();
@@ -200,6 +202,44 @@ void LoginTest::showsNobodysPastAfterALostLogin()
     QVERIFY(!id.isEmpty());
     QVERIFY(!chat.emulator->conversationIdsFor(jane).contains(id));
     QCOMPARE(chat.listed(), QStringList{id});
+}
+
+void LoginTest::goesOnAsTheSameVisitor_data()
+{
+    QTest::addColumn<EmulatorFault::Kind>("kind");
+    QTest::addColumn<int>("status");
+    for (const int status : {401, 403, 429, 500, 503})
+        QTest::addRow("HTTP %d", status) << EmulatorFault::Kind::Status << status;
+    QTest::newRow("no connection") << EmulatorFault::Kind::DropConnection << 500;
+    QTest::newRow("no answer") << EmulatorFault::Kind::Silence << 500;
+}
+
+void LoginTest::goesOnAsTheSameVisitor()
+{
+    QFETCH(const EmulatorFault::Kind, kind);
+    QFETCH(const int, status);
+    ChatCase chat(u"lab"_s);
+    chat.pace.answer = std::chrono::milliseconds(500);
+    chat.replaceClient();
+    QVERIFY(chat.start());
+    const QString before = chat.converse(u"Before the login"_s);
+    const QString token = u"POST /c/v1/tracking/tokens"_s;
+    const int tokens = chat.requestCount(token);
+    EmulatorFault fault{.path = u"/c/v1/identity"_s, .kind = kind, .times = 0};
+    fault.status = status;
+    chat.emulator->addFault(fault);
+
+    chat.client->login(chat.jwtFor(jane));
+    const QString meanwhile = chat.converse(u"Meanwhile"_s);
+
+    QVERIFY(!meanwhile.isEmpty());
+    QTRY_COMPARE(chat.countOf(u"loginFailed"_s), 1);
+    QVERIFY(!chat.client->isLoggedIn());
+    QCOMPARE(chat.listed().size(), 2);
+    QVERIFY(chat.listed().contains(before));
+    QVERIFY(chat.listed().contains(meanwhile));
+    QCOMPARE(chat.requestCount(token), tokens);
+    QVERIFY(!chat.emulator->conversationIdsFor(jane).contains(meanwhile));
 }
 
 void LoginTest::refusesMalformedTokensWithoutARequest_data()
