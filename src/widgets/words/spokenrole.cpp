@@ -35,6 +35,17 @@ public:
         return state;
     }
 
+    /// What is seen there: for Qt it is the lowest of those that lie over each other.
+    QAccessibleInterface *childAt(int x, int y) const override
+    {
+        for (int index = childCount() - 1; index >= 0; --index) {
+            QAccessibleInterface *part = child(index);
+            if (part && part->isValid() && part->rect().contains(x, y))
+                return part;
+        }
+        return nullptr;
+    }
+
     QStringList actionNames() const override
     {
         QStringList names = QAccessibleWidget::actionNames();

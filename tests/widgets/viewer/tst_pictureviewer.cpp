@@ -83,6 +83,21 @@ private Q_SLOTS:
                  QStringList{u"1.png"_s});
     }
 
+    void isFoundByTouchAsItIsSeen()
+    {
+        QAccessibleInterface *viewer = QAccessible::queryAccessibleInterface(m_viewer);
+        const auto foundAt = [viewer](const QPoint &place) {
+            const QAccessibleInterface *found = viewer->childAt(place.x(), place.y());
+            return found ? found->object() : nullptr;
+        };
+        auto *plate = m_viewer->findChild<PicturePlate *>();
+        QCOMPARE(foundAt(plate->mapToGlobal(plate->rect().center())), plate);
+        for (IconButton *button : m_viewer->findChildren<IconButton *>()) {
+            if (button->isVisible())
+                QCOMPARE(foundAt(button->mapToGlobal(button->rect().center())), button);
+        }
+    }
+
     void goesFromPictureToPicture()
     {
         QCOMPARE(m_viewer->current(), 1);
