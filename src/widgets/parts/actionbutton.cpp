@@ -96,9 +96,12 @@ int ActionButton::wordsHeight() const
     return metrics.boundingRect(room, Qt::TextWordWrap, lines).height();
 }
 
-/// From then on it is as high as its words are in this width.
+/// From then on it is as high as its words are in this width. One that is less than the least is
+/// none that it keeps: its page is not laid out yet.
 void ActionButton::noteRoom()
 {
+    if (width() < minimumSizeHint().width())
+        return;
     const int before = wordsHeight();
     m_room = wordsRect().width();
     if (wordsHeight() != before)

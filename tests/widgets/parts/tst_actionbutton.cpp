@@ -47,6 +47,22 @@ private Q_SLOTS:
         page.resize(600, 400);
         QTRY_COMPARE(button->height(), oneLine);
     }
+
+    void asksForNoHeightInAWidthThatIsMadeUp()
+    {
+        QWidget page;
+        (new Looks(&page))->setTheme(ChatTheme::from(page.palette(), page.font()));
+        auto *button = new ActionButton(&page);
+        button->setText(u"New conversation"_s);
+        button->ensurePolished(); // in what its page wears
+        const int oneLine = button->sizeHint().height();
+        button->resize(button->minimumSizeHint().width() - 1, oneLine);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        QCOMPARE(button->sizeHint().height(), oneLine);
+        button->resize(button->minimumSizeHint().width(), oneLine);
+        QCOMPARE_GT(button->sizeHint().height(), oneLine);
+    }
 };
 
 static const Kustomer::Testing::Suite<ActionButtonTest> suite;
