@@ -65,7 +65,8 @@ bool OverlayBar::event(QEvent *event)
 bool OverlayBar::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isFiltered = QScrollBar::eventFilter(watched, event);
-    const bool isStyled = event->type() == QEvent::Polish || event->type() == QEvent::StyleChange;
+    // A sheet that was there before is put on after QEvent::Polish.
+    const bool isStyled = event->type() == QEvent::Show || event->type() == QEvent::StyleChange;
     if (isStyled && watched == parentWidget())
         parentWidget()->setAttribute(Qt::WA_StyledBackground, false); // nor its border
     return isFiltered;

@@ -10,6 +10,7 @@
 #include "widgets/parts/overlaybar.h"
 #include "widgets/parts/plainlabel.h"
 
+#include <QScrollArea>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -75,6 +76,8 @@ private Q_SLOTS:
     void marksAndScrollsInItsOwnColours();
     void isPaintedByNobodyElseWhereItScrolls_data();
     void isPaintedByNobodyElseWhereItScrolls();
+    void isPaintedByNoSheetThatWasThereBefore_data();
+    void isPaintedByNoSheetThatWasThereBefore();
 
 private:
     /// As soon as everything has taken its turn.
@@ -262,6 +265,25 @@ void StyleSheetsTest::isPaintedByNobodyElseWhereItScrolls()
     m_host->setStyleSheet(sheet);
     QTRY_VERIFY(isOurs());
     m_host->setStyleSheet({});
+}
+
+void StyleSheetsTest::isPaintedByNoSheetThatWasThereBefore_data()
+{
+    isPaintedByNobodyElseWhereItScrolls_data();
+}
+
+void StyleSheetsTest::isPaintedByNoSheetThatWasThereBefore()
+{
+    QFETCH(const QString, sheet);
+    qApp->setStyleSheet(sheet);
+    QScrollArea area;
+    area.setVerticalScrollBar(new OverlayBar(OverlayBar::Ground::Behind));
+    area.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    area.show();
+    const QWidget *around = area.verticalScrollBar()->parentWidget();
+    QVERIFY(around != &area && around->isVisible());
+    QVERIFY(!around->testAttribute(Qt::WA_StyledBackground));
+    qApp->setStyleSheet({});
 }
 
 /// Where all that is seen is in the chat.
