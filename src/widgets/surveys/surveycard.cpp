@@ -73,17 +73,16 @@ void SurveyCard::setClock(const Clock &clock)
 
 void SurveyCard::setSurvey(const std::optional<Satisfaction> &survey)
 {
-    if (!survey && !m_survey) // most of the time: a scale takes a while to be made
-        return;
-    const bool isOther = !survey || !m_survey || survey->id != m_survey->id
-        || survey->formOrNone() != m_survey->formOrNone();
+    const bool isOther = survey.has_value() != m_survey.has_value()
+        || (survey
+            && (survey->id != m_survey->id || survey->formOrNone() != m_survey->formOrNone()));
     if (isOther && survey && m_survey && survey->conversationId == m_survey->conversationId)
         m_before.remove(survey->conversationId); // what was being changed is no more
-    if (!isOther && m_survey->response.answers != survey->response.answers
+    if (!isOther && survey && m_survey->response.answers != survey->response.answers
         && !m_unsent.contains(survey->conversationId))
         m_question->clear(); // it was answered elsewhere
     m_survey = survey;
-    if (isOther)
+    if (isOther) // it takes a while, and most of the time there is no survey
         rebuild();
     showStage();
 }

@@ -13,6 +13,7 @@
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextEdit>
@@ -121,11 +122,14 @@ private Q_SLOTS:
 
 void SurveyCardTest::makesNoScaleBeforeItIsAskedFor()
 {
-    SurveyCard card;
-    card.setSurvey({});
-    QCOMPARE(card.findChildren<RatingButton *>().size(), 0);
-    card.setSurvey(survey());
-    QVERIFY(!card.findChildren<RatingButton *>().isEmpty());
+    QScrollArea room;
+    auto *card = new SurveyCard;
+    room.setWidget(card); // which shows it
+    card->setSurvey({});
+    QVERIFY(card->isHidden());
+    QCOMPARE(card->findChildren<RatingButton *>().size(), 0);
+    card->setSurvey(survey());
+    QVERIFY(!card->findChildren<RatingButton *>().isEmpty());
 }
 
 void SurveyCardTest::knowsHowFarTheCustomerIs_data()
