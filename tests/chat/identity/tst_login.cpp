@@ -674,8 +674,12 @@ void LoginTest::tellsThatTheCustomerHasLeft_data()
     using Leave = std::function<void(ChatCase &)>;
     QTest::addColumn<Leave>("leave");
     QTest::newRow("logout") << Leave([](ChatCase &chat) { chat.client->logout(); });
-    QTest::newRow("somebody else")
-        << Leave([](ChatCase &chat) { chat.client->login(chat.jwtFor(tom)); });
+    QTest::newRow("somebody else, once the identity is gone") << Leave([](ChatCase &chat) {
+        chat.emulator->expireTokens();
+        chat.client->createConversation(u"Still here?"_s);
+        QTRY_VERIFY(chat.client->isLoginRequired());
+        chat.client->login(chat.jwtFor(tom));
+    });
     QTest::newRow("stop") << Leave([](ChatCase &chat) { chat.client->stop(); });
     QTest::newRow("other options")
         << Leave([](ChatCase &chat) { chat.client->setBrandId(u"another"_s); });

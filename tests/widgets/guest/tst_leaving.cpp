@@ -198,7 +198,6 @@ bool changeBrand(const GuestChat &chat, Emulator &)
 
 const std::array ways{
     Named{"logout", logOut},
-    Named{"login of somebody else", letTomIn},
     Named{"login of somebody else after a loss", letTomInAfterALoss},
     Named{"another profile", changeProfile},
     Named{"other options", changeBrand},
