@@ -34,7 +34,7 @@ public:
     const std::optional<LoginResponse> &login() const { return m_signIn.loggedIn(); }
     bool isLoggingIn() const { return m_signIn.isLoggingIn(); }
     const QString &ownerId() const { return m_signIn.ownerId(); }
-    const QString &predecessorId() const { return m_signIn.predecessorId(); }
+    const QStringList &predecessorIds() const { return m_signIn.predecessorIds(); }
 
     /// Reads who it was last time, without a question to the server; recalled() tells.
     void recall();

@@ -59,7 +59,7 @@ void IdentityVault::recall(const Recalled &answer)
     readSecret([this](const std::optional<StoredIdentity> &identity) {
         if (m_stage == Stage::Waiting) {
             if (identity)
-                m_ownerIds += {identity->ownerId, identity->predecessorId};
+                m_ownerIds += identity->predecessorIds + QStringList{identity->ownerId};
             eraseFiles(std::exchange(m_ownerIds, {}));
             return;
         }
@@ -118,7 +118,7 @@ void IdentityVault::begin()
     readSecret([this](const std::optional<StoredIdentity> &identity) {
         QStringList ownerIds = std::exchange(m_ownerIds, {});
         if (identity)
-            ownerIds += {identity->ownerId, identity->predecessorId};
+            ownerIds += identity->predecessorIds + QStringList{identity->ownerId};
         eraseFiles(ownerIds);
     });
 }

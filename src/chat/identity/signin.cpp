@@ -82,7 +82,7 @@ SignIn::Effects SignIn::restored(const std::optional<StoredIdentity> &identity)
         m_wantsNewVisitor = identity->isInDoubt;
         m_login = identity->login;
         m_ownerId = identity->ownerId;
-        m_predecessorId = identity->predecessorId;
+        m_predecessorIds = identity->predecessorIds;
     }
     if (m_isNeeded)
         return ask();
@@ -96,14 +96,17 @@ void SignIn::followOwner(const QString &visitorId)
     if (m_ownerId == ownerId)
         return;
     m_ownerId = ownerId;
-    m_predecessorId = visitorId; // what a customer left is not the next one's
+    if (visitorId.isEmpty()) // what a customer left is not the next one's
+        m_predecessorIds.clear();
+    else if (!m_predecessorIds.contains(visitorId))
+        m_predecessorIds.append(visitorId);
 }
 
 Keep SignIn::keep() const
 {
     return {{.token = m_token.token,
              .ownerId = m_ownerId,
-             .predecessorId = m_predecessorId,
+             .predecessorIds = m_predecessorIds,
              .login = m_login,
              .isVerified = m_token.isVerified}};
 }
@@ -216,7 +219,7 @@ SignIn::Effects SignIn::stop(const Error &reason)
     m_mayLogIn = false;
     const StoredIdentity left{.token = m_token.token,
                               .ownerId = m_ownerId,
-                              .predecessorId = m_predecessorId,
+                              .predecessorIds = m_predecessorIds,
                               .isInDoubt = true};
     const Effects effects = m_isInDoubt ? Effects{KeepInDoubt{left}} : Effects();
     return effects + leave(reason);
@@ -229,7 +232,7 @@ SignIn::Effects SignIn::leave(const Error &reason)
     m_token = {};
     m_isInDoubt = false;
     m_ownerId.clear();
-    m_predecessorId.clear();
+    m_predecessorIds.clear();
     m_login.reset();
     m_loss.reset();
     return effects;

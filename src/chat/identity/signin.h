@@ -5,7 +5,7 @@
 
 #include "chat/identity/signineffects.h"
 
-#include <QList>
+#include <QStringList>
 
 namespace Kustomer {
 
@@ -33,7 +33,7 @@ public:
     const std::optional<LoginResponse> &loggedIn() const { return m_login; }
     /// Whose content this is, and the anonymous owner who became this one; empty where unknown.
     const QString &ownerId() const { return m_ownerId; }
-    const QString &predecessorId() const { return m_predecessorId; }
+    const QStringList &predecessorIds() const { return m_predecessorIds; }
 
     /// Whether a login was asked for and has not ended.
     bool isLoggingIn() const { return m_requestedLogin.has_value(); }
@@ -104,7 +104,7 @@ private:
     Phase m_phase = Phase::Unknown;
     TrackingToken m_token;
     QString m_ownerId; ///< the last one that was known
-    QString m_predecessorId;
+    QStringList m_predecessorIds;
     QString m_lostToken; ///< of the login that the server gave up last
     std::optional<LoginResponse> m_login;
     std::optional<Login> m_requestedLogin;

@@ -68,7 +68,7 @@ void StoredAccount::follow()
     m_isOpening = true;
     m_store->open({.identity = m_identityName,
                    .customerId = ownerId,
-                   .predecessorId = m_identity->predecessorId()},
+                   .predecessorIds = m_identity->predecessorIds()},
                   this, [this, ownerId](const QList<Record> &records) {
                       if (m_ownerId == ownerId)
                           takeOver(records);
@@ -107,7 +107,7 @@ void StoredAccount::close(const Error &reason)
 
 QStringList StoredAccount::ownerIds() const
 {
-    return {m_ownerId, m_identity->ownerId(), m_identity->predecessorId()};
+    return m_identity->predecessorIds() + QStringList{m_ownerId, m_identity->ownerId()};
 }
 
 void StoredAccount::forget(const Error &reason)

@@ -86,7 +86,7 @@ QString accountPath(const QString &directory, const QString &accountName)
     return QDir::cleanPath(directory + u'/' + accountName + u".sqlite"_s);
 }
 
-AccountFile::Opened AccountFile::open(const QString &path, const QString &predecessor)
+AccountFile::Opened AccountFile::open(const QString &path, const QStringList &predecessors)
 {
     close();
     m_path = path;
@@ -99,10 +99,11 @@ AccountFile::Opened AccountFile::open(const QString &path, const QString &predec
         opened.problems.append(refusal->error);
         m_path.clear(); // what is in it may not be mixed with anything
     }
-    const bool isAny = !predecessor.isEmpty()
-        && (QFile::exists(predecessor) || AccountFolder(predecessor).exists());
-    if (!m_path.isEmpty() && isAny)
-        absorb(predecessor, opened);
+    for (const QString &predecessor : predecessors) {
+        const bool isAny = QFile::exists(predecessor) || AccountFolder(predecessor).exists();
+        if (!m_path.isEmpty() && isAny)
+            absorb(predecessor, opened);
+    }
     if (!m_path.isEmpty())
         opened.folder = AccountFolder(m_path).path();
     return opened;

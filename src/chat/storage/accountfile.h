@@ -26,11 +26,11 @@ public:
         QString folder = {};   ///< of this customer, if it is there; empty: nothing is kept
     };
 
-    /// Opens the file where there is one, and moves into it what stands in another one, which is
-    /// then gone. The other path may be empty.
     /// What is a file by itself goes into this folder, which is made; empty: nothing is kept.
     Result<QString> makeFolder();
-    Opened open(const QString &path, const QString &predecessor);
+    /// Opens the file where there is one, and moves into it what stands in others, which are then
+    /// gone.
+    Opened open(const QString &path, const QStringList &predecessors);
     void close();
     /// On disk when it returns; done as well where nothing is kept. What could not be written is
     /// written with the next changes, so that none of them overtakes it. After damage the file is

@@ -118,10 +118,11 @@ void LocalStore::openAccount(const Account &account, QObject *context,
         return accountPath(m_directory, accountName(account.identity, customerId));
     };
     const QString path = pathOf(account.customerId);
-    const QString predecessor
-        = account.predecessorId.isEmpty() ? QString() : pathOf(account.predecessorId);
+    QStringList predecessors;
+    for (const QString &id : account.predecessorIds)
+        predecessors.append(pathOf(id));
     perform<AccountFile::Opened>(
-        [path, predecessor](AccountFile &file) { return file.open(path, predecessor); }, this,
+        [path, predecessors](AccountFile &file) { return file.open(path, predecessors); }, this,
         [this, guard = QPointer<QObject>(context), answer](const AccountFile::Opened &opened) {
             m_folder = opened.folder;
             for (const Error &problem : opened.problems)

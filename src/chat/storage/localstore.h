@@ -41,9 +41,9 @@ public:
     {
         QString identity; ///< whose of this machine: see identityName()
         QString customerId;
-        QString predecessorId = {}; ///< an anonymous visitor who became this customer; empty: none
+        QStringList predecessorIds = {}; ///< anonymous visitors who became this customer
     };
-    /// Opens the file of a customer in place of the one before, with what the predecessor left.
+    /// Opens the file of a customer in place of the one before, with what the predecessors left.
     void open(const Account &account, QObject *context, Answer<QList<Record>> answer);
     /// The Error is for the caller's next step; failed() tells people about it. What could not be
     /// written is written as soon as that is possible again.

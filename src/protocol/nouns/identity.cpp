@@ -8,6 +8,7 @@
 #include "protocol/keys/jsonwebtoken.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -89,7 +90,7 @@ QByteArray secretFrom(const StoredIdentity &identity)
 {
     QJsonObject object{{u"token"_s, identity.token},
                        {u"ownerId"_s, identity.ownerId},
-                       {u"predecessorId"_s, identity.predecessorId},
+                       {u"predecessorIds"_s, QJsonArray::fromStringList(identity.predecessorIds)},
                        {u"verified"_s, identity.isVerified},
                        {u"inDoubt"_s, identity.isInDoubt}};
     if (identity.login) {
@@ -108,7 +109,8 @@ std::optional<StoredIdentity> storedIdentityFrom(const QByteArray &secret)
     const QJsonObject object = wholeJsonFrom(secret).object();
     StoredIdentity identity{.token = object["token"_L1].toString(),
                             .ownerId = object["ownerId"_L1].toString(),
-                            .predecessorId = object["predecessorId"_L1].toString(),
+                            .predecessorIds
+                            = object["predecessorIds"_L1].toVariant().toStringList(),
                             .isVerified = object["verified"_L1].toBool(),
                             .isInDoubt = object["inDoubt"_L1].toBool()};
     if (!isToken(identity.token))

@@ -37,8 +37,8 @@ struct TrackingIdentity
 struct StoredIdentity
 {
     QString token = {};
-    QString ownerId = {};       ///< TrackingToken::ownerId(); empty in what older versions stored
-    QString predecessorId = {}; ///< the anonymous owner who became this one, empty: none
+    QString ownerId = {}; ///< TrackingToken::ownerId(); empty in what older versions stored
+    QStringList predecessorIds = {}; ///< anonymous owners who became this one, the first one first
     std::optional<LoginResponse> login = {}; ///< none while the customer is anonymous
     bool isVerified = false;                 ///< what the server said of the token last
     bool isInDoubt = false; ///< a login with the visitor's token was given up on its way

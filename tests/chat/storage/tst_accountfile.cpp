@@ -98,6 +98,7 @@ private Q_SLOTS:
     void belongsToTheFirstThatHasSomethingToKeep();
     void mixesNothingWithWhatItDidNotRead();
     void takesOverWhatAnotherFileHolds();
+    void takesOverWhatSeveralLeft();
     void takesOverNothingFromAnEmptyFile();
     void erasesWhateverWasMadeOfAFile();
     void keepsAFolderBesideTheFile();
@@ -506,12 +507,29 @@ void AccountFileTest::takesOverWhatAnotherFileHolds()
     QVERIFY(keep(customer, {record(u"2"_s, u"customer"_s, 2)}));
 
     AccountFile file;
-    AccountFile::Opened opened = file.open(customer, visitor);
+    AccountFile::Opened opened = file.open(customer, {visitor});
 
     QCOMPARE(problemsOf(opened), QString());
     QCOMPARE(opened.records.size(), 2);
-    QCOMPARE(textsOf(file.open(customer, visitor)), u"visitor customer"_s);
+    QCOMPARE(textsOf(file.open(customer, {visitor})), u"visitor customer"_s);
     QCOMPARE(folder.files().filter(u"visitor"_s), QStringList());
+}
+
+void AccountFileTest::takesOverWhatSeveralLeft()
+{
+    const StorageFolder folder;
+    const QStringList visitors{folder.path() + u"/first.sqlite"_s,
+                               folder.path() + u"/gone.sqlite"_s,
+                               folder.path() + u"/second.sqlite"_s};
+    const QString customer = folder.path() + u"/customer.sqlite"_s;
+    QVERIFY(keep(visitors.first(), {record(u"1"_s, u"first"_s, 1)}));
+    QVERIFY(keep(visitors.last(), {record(u"2"_s, u"second"_s, 2)}));
+
+    AccountFile file;
+
+    QCOMPARE(textsOf(file.open(customer, visitors)), u"first second"_s);
+    QCOMPARE(textsOf(file.open(customer, {})), u"first second"_s);
+    QCOMPARE(folder.files().filter(u"first"_s) + folder.files().filter(u"second"_s), QStringList());
 }
 
 void AccountFileTest::takesOverNothingFromAnEmptyFile()
@@ -523,7 +541,7 @@ void AccountFileTest::takesOverNothingFromAnEmptyFile()
     QCOMPARE(textsOf(file.open(visitor, {})), u"gone"_s);
     QVERIFY(file.write({.removed = {{u"note"_s, u"1"_s}}}));
 
-    QCOMPARE(problemsOf(file.open(folder.path() + u"/customer.sqlite"_s, visitor)), QString());
+    QCOMPARE(problemsOf(file.open(folder.path() + u"/customer.sqlite"_s, {visitor})), QString());
 
     QCOMPARE(folder.files(), QStringList());
 }
@@ -574,7 +592,7 @@ void AccountFileTest::movesTheFolderWithTheFile()
     folder.write(u"customer/both.png"_s, "of the customer");
 
     AccountFile file;
-    QCOMPARE(problemsOf(file.open(customer, visitor)), QString());
+    QCOMPARE(problemsOf(file.open(customer, {visitor})), QString());
 
     QCOMPARE(folder.read(u"customer/new.png"_s), "of the visitor");
     QCOMPARE(folder.read(u"customer/both.png"_s), "of the customer");
