@@ -4,7 +4,7 @@
 // report: exits with 0 if what the recipe reports arrives where there is no keychain, as on a
 // server.
 
-#include "pages/recipes/recipes.cpp"
+#include "pages/recipes/report.cpp"
 
 #include <KustomerChat/Emulator>
 
