@@ -186,12 +186,15 @@ void EndingTest::isNotForgottenWithTheClient()
 
 void EndingTest::isNotAskedForByWhoComesNext()
 {
+    const QString tom = u"tom@example.com"_s;
     QVERIFY(begin());
     Q_EMIT m_chat->part<ConversationMenu>()->endRequested();
 
-    m_chat->widget->login(m_emulator->mintJwt({.email = u"tom@example.com"_s}));
+    m_chat->widget->logout(); // or nobody else is let in
+    m_chat->widget->login(m_emulator->mintJwt({.email = tom}));
 
     QTRY_VERIFY(page()->conversationId().isEmpty());
+    QTRY_VERIFY(m_chat->widget->client()->isLoggedIn(LoginIdentifier::email(tom)));
     m_chat->widget->client()->createConversation(u"Good day"_s);
     QVERIFY(m_emulator->probe().waitForMessage(u"Good day"_s));
     const auto *toast = page()->findChild<Toast *>();
