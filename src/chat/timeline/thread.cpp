@@ -31,10 +31,11 @@ Thread::Thread(const QString &id, ApiCaller *caller, Telling *telling,
 {
     connect(&m_sheet, &Sheet::updated, this, &Thread::updated);
     connect(&m_sheet, &Sheet::olderRequested, this, [this] { loadPage(m_trail.next()); });
-    connect(&m_typing, &AgentTyping::changed, this, [this](const User &agent, Typing typing) {
-        model()->showTyping(m_typing.row());
-        Q_EMIT typingChanged(agent, typing);
-    });
+    connect(&m_typing, &AgentTyping::changed, this,
+            [this](const User &agent, ChatStates::Typing typing) {
+                model()->showTyping(m_typing.row());
+                Q_EMIT typingChanged(agent, typing);
+            });
     connect(&m_catchUp, &CatchUp::begun, this, [this] { m_walkBegan = m_completeness.now(); });
     connect(&m_catchUp, &CatchUp::problemsFound, this, &Thread::report);
     connect(&m_catchUp, &CatchUp::finished, this, &Thread::takeWalk);
@@ -82,16 +83,19 @@ void Thread::load(const QDateTime &newsSince)
 
 void Thread::loadPage(const QString &asked)
 {
+    const int turn = ++m_turn;
     model()->setLoading(TimelineModel::Loading::Running);
-    Calls::messages(m_caller, id(), asked, this,
-                    [this, asked, began = m_completeness.now()](const Result<Page<Message>> &page) {
-                        if (page) {
-                            takePage(asked, began, *page);
-                            return;
-                        }
-                        model()->setFailed(page.error());
-                        Q_EMIT messagesMissed(page.error());
-                    });
+    const auto take = [=, this, began = m_completeness.now()](const Result<Page<Message>> &page) {
+        if (turn != m_turn) // a walk was faster
+            return;
+        if (page) {
+            takePage(asked, began, *page);
+            return;
+        }
+        model()->setFailed(page.error());
+        Q_EMIT messagesMissed(page.error());
+    };
+    Calls::messages(m_caller, id(), asked, this, take);
 }
 
 void Thread::retryOlder()
@@ -184,6 +188,7 @@ void Thread::takeWalk(const CatchUp::Walk &walk)
         = m_sheet.take(walk.messages, isFirstLoad ? m_newsSince : News(QDateTime()));
     m_newsSince.reset();
     if (isFirstLoad || startsAnew) {
+        ++m_turn; // a page that is on its way is here, or leads back to what went
         noteNext(walk.lastPage, walk.next);
         model()->setLoading(TimelineModel::Loading::Done);
     }
