@@ -3,8 +3,8 @@
 
 #include "chat/access/chatnews.h"
 
+#include <QCoreApplication>
 #include <QDeadlineTimer>
-#include <QPointer>
 
 #include <chrono>
 
@@ -42,15 +42,19 @@ void ChatNews::post(Of whom, std::function<void()> emission)
     plan();
 }
 
+/// An application object that ends takes with it what is planned in its event loop.
 void ChatNews::plan()
 {
-    if (!std::exchange(m_isPlanned, true))
-        QMetaObject::invokeMethod(this, &ChatNews::deliver, Qt::QueuedConnection);
+    QObject *application = QCoreApplication::instance();
+    if (m_planner && m_planner == application)
+        return;
+    m_planner = application;
+    QMetaObject::invokeMethod(this, &ChatNews::deliver, Qt::QueuedConnection);
 }
 
 void ChatNews::deliver()
 {
-    m_isPlanned = false;
+    m_planner.clear();
     const QPointer<QObject> stay(this); // who is told may delete it
     const QDeadlineTimer time(slice);
     while (stay && !m_posted.empty() && !time.hasExpired()) {

@@ -6,6 +6,7 @@
 #include <KustomerChat/Error>
 
 #include <QObject>
+#include <QPointer>
 
 #include <deque>
 #include <functional>
@@ -70,7 +71,7 @@ private:
     void deliver();
 
     std::deque<Posted> m_posted;
-    bool m_isPlanned = false; ///< to deliver what is posted
+    QPointer<QObject> m_planner; ///< the application that delivers what is posted; null: none
     Error m_lastError;
     bool m_isOver = false;
 };

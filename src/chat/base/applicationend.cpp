@@ -4,11 +4,29 @@
 #include "chat/base/applicationend.h"
 
 #include <QCoreApplication>
+#include <QScopeGuard>
 #include <QSqlDatabase>
+#include <QSqlQuery>
 
+#include <atomic>
 #include <utility>
 
 namespace Kustomer {
+namespace {
+
+std::atomic_bool isProcessEnding = false; ///< outlives all objects
+
+/// Static objects that come to be afterwards are gone before those by which Qt SQL writes.
+void prepareDatabases()
+{
+    // which adds the post routine that closes all databases
+    [[maybe_unused]] const QStringList drivers = QSqlDatabase::drivers();
+    if (!QSqlDatabase::contains()) // else it would be for the one of the host
+        [[maybe_unused]]
+        const QSqlQuery query;
+}
+
+} // namespace
 
 // QCoreApplication::destroyed() would come when windows and databases are gone, and aboutToQuit()
 // not at all where nobody runs the event loop, or often. A post routine is called at the beginning
@@ -16,16 +34,12 @@ namespace Kustomer {
 
 ApplicationEnd::ApplicationEnd()
 {
-    // Static objects of Qt that come to be before this are gone after it.
-    [[maybe_unused]] const QStringList connections = QSqlDatabase::connectionNames();
     qAddPostRoutine(tell);
 }
 
 ApplicationEnd::~ApplicationEnd()
 {
     qRemovePostRoutine(tell); // the library may be unloaded
-    if (m_isAwaited)
-        Q_EMIT missed();
 }
 
 ApplicationEnd &ApplicationEnd::instance()
@@ -34,16 +48,33 @@ ApplicationEnd &ApplicationEnd::instance()
     return end;
 }
 
+bool ApplicationEnd::isOver()
+{
+    return !QCoreApplication::instance() || isProcessEnding;
+}
+
 void ApplicationEnd::await()
 {
     const QMutexLocker locker(&m_mutex);
     if (!QCoreApplication::instance() || std::exchange(m_isAwaited, true))
         return;
-    // Qt SQL, which closes all databases, adds its own post routine as it is first asked for
-    // drivers
-    [[maybe_unused]] const QStringList drivers = QSqlDatabase::drivers();
+    prepareDatabases();
     qRemovePostRoutine(tell);
     qAddPostRoutine(tell);
+    static const auto endOfProcess = qScopeGuard([] { instance().miss(); });
+}
+
+void ApplicationEnd::miss()
+{
+    isProcessEnding = true;
+    qRemovePostRoutine(tell); // what anybody would do then is done now
+    bool isMissed = false;
+    {
+        const QMutexLocker locker(&m_mutex);
+        isMissed = std::exchange(m_isAwaited, false);
+    }
+    if (isMissed)
+        Q_EMIT missed();
 }
 
 void ApplicationEnd::tell()

@@ -17,22 +17,25 @@ class ApplicationEnd : public QObject
 public:
     ~ApplicationEnd() override;
 
-    /// Whoever asks for it as they come to be are gone before it is, and before all that they need
-    /// of Qt, also where they are static.
+    /// Whoever asks for it as they come to be are gone before it is, also where they are static.
     static ApplicationEnd &instance();
+    /// Windows and databases cannot be counted on any more: there is no application object, or the
+    /// process ends. May be asked at any time.
+    static bool isOver();
     /// To be called before anything is opened that the application object closes as it ends.
     void await();
 
 Q_SIGNALS:
     /// In the thread of the application object, however long nobody ran its event loop.
     void approaching();
-    /// The process ends, and the application object has not. Whatever is told of it may meet what
-    /// is gone already.
+    /// The process ends, and the application object has not: somebody called exit(), or it is
+    /// static. Files can be written now, and not later.
     void missed();
 
 private:
     ApplicationEnd();
     static void tell();
+    void miss();
 
     QMutex m_mutex;
     bool m_isAwaited = false;

@@ -3,6 +3,7 @@
 
 #include "chat/client/chatclient.h"
 
+#include "chat/base/applicationend.h"
 #include "chat/client/chatlifecycle.h"
 #include "chat/client/chattypes.h"
 
@@ -37,7 +38,8 @@ ChatClient::ChatClient(const Pace &pace, QObject *parent)
 
 ChatClient::~ChatClient()
 {
-    Q_EMIT d->seats->closing();
+    if (!ApplicationEnd::isOver()) // else no window can change any more
+        Q_EMIT d->seats->closing();
     ChatLifecycle::leave(std::move(d));
 }
 

@@ -52,6 +52,11 @@ ChatLifecycle::ChatLifecycle(ChatClient *client)
         if (m_chat)
             m_chat->parts().all.keep();
         m_store.finish();
+        // What of Qt they need to end is gone sooner than anything could end them.
+        const auto chats = findChildren<RunningChat *>(Qt::FindDirectChildrenOnly);
+        for (RunningChat *chat : chats)
+            chat->setParent(nullptr);
+        m_chat = nullptr;
     });
     // direct: the seats belong to no object that could move to another thread with this one
     connect(seats.get(), &Seats::attentionChanged, this, &ChatLifecycle::adoptAttention,
@@ -164,6 +169,7 @@ ChatHistory::BrandsChosen ChatLifecycle::choiceOfBrands()
 /// There is no event loop any more that could bring an answer.
 void ChatLifecycle::endWithApplication()
 {
+    m_telling.settle(); // what was asked for before
     stopNow();
     qDeleteAll(findChildren<RunningChat *>(Qt::FindDirectChildrenOnly));
     m_erasures.stop();
@@ -235,12 +241,6 @@ void ChatLifecycle::adoptAttention(ChatClient::Attention attention)
         if (attention == ChatClient::Attention::Background)
             chat.parts().drafts.flush();
     });
-}
-
-void ChatLifecycle::adoptHooks()
-{
-    if (m_chat)
-        hooks.applyTo(m_chat);
 }
 
 void ChatLifecycle::adopt(Change change)

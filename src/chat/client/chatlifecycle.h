@@ -48,7 +48,11 @@ public:
 
     void setTokenStore(std::unique_ptr<TokenStore> store);
     /// The hooks are other ones now.
-    void adoptHooks();
+    void adoptHooks()
+    {
+        if (m_chat)
+            hooks.applyTo(m_chat);
+    }
     /// What of the options is another one while the chat runs.
     enum class Change {
         Place,     ///< where the chat is, and as which brand
