@@ -104,8 +104,11 @@ std::optional<PictureHead> jpegHead(QByteArrayView file)
     int orientation = 1;
     for (qsizetype place = 2; const auto segment = jpegSegmentAt(file, place);
          place = segment->end) {
+        constexpr qsizetype sizes = 5; // precision, height and width
         const qsizetype content = segment->begin + 4;
         if (isStartOfFrame(segment->marker)) {
+            if (segment->end - content < sizes)
+                return std::nullopt;
             PictureHead head = headOf(Format::Jpeg, bytes.big<quint16>(content + 3),
                                       bytes.big<quint16>(content + 1));
             head.orientation = orientation;

@@ -123,6 +123,8 @@ void PictureHeadTest::refusesWhatIsNone_data()
     QTest::newRow("JPEG with a segment that ends before it begins") << "ffd8ffe00001"_ba + frame;
     QTest::newRow("JPEG that ends before its frame") << "ffd8ffd9"_ba + frame;
     QTest::newRow("JPEG with a scan before its frame") << "ffd8ffda000301"_ba + frame;
+    QTest::newRow("JPEG with a frame too short for its size")
+        << "ffd8ffc1000345fffffffffffe00060009"_ba;
     QTest::newRow("JPEG with rubbish") << "ffd8ff00"_ba + frame;
     QTest::newRow("BMP of no height") << "424d000000000000000000000000280000002003000000000000"_ba;
 }
