@@ -48,6 +48,7 @@ void SurveyQuestion::clear()
 {
     m_question = {};
     m_options->removeAll();
+    m_text->setText({});
     m_problem->say({});
 }
 
