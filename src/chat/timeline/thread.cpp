@@ -86,13 +86,13 @@ void Thread::loadPage(const QString &asked)
     const int turn = ++m_turn;
     model()->setLoading(TimelineModel::Loading::Running);
     const auto take = [=, this, began = m_completeness.now()](const Result<Page<Message>> &page) {
-        if (turn != m_turn) // a walk was faster
-            return;
-        if (page) {
+        const bool isOvertaken = turn != m_turn; // by a walk
+        if (page && !isOvertaken)
             takePage(asked, began, *page);
+        if (page)
             return;
-        }
-        model()->setFailed(page.error());
+        if (!isOvertaken)
+            model()->setFailed(page.error());
         Q_EMIT messagesMissed(page.error());
     };
     Calls::messages(m_caller, id(), asked, this, take);
