@@ -31,11 +31,10 @@ Thread::Thread(const QString &id, ApiCaller *caller, Telling *telling,
 {
     connect(&m_sheet, &Sheet::updated, this, &Thread::updated);
     connect(&m_sheet, &Sheet::olderRequested, this, [this] { loadPage(m_trail.next()); });
-    connect(&m_typing, &AgentTyping::changed, this,
-            [this](const User &agent, ChatStates::Typing typing) {
-                model()->showTyping(m_typing.row());
-                Q_EMIT typingChanged(agent, typing);
-            });
+    connect(&m_typing, &AgentTyping::changed, this, [this](const User &agent, Typing typing) {
+        model()->showTyping(m_typing.row());
+        Q_EMIT typingChanged(agent, typing);
+    });
     connect(&m_catchUp, &CatchUp::begun, this, [this] { m_walkBegan = m_completeness.now(); });
     connect(&m_catchUp, &CatchUp::problemsFound, this, &Thread::report);
     connect(&m_catchUp, &CatchUp::finished, this, &Thread::takeWalk);
@@ -83,19 +82,16 @@ void Thread::load(const QDateTime &newsSince)
 
 void Thread::loadPage(const QString &asked)
 {
-    const int turn = ++m_turn;
     model()->setLoading(TimelineModel::Loading::Running);
-    const auto take = [=, this, began = m_completeness.now()](const Result<Page<Message>> &page) {
-        const bool isOvertaken = turn != m_turn; // by a walk
-        if (page && !isOvertaken)
-            takePage(asked, began, *page);
-        if (page)
-            return;
-        if (!isOvertaken)
-            model()->setFailed(page.error());
-        Q_EMIT messagesMissed(page.error());
-    };
-    Calls::messages(m_caller, id(), asked, this, take);
+    Calls::messages(m_caller, id(), asked, this,
+                    [this, asked, began = m_completeness.now()](const Result<Page<Message>> &page) {
+                        if (page) {
+                            takePage(asked, began, *page);
+                            return;
+                        }
+                        model()->setFailed(page.error());
+                        Q_EMIT messagesMissed(page.error());
+                    });
 }
 
 void Thread::retryOlder()
@@ -188,7 +184,6 @@ void Thread::takeWalk(const CatchUp::Walk &walk)
         = m_sheet.take(walk.messages, isFirstLoad ? m_newsSince : News(QDateTime()));
     m_newsSince.reset();
     if (isFirstLoad || startsAnew) {
-        ++m_turn; // a page that is on its way is here, or leads back to what went
         noteNext(walk.lastPage, walk.next);
         model()->setLoading(TimelineModel::Loading::Done);
     }

@@ -94,6 +94,7 @@ Q_SIGNALS:
 
 private:
     using News = Sheet::News;
+    using Typing = ChatStates::Typing;
 
     bool hasFailed() const { return model()->loading() == TimelineModel::Loading::Failed; }
     void noteFailure(const Error &error);
@@ -112,7 +113,6 @@ private:
     Completeness::Moment m_walkBegan = 0;
     CatchUp m_catchUp;
     News m_newsSince;
-    int m_turn = 0; ///< whose answer says how far the pages are; others came too late
     bool m_isRetrying = false;
     AgentTyping m_typing;
 };
