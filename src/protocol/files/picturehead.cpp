@@ -102,8 +102,9 @@ std::optional<PictureHead> jpegHead(QByteArrayView file)
 {
     const Bytes bytes(file);
     int orientation = 1;
-    for (qsizetype place = 2; const auto segment = jpegSegmentAt(file, place);
-         place = segment->end) {
+    qsizetype place = 2;
+    while (const auto segment = jpegSegmentAt(file, place)) {
+        place = segment->end;
         constexpr qsizetype sizes = 5; // precision, height and width
         const qsizetype content = segment->begin + 4;
         if (isStartOfFrame(segment->marker)) {
