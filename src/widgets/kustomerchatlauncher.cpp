@@ -29,21 +29,21 @@ bool bringsAPart(const QEvent &event)
 } // namespace
 
 KustomerChatLauncher::KustomerChatLauncher(QWidget *parent)
-    : QWidget(parent)
-    , d(std::make_unique<Private>(new KustomerChatWidget, this))
-{
-    d->connectParts();
-    d->wearLooks();
-    d->review(); // the client may run already
-}
+    : KustomerChatLauncher(std::make_unique<KustomerChatWidget>(), parent)
+{ }
 
 KustomerChatLauncher::KustomerChatLauncher(std::nullptr_t)
     : KustomerChatLauncher(static_cast<QWidget *>(nullptr))
 { }
 
 KustomerChatLauncher::KustomerChatLauncher(ChatClient *client, QWidget *parent)
+    : KustomerChatLauncher(std::make_unique<KustomerChatWidget>(client), parent)
+{ }
+
+KustomerChatLauncher::KustomerChatLauncher(std::unique_ptr<KustomerChatWidget> chat,
+                                           QWidget *parent)
     : QWidget(parent)
-    , d(std::make_unique<Private>(new KustomerChatWidget(client), this))
+    , d(std::make_unique<Private>(chat.release(), this))
 {
     d->connectParts();
     d->wearLooks();

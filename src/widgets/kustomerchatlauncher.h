@@ -168,6 +168,9 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    /// Whoever hears of the chat as it is made may do anything, so it is made first.
+    KustomerChatLauncher(std::unique_ptr<KustomerChatWidget> chat, QWidget *parent);
+
     class Private;
     std::unique_ptr<Private> d;
 };
