@@ -16,7 +16,7 @@ Inbox::Inbox(ApiCaller *caller, LocalStore *store, Telling *telling, const Pace 
     , m_brandId(brandId)
     , m_list(caller, model)
     , m_threads(caller, telling, pace)
-    , m_marks(caller, store, pace)
+    , m_marks(caller, store, pace, [this] { return m_list.now(); })
     , m_unread(&m_marks, &m_list, &m_threads)
     , m_unreadLines(&m_list, &m_threads, &m_unread)
     , m_missed(caller, pace, &m_list, &m_threads)
@@ -64,9 +64,7 @@ void Inbox::connectParts()
     connect(&m_threads.people(), &People::learned, &m_list, &ConversationList::nameResponder);
 
     connect(&m_marks, &ReadMarks::restored, &m_unread, &Unread::recount);
-    connect(&m_marks, &ReadMarks::told, this, [this](const Conversation &conversation) {
-        update(conversation, 0); // its end may have been heard meanwhile
-    });
+    connect(&m_marks, &ReadMarks::told, this, &Inbox::update);
     connect(&m_events, &EventIntake::updated, this, &Inbox::update);
     connect(&m_requests, &ConversationRequests::ended, this, &Inbox::update);
     connect(&m_missed, &Missed::problemNoticed, this, &Inbox::problemNoticed);

@@ -27,10 +27,12 @@ Record recordOf(const QString &conversationId, const QDateTime &instant)
 
 } // namespace
 
-ReadMarks::ReadMarks(ApiCaller *caller, LocalStore *store, const Pace &pace, QObject *parent)
+ReadMarks::ReadMarks(ApiCaller *caller, LocalStore *store, const Pace &pace, Now now,
+                     QObject *parent)
     : Part(parent)
     , m_caller(caller)
     , m_store(store)
+    , m_now(std::move(now))
     , m_inquiry(
           pace.again,
           [this](QObject *context, const Inquiry<Done>::Answer &answer) { send(context, answer); },
@@ -107,7 +109,7 @@ void ReadMarks::send(QObject *context, const Inquiry<Done>::Answer &answer)
         return;
     }
     const Mark mark = m_untold.first();
-    const auto conclude = [this, mark, answer](const Result<Conversation> &conversation) {
+    const auto conclude = [=, this, asked = m_now()](const Result<Conversation> &conversation) {
         if (!conversation && isUndecided(conversation.error())) {
             m_untold.move(0, m_untold.size() - 1); // the others need not wait for this one
             answer(conversation.error());
@@ -117,7 +119,7 @@ void ReadMarks::send(QObject *context, const Inquiry<Done>::Answer &answer)
         wake(); // the next one
         answer(Done{});
         if (conversation)
-            Q_EMIT told(*conversation);
+            Q_EMIT told(*conversation, asked);
         else
             Q_EMIT problemNoticed(conversation.error());
     };

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "chat/base/part.h"
+#include "chat/listing/turns.h"
 #include "chat/storage/recordchanges.h"
 #include "protocol/values/result.h"
 #include "transport/base/inquiry.h"
@@ -13,6 +14,8 @@
 
 #include <QDateTime>
 #include <QMultiHash>
+
+#include <functional>
 
 namespace Kustomer {
 
@@ -26,7 +29,10 @@ class ReadMarks : public Part
     Q_OBJECT
 
 public:
-    ReadMarks(ApiCaller *caller, LocalStore *store, const Pace &pace, QObject *parent = nullptr);
+    using Now = std::function<Turns::Moment()>;
+
+    ReadMarks(ApiCaller *caller, LocalStore *store, const Pace &pace, Now now,
+              QObject *parent = nullptr);
 
     /// Invalid where nothing was seen that the server does not know of.
     QDateTime of(const QString &conversationId) const { return m_seen.value(conversationId); }
@@ -44,8 +50,8 @@ public:
 
 Q_SIGNALS:
     void restored(const QString &conversationId);
-    /// The server has it, and says this of the conversation.
-    void told(const Kustomer::Conversation &conversation);
+    /// The server has it, and says this of the conversation, where it was told at this moment.
+    void told(const Kustomer::Conversation &conversation, Kustomer::Turns::Moment asked);
 
 private:
     struct Mark
@@ -62,6 +68,7 @@ private:
 
     ApiCaller *m_caller;
     LocalStore *m_store;
+    Now m_now;
     QHash<QString, QDateTime> m_seen;
     QList<Mark> m_untold;                        ///< what of it the server has to be told, in turn
     QMultiHash<QString, Answer<Done>> m_answers; ///< wanted by conversation

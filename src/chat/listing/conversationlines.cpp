@@ -65,11 +65,52 @@ void ConversationLines::dropUnsent(const QString &id, const QString &clientId)
         put(*listed);
 }
 
-Conversation ConversationLines::described(Conversation conversation) const
+QVariantMap ConversationLines::waitingOf(const QString &id) const
 {
-    if (m_descriptions)
-        conversation.customAttributes.insert(m_descriptions(conversation.id));
-    return conversation;
+    return m_descriptions ? m_descriptions(id) : QVariantMap();
+}
+
+QString ConversationLines::previewOf(const Conversation &news) const
+{
+    if (!m_filter || news.preview.isEmpty() || news.previewAuthor == Conversation::Author::Customer)
+        return news.preview;
+    const std::optional<Message> shown = m_filter({.conversationId = news.id,
+                                                   .body = news.preview,
+                                                   .createdAt = news.lastMessageAt,
+                                                   .sender = news.responders.value(0)});
+    return shown ? shown->body : QString();
+}
+
+bool ConversationLines::isContradiction(const Conversation &said, Turns::Moment asked) const
+{
+    return m_sayings.isContradiction(said, known(said.id), asked);
+}
+
+Conversation ConversationLines::shown(const Conversation &said, Turns::Moment asked)
+{
+    const std::optional<Conversation> before = known(said.id);
+    Conversation shown = m_sayings.upToDate(said, before, asked);
+    shown.customAttributes.insert(waitingOf(said.id));
+    if (before)
+        shown.previewAuthor = authorOf(*before, said);
+    shown.preview = previewOf(shown);
+    return shown;
+}
+
+bool ConversationLines::describe(const QString &id, const QVariantMap &attributes,
+                                 Turns::Moment now)
+{
+    m_sayings.take(id, attributes, now);
+    const std::optional<Conversation> before = known(id);
+    if (!before)
+        return false;
+    Conversation described = *before;
+    described.customAttributes.insert(attributes);
+    described.customAttributes.insert(waitingOf(id)); // said since, and on its way
+    if (described == *before)
+        return false;
+    put(described);
+    return true;
 }
 
 void ConversationLines::put(const Conversation &conversation)
@@ -119,6 +160,7 @@ void ConversationLines::clear()
 {
     m_unsent.clear();
     m_covered.clear();
+    m_sayings.clear();
     m_model->clear();
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "chat/listing/sayings.h"
 #include "chat/listing/unsentlines.h"
 #include "chat/listing/writableconversationlistmodel.h"
 
@@ -33,7 +34,15 @@ public:
     using Descriptions = std::function<QVariantMap(const QString &id)>;
     /// Attributes that are on their way to the server, and shown as if they had arrived.
     void setDescriptions(const Descriptions &descriptions) { m_descriptions = descriptions; }
-    Conversation described(Conversation conversation) const;
+    using Filter = std::function<std::optional<Message>(const Message &)>;
+    /// What is shown instead of the company's messages, in previews as well.
+    void setFilter(const Filter &filter) { m_filter = filter; }
+    /// See Sayings.
+    bool isContradiction(const Conversation &said, Turns::Moment asked) const;
+    /// What is to be shown where an answer to what was asked then says this.
+    Conversation shown(const Conversation &said, Turns::Moment asked);
+    /// The server has taken these attributes; whether that changes a line.
+    bool describe(const QString &id, const QVariantMap &attributes, Turns::Moment now);
     void put(const Conversation &conversation);
     void takeOut(const QString &id);
     /// A text waits, is on its way or was refused. One that is to begin a conversation has a line
@@ -48,9 +57,14 @@ public:
     void clear();
 
 private:
+    QVariantMap waitingOf(const QString &id) const;
+    QString previewOf(const Conversation &news) const;
+
     WritableConversationListModel *m_model;
     UnsentLines m_unsent;
     Descriptions m_descriptions;
+    Filter m_filter;
+    Sayings m_sayings;
     QHash<QString, Conversation> m_covered; ///< what the server has, below a line that is unsent
 };
 

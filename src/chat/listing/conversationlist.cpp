@@ -62,6 +62,12 @@ void ConversationList::setDescriptions(const ConversationLines::Descriptions &de
     m_lines.setDescriptions(descriptions);
 }
 
+void ConversationList::describe(const QString &id, const QVariantMap &attributes)
+{
+    if (m_lines.describe(id, attributes, now()))
+        Q_EMIT changed(id);
+}
+
 void ConversationList::recall(const QList<Conversation> &conversations)
 {
     for (const Conversation &conversation : conversations) {
@@ -138,33 +144,23 @@ bool ConversationList::isNew(const Conversation &conversation) const
 Conversation ConversationList::merge(const std::optional<Conversation> &before,
                                      const Conversation &news, Moment asked)
 {
-    Conversation shown = m_lines.described(news);
-    if (before)
-        shown.previewAuthor = authorOf(*before, news);
-    shown.preview = previewOf(shown);
+    bool isDoubtful = m_lines.isContradiction(news, asked);
+    const Conversation shown = m_lines.shown(news, asked);
     if (!before)
         return shown;
     Conversation merged = updated(*before, shown);
-    if (before->isEnded() == merged.isEnded() && before->outcome == merged.outcome)
-        return merged;
-    if (!m_turns.turn(merged.id, asked)) {
+    const bool isTurn = before->isEnded() != merged.isEnded() || before->outcome != merged.outcome;
+    if (isTurn && !m_turns.turn(merged.id, asked)) {
         merged.endedAt = before->endedAt;
+        merged.lockReason = before->lockReason;
+        merged.lockedByCustomer = before->lockedByCustomer;
         merged.outcome = before->outcome;
         merged.mergedInto = before->mergedInto;
-        Q_EMIT doubted();
+        isDoubtful = true;
     }
+    if (isDoubtful)
+        Q_EMIT doubted();
     return merged;
-}
-
-QString ConversationList::previewOf(const Conversation &news) const
-{
-    if (!m_filter || news.preview.isEmpty() || news.previewAuthor == Conversation::Author::Customer)
-        return news.preview;
-    const std::optional<Message> shown = m_filter({.conversationId = news.id,
-                                                   .body = news.preview,
-                                                   .createdAt = news.lastMessageAt,
-                                                   .sender = news.responders.value(0)});
-    return shown ? shown->body : QString();
 }
 
 void ConversationList::update(const Conversation &conversation, Moment asked)

@@ -39,9 +39,7 @@ public:
     /// Those that stand on top of the list.
     QList<Conversation> newest(int most) const { return m_lines.newest(most); }
     Moment now() { return m_turns.now(); }
-    using Filter = std::function<std::optional<Message>(const Message &)>;
-    /// What is shown instead of the company's messages, in previews as well.
-    void setFilter(const Filter &filter) { m_filter = filter; }
+    void setFilter(const ConversationLines::Filter &filter) { m_lines.setFilter(filter); }
     void setScope(const ConversationScope &scope) { m_pager.setScope(scope); }
     const ConversationScope &scope() const { return m_pager.scope(); }
     void retryNext() { m_pager.retryNext(now()); }
@@ -65,6 +63,8 @@ public:
     void nameResponder(const User &person) { m_lines.nameResponder(person); }
     void setUnreadCount(const QString &id, int count) { m_lines.setUnreadCount(id, count); }
     void setDescriptions(const ConversationLines::Descriptions &descriptions);
+    /// The server has taken these attributes of a conversation.
+    void describe(const QString &id, const QVariantMap &attributes);
     /// See ConversationLines; one that is there for its unsent texts alone goes with the last.
     void showUnsent(const Message &unsent) { m_lines.showUnsent(unsent); }
     void dropUnsent(const QString &id, const QString &clientId);
@@ -105,11 +105,9 @@ private:
     Conversation merge(const std::optional<Conversation> &before, const Conversation &news,
                        Moment asked);
     bool isNew(const Conversation &conversation) const;
-    QString previewOf(const Conversation &news) const;
 
     ConversationLines m_lines;
     ConversationPager m_pager;
-    Filter m_filter;
     Turns m_turns;
     Unlisted m_unlisted;
     QDateTime m_listedUntil;

@@ -62,6 +62,8 @@ void Wiring::connectSending()
         if (!message.payload.isEmpty()) // before the outbox forgets what was chosen
             m_parts->past.flush();
     });
+    connect(&m_parts->descriptions, &Descriptions::taken, &m_parts->inbox.list(),
+            &ConversationList::describe);
     connect(courier, &Courier::shown, &m_parts->ends, &Ends::review);
     connect(courier, &Courier::delivered, &m_parts->ends, &Ends::review);
     connect(courier, &Courier::dropped, &m_parts->ends, &Ends::review);

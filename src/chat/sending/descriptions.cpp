@@ -56,11 +56,14 @@ void Descriptions::describe(const QString &threadId, const QVariantMap &attribut
 {
     const bool mustWait = isLocalThreadId(threadId) || find(threadId) != m_descriptions.end();
     if (!mustWait || attributes.isEmpty()) { // also where who said it has gone meanwhile
-        Calls::describeConversation(m_caller, threadId, attributes, this,
-                                    [answer, guard = QPointer(context)](const Result<Done> &done) {
-                                        if (guard)
-                                            answer(done);
-                                    });
+        const auto conclude = [=, this, guard = QPointer(context),
+                               asker = QPointer(m_errands.get())](const Result<Done> &done) {
+            if (done && asker)
+                tellTaken({threadId, attributes});
+            if (guard)
+                answer(done);
+        };
+        Calls::describeConversation(m_caller, threadId, attributes, this, conclude);
         return;
     }
     merge(threadId, attributes);
@@ -142,6 +145,11 @@ void Descriptions::defer(const QString &threadId)
         m_descriptions.move(one - m_descriptions.begin(), m_descriptions.size() - 1);
 }
 
+void Descriptions::tellTaken(const Description &sent)
+{
+    Q_EMIT taken(sent.threadId, QJsonObject::fromVariantMap(sent.attributes).toVariantMap());
+}
+
 void Descriptions::settle(const Description &sent, const Result<Done> &done)
 {
     const auto now = find(sent.threadId);
@@ -151,7 +159,9 @@ void Descriptions::settle(const Description &sent, const Result<Done> &done)
         m_tracker.touch(sent.threadId);
         save(m_errands.get(), [](const Result<Done> &) {});
     }
-    if (!done)
+    if (done)
+        tellTaken(sent);
+    else
         Q_EMIT problemNoticed(done.error());
 }
 

@@ -54,12 +54,17 @@ public:
     void restore(const QList<Record> &records) override;
     void forget() override;
 
+Q_SIGNALS:
+    /// The server has these attributes of a conversation now, as it would say them.
+    void taken(const QString &conversationId, const QVariantMap &attributes);
+
 private:
     QList<Description>::iterator find(const QString &threadId);
     QList<Description>::iterator next();
     void merge(const QString &threadId, const QVariantMap &attributes);
     void send(QObject *context, const Inquiry<Done>::Answer &answer);
     void defer(const QString &threadId);
+    void tellTaken(const Description &sent);
     void settle(const Description &sent, const Result<Done> &done);
     void save(QObject *context, const Answer<Done> &answer);
 

@@ -25,6 +25,29 @@ struct Talk : ChatCase
     { }
 
     bool begin() { return start() && logIn(); }
+    /// Asks for a list that comes late, and is live before; what it brings is in it alone.
+    bool askForALateList(const QString &title)
+    {
+        using State = ChatClient::ConnectionState;
+        const auto becomes = [this](State state) {
+            return waitFor([&] { return client->connectionState() == state; });
+        };
+        emulator->refuseConnections(Emulator::Always);
+        emulator->dropConnections();
+        if (!becomes(State::Polling))
+            return false;
+        emulator->createConversation(jane, title, {u"One"_s});
+        const int late = emulator->addFault({.method = u"GET"_s,
+                                             .path = u"*/chat/sessions"_s,
+                                             .kind = EmulatorFault::Kind::Delay,
+                                             .delay = 2s});
+        client->reconnect();
+        const bool isAsked = waitFor([&] { return emulator->faultHits(late) == 1; });
+        emulator->acceptConnections();
+        client->reconnect();
+        return isAsked && becomes(State::Live);
+    }
+    QString newestTitle() const { return client->conversations()->at(0).title; }
     /// What customerExists() answers.
     QString exists()
     {
@@ -56,6 +79,8 @@ private Q_SLOTS:
     void findsTheActiveConversationOnceItIsKnown();
     void findsNoneForWhoStops();
     void tellsOfANewTitleAndOtherAttributes();
+    void tellsOfNoTitleThatComesTooLate();
+    void keepsWhoEndedItWhereAListComesTooLate();
     void tellsNothingOfWhatItHearsForTheFirstTime();
     void tellsWhoJoins();
     void tellsWhatIsOpened();
@@ -192,6 +217,44 @@ void DevelopmentsTest::tellsOfANewTitleAndOtherAttributes()
     talk.emulator->endConversation(talk.id);
     QTRY_COMPARE(talk.countOf(u"conversationEnded"_s), 1);
     QCOMPARE(changed.size(), 2);
+}
+
+void DevelopmentsTest::tellsOfNoTitleThatComesTooLate()
+{
+    Talk talk;
+    QVERIFY(talk.begin());
+    const QSignalSpy changed(talk.client.get(), &ChatClient::conversationChanged);
+    QVERIFY(talk.askForALateList(u"By the list"_s));
+
+    talk.emulator->control("PATCH"_ba, u"/sessions/"_s + talk.id, {{u"title"_s, u"A new name"_s}});
+
+    QTRY_COMPARE(changed.size(), 1);
+    QTRY_COMPARE(talk.newestTitle(), u"By the list"_s);
+    QVERIFY(!talk.converse(u"Other things are told"_s).isEmpty());
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().first().value<Conversation>().title, u"A new name"_s);
+}
+
+void DevelopmentsTest::keepsWhoEndedItWhereAListComesTooLate()
+{
+    QStringList reasons;
+    Talk talk;
+    QVERIFY(talk.begin());
+    const ConversationListModel *list = talk.client->conversations();
+    connect(list, &ConversationListModel::dataChanged, this, [&] {
+        const Conversation conversation = list->at(list->rowOf(talk.id));
+        if (conversation.isEnded())
+            reasons.append(conversation.lockReason);
+    });
+    QVERIFY(talk.askForALateList(u"By the list"_s));
+
+    talk.emulator->endConversation(talk.id);
+
+    QTRY_COMPARE(talk.countOf(u"conversationEnded"_s), 1);
+    QTRY_COMPARE(talk.newestTitle(), u"By the list"_s);
+    QVERIFY(!talk.converse(u"Other things are told"_s).isEmpty());
+    reasons.removeDuplicates();
+    QCOMPARE(reasons, QStringList{u"user_ended"_s});
 }
 
 void DevelopmentsTest::tellsNothingOfWhatItHearsForTheFirstTime()

@@ -7,11 +7,13 @@
 #include "support/strictness.h"
 #include "support/suite.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Kustomer;
 using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -30,6 +32,25 @@ QByteArrayList said(const ChatCase &chat, const QString &id)
     return bodies;
 }
 
+/// The next list has another title, of which no event tells, and comes late; returns its fault.
+int beLateWithAList(const ChatCase &chat, const QString &id, const QString &title)
+{
+    chat.emulator->holdEvents();
+    chat.emulator->control("PATCH"_ba, u"/sessions/"_s + id, {{u"title"_s, title}});
+    const int late = chat.emulator->addFault({.method = u"GET"_s,
+                                              .path = u"*/chat/sessions"_s,
+                                              .kind = EmulatorFault::Kind::Delay,
+                                              .delay = 2s});
+    chat.emulator->dropConnections();
+    return late;
+}
+
+/// The conversation on top of the list.
+Conversation listed(const ChatCase &chat)
+{
+    return chat.client->conversations()->at(0);
+}
+
 } // namespace
 
 /// What an application says about a conversation and its customer reaches the server (wire E6,
@@ -46,6 +67,8 @@ private Q_SLOTS:
     void areAnsweredThoughTheChatStops();
     void areMergedUntilThereIsAConversation();
     void bringNewConversationsAmongThoseThatAreListed();
+    void outliveAListThatWasAskedForBefore();
+    void outliveAListThatWasAskedForOnTheirWay();
     void outliveARestart();
     void areSentAgainUntilTheyArrive();
     void areSentAgainByThemselves();
@@ -154,6 +177,50 @@ void DescriptionsTest::bringNewConversationsAmongThoseThatAreListed()
     chat.client->sendMessage(thread, {.body = u"Again"_s}); // by when all is said
     QTRY_COMPARE(chat.countOf(u"sent(Again)"_s), 1);
     QCOMPARE(chat.requestCount(describing), 1);
+}
+
+void DescriptionsTest::outliveAListThatWasAskedForBefore()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    const int late = beLateWithAList(chat, id, u"Parcel"_s);
+    QTRY_COMPARE(chat.emulator->faultHits(late), 1);
+    const QSignalSpy changed(chat.client.get(), &ChatClient::conversationChanged);
+
+    chat.client->describeConversation(id, order);
+
+    QTRY_COMPARE(listed(chat).title, u"Parcel"_s);
+    QTRY_COMPARE(changed.size(), 2); // it is described, then it has its title
+    for (const QList<QVariant> &one : changed)
+        QCOMPARE(one.first().value<Conversation>().customAttributes, order);
+    chat.emulator->control("PATCH"_ba, u"/sessions/"_s + id,
+                           {{u"custom"_s, QJsonObject{{u"orderNumberStr"_s, u"4418"_s}}}});
+    chat.emulator->dropConnections();
+    QTRY_COMPARE(listed(chat).customAttributes[u"orderNumberStr"_s].toString(), u"4418"_s);
+}
+
+void DescriptionsTest::outliveAListThatWasAskedForOnTheirWay()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    chat.emulator->addFault({.method = u"PATCH"_s,
+                             .path = toConversations,
+                             .kind = EmulatorFault::Kind::LateWork,
+                             .delay = 500ms});
+    const QString thread = chat.client->beginConversation();
+    chat.client->describeConversation(thread, order);
+    chat.client->sendText(thread, u"Hello"_s);
+    QTRY_COMPARE(chat.requestCount(describing), 1);
+    QTRY_COMPARE(chat.listed().size(), 1);
+    const QSignalSpy changed(chat.client.get(), &ChatClient::conversationChanged);
+
+    const int late = beLateWithAList(chat, chat.listed().first(), u"Parcel"_s);
+
+    QTRY_COMPARE(chat.emulator->faultHits(late), 1);
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(listed(chat).title, u"Parcel"_s);
+    QCOMPARE(changed.first().first().value<Conversation>().customAttributes, order);
 }
 
 void DescriptionsTest::outliveARestart()
