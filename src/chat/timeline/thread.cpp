@@ -121,13 +121,17 @@ void Thread::noteFailure(const Error &error)
 void Thread::takePage(const QString &asked, Completeness::Moment began, const Page<Message> &page)
 {
     const bool isNewest = asked.isEmpty();
+    // else a walk was faster, and knows where it goes on
+    const bool isAwaited = m_trail.isEmpty() || (!isNewest && asked == m_trail.next());
+    const QString next = isAwaited ? page.next : m_trail.next();
     report(page.problems);
     if (isNewest) {
-        m_sheet.settle(page.items, page.next);
+        m_sheet.settle(page.items, next);
         m_completeness.fill(began, newestOf(page.items));
     }
     const QList<Message> news = m_sheet.take(page.items, isNewest ? m_newsSince : News());
-    noteNext(asked, page.next);
+    if (isAwaited)
+        noteNext(asked, next);
     model()->setLoading(TimelineModel::Loading::Done);
     tell(news);
 }

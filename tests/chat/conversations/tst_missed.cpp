@@ -58,6 +58,7 @@ private Q_SLOTS:
     void findsWhatWasMissedHoweverFarDown();
     void fetchesWhatFailedHoweverFarDown();
     void fetchesOlderMessagesThatFailed();
+    void takesAPageThatComesTwiceForNoCircle();
     void fetchesOlderConversationsThatFailed();
     void asksOnlyConversationsThatChanged();
     void asksNothingWhereEventsToldEverything();
@@ -277,6 +278,35 @@ void MissedTest::fetchesOlderMessagesThatFailed()
     QTRY_COMPARE(timeline->loading(), TimelineModel::Loading::Done);
     QVERIFY(timeline->rowCount() > rows);
     QVERIFY(timeline->canFetchOlder());
+}
+
+void MissedTest::takesAPageThatComesTwiceForNoCircle()
+{
+    ChatCase chat(u"lab"_s);
+    const QString id = chat.emulator->createConversation(jane, u"Long"_s, {u"Help"_s});
+    for (int i = 0; i < 60; ++i) // three pages
+        chat.emulator->sendAsAgent(id, u"Hi"_s);
+    QVERIFY(chat.start());
+    const int late = chat.emulator->addFault({.method = u"GET"_s,
+                                              .path = u"/c/v1/chat/sessions/%1/messages"_s.arg(id),
+                                              .kind = EmulatorFault::Kind::Delay,
+                                              .delay = 1s,
+                                              .skip = 1});
+    QVERIFY(chat.logIn());
+    const TimelineModel *timeline = chat.client->timeline(id); // whose newest page is on its way
+    QTRY_COMPARE(chat.emulator->faultHits(late), 1);
+    QTRY_COMPARE(chat.shown(id).count(u"Hi"_s), 60); // all that is not seen is counted
+
+    chat.emulator->addFault({.method = u"POST"_s,
+                             .path = u"*/chat/sessions"_s,
+                             .kind = EmulatorFault::Kind::Delay,
+                             .delay = 1s});
+    QVERIFY(!chat.converse(u"Is answered later"_s).isEmpty());
+
+    QCOMPARE(chat.errors(), QStringList());
+    QCOMPARE(timeline->loading(), TimelineModel::Loading::Done);
+    QVERIFY(!timeline->canFetchOlder());
+    QCOMPARE(chat.shown(id).count(u"Hi"_s), 60);
 }
 
 void MissedTest::fetchesOlderConversationsThatFailed()
