@@ -396,9 +396,10 @@ public Q_SLOTS:
     void stop();
     /// Identifies the customer by a JWT made by the application's server; ends in exactly one of
     /// loggedIn() and loginFailed(). Waits for start() to succeed, also where that was not called
-    /// yet; a newer login supersedes, logout(), stop() and a failed start end it. What a visitor
-    /// wants meanwhile waits for it, and one that ended without an answer leaves the customer's
-    /// past to nobody: the visitor is a new one then (SDK: Kustomer.login).
+    /// yet; a newer login supersedes, logout(), stop() and a failed start end it. Where the server
+    /// gives no answer, the login is looked for until it must have finished, half a minute. What a
+    /// visitor wants meanwhile waits for it, and one that ended without an answer leaves the
+    /// customer's past to nobody: the visitor is a new one then (SDK: Kustomer.login).
     void login(const QString &jwt);
     /// Forgets the identity and becomes a new anonymous visitor; loggedOut() tells when everything
     /// of it is erased on this machine. Where that cannot be done, errorOccurred() tells instead

@@ -7,15 +7,23 @@
 #include "chat/identity/identityvault.h"
 #include "protocol/keys/chatkey.h"
 
+#include <algorithm>
+
 namespace Kustomer {
 
 using namespace SignInEffects;
 
-IdentityKeeper::IdentityKeeper(ApiCaller *caller, IdentityVault *vault, QObject *parent)
+IdentityKeeper::IdentityKeeper(ApiCaller *caller, IdentityVault *vault, const Pace &pace,
+                               QObject *parent)
     : QObject(parent)
     , m_caller(caller)
     , m_vault(vault)
-{ }
+    , m_pace(pace)
+    , m_looks(pace.look)
+{
+    m_nextLook.setSingleShot(true);
+    connect(&m_nextLook, &QTimer::timeout, this, [this] { carryOut(m_signIn.lookAgain()); });
+}
 
 void IdentityKeeper::withToken(QObject *context, Use use)
 {
@@ -83,14 +91,25 @@ void IdentityKeeper::carryOut(const ReadStored &)
 
 void IdentityKeeper::carryOut(const AskCurrentToken &effect)
 {
-    Calls::currentToken(m_caller, effect.token, m_inquiries.get(),
-                        [this](const Result<TrackingToken> &token) { takeToken(token); });
+    using Logins = SignIn::Logins;
+    const Logins logins = m_work.hasExpired() ? Logins::Finished : Logins::MayGoOn;
+    Calls::currentToken(
+        m_caller, effect.token, m_inquiries.get(),
+        [this, logins](const Result<TrackingToken> &token) { takeToken(token, logins); });
 }
 
 void IdentityKeeper::carryOut(const AskNewToken &)
 {
-    Calls::newToken(m_caller, m_inquiries.get(),
-                    [this](const Result<TrackingToken> &token) { takeToken(token); });
+    Calls::newToken(m_caller, m_inquiries.get(), [this](const Result<TrackingToken> &token) {
+        takeToken(token, SignIn::Logins::Finished);
+    });
+}
+
+void IdentityKeeper::carryOut(const LookLater &)
+{
+    using std::chrono::milliseconds;
+    const auto left = std::chrono::ceil<milliseconds>(m_work.remainingTimeAsDuration());
+    m_nextLook.start(std::min(m_looks.next(), left));
 }
 
 void IdentityKeeper::review()
@@ -104,14 +123,16 @@ void IdentityKeeper::review()
                         });
 }
 
-void IdentityKeeper::takeToken(const Result<TrackingToken> &token)
+void IdentityKeeper::takeToken(const Result<TrackingToken> &token, SignIn::Logins logins)
 {
-    carryOut(token ? m_signIn.answered(*token) : m_signIn.refused(token.error()));
+    carryOut(token ? m_signIn.answered(*token, logins) : m_signIn.refused(token.error()));
 }
 
 void IdentityKeeper::carryOut(const Identify &effect)
 {
     const int attempt = effect.attempt;
+    m_work = QDeadlineTimer(m_pace.retryWindow + m_pace.work); // the last attempt may leave so late
+    m_looks.reset();
     Calls::identify(m_caller, effect.jwt, effect.token, m_inquiries.get(),
                     [this, attempt](const Result<TrackingIdentity> &identity) {
                         carryOut(identity ? m_signIn.identified(attempt, *identity)

@@ -5,8 +5,11 @@
 
 #include "chat/api/tokengate.h"
 #include "chat/identity/signin.h"
+#include "transport/base/pace.h"
 
+#include <QDeadlineTimer>
 #include <QPointer>
+#include <QTimer>
 
 #include <memory>
 
@@ -24,7 +27,8 @@ class IdentityKeeper
     Q_OBJECT
 
 public:
-    IdentityKeeper(ApiCaller *caller, IdentityVault *vault, QObject *parent = nullptr);
+    IdentityKeeper(ApiCaller *caller, IdentityVault *vault, const Pace &pace = {},
+                   QObject *parent = nullptr);
 
     void withToken(QObject *context, Use use) override;
     std::optional<Error> reject(const QString &token) override;
@@ -68,6 +72,7 @@ private:
     void carryOut(const SignInEffects::ReadStored &effect);
     void carryOut(const SignInEffects::AskCurrentToken &effect);
     void carryOut(const SignInEffects::AskNewToken &effect);
+    void carryOut(const SignInEffects::LookLater &effect);
     void carryOut(const SignInEffects::Identify &effect);
     void carryOut(const SignInEffects::Keep &effect);
     void carryOut(const SignInEffects::KeepInDoubt &effect);
@@ -77,12 +82,16 @@ private:
     void carryOut(const SignInEffects::ReportLoginFailure &effect);
     void carryOut(const SignInEffects::ReportLoss &effect);
     void carryOut(const SignInEffects::ReportLoginRequired &effect);
-    void takeToken(const Result<TrackingToken> &token);
+    void takeToken(const Result<TrackingToken> &token, SignIn::Logins logins);
     void answerWaiting(const Result<QString> &token);
 
     ApiCaller *m_caller;
     IdentityVault *m_vault;
+    Pace m_pace;
     SignIn m_signIn;
+    QDeadlineTimer m_work; ///< the server has done with all logins then, or never will
+    Backoff m_looks;       ///< at what becomes of them
+    QTimer m_nextLook;
     QList<Waiting> m_waiting;
     /// Context of the questions about this identity; goes with it, and their answers too.
     std::unique_ptr<QObject> m_inquiries = std::make_unique<QObject>();

@@ -28,6 +28,15 @@ Error notVerified()
             .message = Text::tr("The server did not say whom the login belongs to.")};
 }
 
+/// What is known of a login that wire E3 tells of.
+LoginResponse responseOf(const QString &jwt, const TrackingToken &token)
+{
+    LoginResponse response = claimsOf(jwt);
+    response.customerId = token.ownerId();
+    response.identified = true;
+    return response;
+}
+
 } // namespace
 
 using namespace SignInEffects;
@@ -58,6 +67,7 @@ SignIn::Effects SignIn::need()
     case Phase::Restoring:
     case Phase::Asking:
     case Phase::Renewing:
+    case Phase::Looking:
         return {};
     }
     Q_UNREACHABLE();
@@ -111,12 +121,32 @@ Keep SignIn::keep() const
              .isVerified = m_token.isVerified}};
 }
 
-SignIn::Effects SignIn::answered(const TrackingToken &token)
+SignIn::Effects SignIn::answered(const TrackingToken &token, Logins logins)
 {
     if (m_phase != Phase::Asking && m_phase != Phase::Renewing)
         return {};
-    if (isSomebodyElses(token))
-        return leaveToken();
+    if (hasLoggedIn(token))
+        m_requestedLogin->isAccepted = true;
+    if (isSomebodyElses(token)) {
+        const bool isLast = m_requestedLogin && m_requestedLogin->isSecondTry;
+        return (isLast ? endLogin(*m_requestedLogin->refusal) : Effects()) + leaveToken();
+    }
+    if (logins == Logins::Finished || !isWorthALook(token))
+        return adopt(token);
+    m_phase = Phase::Looking;
+    return {LookLater{}};
+}
+
+SignIn::Effects SignIn::lookAgain()
+{
+    if (m_phase != Phase::Looking)
+        return {};
+    m_phase = Phase::Renewing;
+    return {AskCurrentToken{m_token.token}};
+}
+
+SignIn::Effects SignIn::adopt(const TrackingToken &token)
+{
     const bool isOther = token.token != m_token.token;
     const QString visitorId = m_login ? QString() : m_ownerId;
     const bool isAccepted = m_requestedLogin && m_requestedLogin->isAccepted;
@@ -127,14 +157,16 @@ SignIn::Effects SignIn::answered(const TrackingToken &token)
         m_login.reset();
         m_loss = lost();
     }
+    if (m_requestedLogin && isOther) {
+        m_requestedLogin->hasOwnToken = m_wantsNewVisitor;
+        m_requestedLogin->isTokenTaken = false;
+    }
     m_phase = Phase::Known;
     m_token = token;
     m_wantsNewVisitor = false;
     m_isInDoubt = false;
     if (isAccepted && token.isVerified) {
-        LoginResponse response = claimsOf(m_requestedLogin->jwt);
-        response.customerId = token.ownerId();
-        response.identified = true;
+        const LoginResponse response = responseOf(m_requestedLogin->jwt, token);
         if (!m_login || mayFollow(response, *m_login))
             return completeLogin(response);
     }
@@ -150,7 +182,8 @@ SignIn::Effects SignIn::answered(const TrackingToken &token)
         effects.append(ReleaseWaiting{});
     if (isAccepted)
         return effects + endLogin(notVerified());
-    if (m_requestedLogin && m_requestedLogin->refusal && !isOther)
+    const bool isTried = m_requestedLogin && m_requestedLogin->refusal;
+    if (isTried && (!isOther || m_requestedLogin->isSecondTry))
         return effects + endLogin(*m_requestedLogin->refusal);
     return effects + startWaitingLogin();
 }
@@ -198,11 +231,17 @@ SignIn::Effects SignIn::login(const QString &jwt)
 {
     const Error overtaken{.kind = Error::Kind::Cancelled,
                           .message = Text::tr("A newer login took the place of this one.")};
-    const bool isLeft = isBecomingSomebody() && !isOfOneCustomer(jwt, m_requestedLogin->jwt);
+    const bool isAtWork = m_isInDoubt && m_requestedLogin
+        && (m_requestedLogin->isRunning || (m_requestedLogin->refusal && m_isUnanswered));
+    const bool isTaken = isAtWork && !isOfOneCustomer(jwt, m_requestedLogin->jwt);
     Effects effects = endLogin(overtaken);
-    m_requestedLogin = Login{.jwt = jwt, .hasOvertaken = m_isInDoubt};
-    if (isLeft) // the one before may succeed at the server, whenever that is
+    m_requestedLogin
+        = RequestedLogin{.jwt = jwt, .hasOvertaken = m_isInDoubt, .isTokenTaken = isTaken};
+    const bool isAsking = m_phase == Phase::Asking || m_phase == Phase::Renewing;
+    if (isTaken && !isAsking) // the one before may succeed at the server, whenever that is
         return effects + leaveToken();
+    if (m_phase == Phase::Looking)
+        m_phase = Phase::Known; // for the same customer it is good, whatever came of the one before
     if (m_mayLogIn && m_phase != Phase::Known)
         effects += need();
     return effects + startWaitingLogin();
@@ -231,6 +270,7 @@ SignIn::Effects SignIn::leave(const Error &reason)
     m_phase = Phase::Unknown;
     m_token = {};
     m_isInDoubt = false;
+    m_isUnanswered = false;
     m_ownerId.clear();
     m_predecessorIds.clear();
     m_login.reset();

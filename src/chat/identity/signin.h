@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "chat/identity/requestedlogin.h"
 #include "chat/identity/signineffects.h"
 
 #include <QStringList>
@@ -23,6 +24,7 @@ public:
         Asking,    ///< a token is fetched
         Known,     ///< a token is here
         Renewing,  ///< the server rejected the token, another is fetched
+        Looking,   ///< a login may yet make the token somebody's: it is asked for again later
         Refused,   ///< the last fetch failed; the next need asks again
     };
 
@@ -44,9 +46,13 @@ public:
     Effects need();
     /// The token store answered, or failed, which counts as empty.
     Effects restored(const std::optional<StoredIdentity> &identity);
+    /// Whether the server had done with all logins when it was asked who somebody is.
+    enum class Logins { Finished, MayGoOn };
     /// The answer to wire E3 or E4. An identity that was lost fails what waits, so that nothing is
     /// asked as somebody else.
-    Effects answered(const TrackingToken &token);
+    Effects answered(const TrackingToken &token, Logins logins = Logins::Finished);
+    /// It is later now (LookLater).
+    Effects lookAgain();
     /// The server was asked once more what it knows of this customer (wire E3).
     Effects reviewed(const TrackingToken &token);
     /// A token that is refused (401) makes room for a new visitor (wire E4).
@@ -76,23 +82,17 @@ public:
     Effects stop(const Error &reason);
 
 private:
-    struct Login
-    {
-        QString jwt;
-        bool isRunning = false;
-        bool isAccepted = false;           ///< wire E3 is asked who it is
-        bool hasOvertaken = false;         ///< one that may have succeeded with the same token
-        std::optional<Error> refusal = {}; ///< 401: the JWT or the token, a renewal tells
-    };
-
     Effects ask();
     /// A visitor's login is on its way: what is wanted meanwhile is wanted as the customer, and the
     /// token is not to show what is the customer's before.
     bool isBecomingSomebody() const;
     /// Whether a login that nobody waits for any more has made it the token of a customer.
     bool isSomebodyElses(const TrackingToken &token) const;
+    bool isWorthALook(const TrackingToken &token) const;
+    bool hasLoggedIn(const TrackingToken &token) const;
     /// Another visitor's token takes the place of this one.
     Effects leaveToken();
+    Effects adopt(const TrackingToken &token);
     Effects startWaitingLogin();
     Effects endLogin(const Error &reason);
     /// Knows nobody any more.
@@ -107,13 +107,14 @@ private:
     QStringList m_predecessorIds;
     QString m_lostToken; ///< of the login that the server gave up last
     std::optional<LoginResponse> m_login;
-    std::optional<Login> m_requestedLogin;
+    std::optional<RequestedLogin> m_requestedLogin;
     std::optional<Error> m_loss; ///< of a login, while none has taken its place
     int m_attempt = 0;
     bool m_isNeeded = false; ///< a token, while the store is read
     bool m_mayLogIn = false;
     bool m_wantsNewVisitor = false;
     bool m_isInDoubt = false; ///< a login was sent with the visitor's token, and may have succeeded
+    bool m_isUnanswered = false; ///< of that one nobody heard whether the server has done with it
 };
 
 } // namespace Kustomer

@@ -24,6 +24,11 @@ struct AskNewToken
 {
     bool operator==(const AskNewToken &) const = default;
 };
+/// Asks once more in a while, unless something else happens before.
+struct LookLater
+{
+    bool operator==(const LookLater &) const = default;
+};
 struct Identify
 {
     QString jwt;
@@ -72,11 +77,12 @@ struct ReportLoginRequired
 };
 } // namespace SignInEffects
 
-using SignInEffect = std::variant<SignInEffects::ReadStored, SignInEffects::AskCurrentToken,
-                                  SignInEffects::AskNewToken, SignInEffects::Identify,
-                                  SignInEffects::Keep, SignInEffects::KeepInDoubt,
-                                  SignInEffects::ReleaseWaiting, SignInEffects::FailWaiting,
-                                  SignInEffects::ReportLogin, SignInEffects::ReportLoginFailure,
-                                  SignInEffects::ReportLoss, SignInEffects::ReportLoginRequired>;
+using SignInEffect
+    = std::variant<SignInEffects::ReadStored, SignInEffects::AskCurrentToken,
+                   SignInEffects::AskNewToken, SignInEffects::LookLater, SignInEffects::Identify,
+                   SignInEffects::Keep, SignInEffects::KeepInDoubt, SignInEffects::ReleaseWaiting,
+                   SignInEffects::FailWaiting, SignInEffects::ReportLogin,
+                   SignInEffects::ReportLoginFailure, SignInEffects::ReportLoss,
+                   SignInEffects::ReportLoginRequired>;
 
 } // namespace Kustomer

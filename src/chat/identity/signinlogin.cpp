@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/identity/signin.h"
+#include "transport/http/httpfailure.h"
 
 namespace Kustomer {
 namespace {
@@ -11,6 +12,14 @@ bool isRefusal(const Error &error)
 {
     constexpr int conflict = 409; // the token is somebody's
     return error.httpStatus >= 400 && error.httpStatus < 500 && error.httpStatus != conflict;
+}
+
+/// Whether the server may be at it yet: nobody, or only a gateway that gave up on it, has answered.
+bool isUnanswered(const Error &error)
+{
+    const bool isOfGateway = error.httpStatus == 502 || error.httpStatus == 504;
+    const bool isCut = error.kind == Error::Kind::Transport && !neverLeft(error);
+    return isOfGateway || isCut || error.kind == Error::Kind::Timeout;
 }
 
 } // namespace
@@ -29,6 +38,7 @@ SignIn::Effects SignIn::startWaitingLogin()
         return {};
     m_requestedLogin->isRunning = true;
     m_isInDoubt = !m_login;
+    m_isUnanswered = false;
     return {Identify{.jwt = m_requestedLogin->jwt, .token = m_token.token, .attempt = ++m_attempt}};
 }
 
@@ -75,16 +85,16 @@ SignIn::Effects SignIn::notIdentified(int attempt, const Error &error)
 {
     if (attempt != m_attempt || !m_requestedLogin)
         return {};
-    const bool isSecond = m_requestedLogin->refusal.has_value();
-    const bool isSure = isRefusal(error) && !m_requestedLogin->hasOvertaken;
+    RequestedLogin &tried = *m_requestedLogin;
+    tried.isSecondTry = tried.refusal.has_value();
+    const bool isSure = isRefusal(error) && !tried.hasOvertaken;
     const bool isLeft = m_isInDoubt && !isSure;
-    if (isSecond && isLeft)
-        return endLogin(error) + leaveToken();
-    if (error.httpStatus == 401 ? isSecond : !isLeft) {
+    if (!isLeft && (tried.isSecondTry || error.httpStatus != 401)) {
         m_isInDoubt = false;
         return endLogin(error) + Effects{ReleaseWaiting{}};
     }
-    m_requestedLogin->refusal = error; // of the JWT, if the token turns out to be good
+    tried.refusal = error; // of the JWT, if the token turns out to be good
+    m_isUnanswered = isLeft && isUnanswered(error);
     return rejected(m_token.token);
 }
 
@@ -98,16 +108,39 @@ bool SignIn::isSomebodyElses(const TrackingToken &token) const
 {
     const bool isOurs = m_login || (m_requestedLogin && m_requestedLogin->isAccepted);
     const bool isOld = !m_wantsNewVisitor && !m_token.token.isEmpty();
+    if (isOld && m_requestedLogin && m_requestedLogin->isTokenTaken)
+        return true;
     const bool hasBeenTaken = token.isVerified && !m_token.isVerified;
     return isOld && !isOurs && hasBeenTaken && (m_isInDoubt || m_phase == Phase::Asking);
+}
+
+/// Whether it may yet become a customer's. A login that waits for it needs not know.
+bool SignIn::isWorthALook(const TrackingToken &token) const
+{
+    const bool isWaitedFor = m_requestedLogin && !m_requestedLogin->refusal;
+    return m_isInDoubt && m_isUnanswered && !isWaitedFor && !token.isVerified
+        && token.token == m_token.token;
+}
+
+/// Whether the login that ended without an answer has made it the token of its customer: no other
+/// login can have.
+bool SignIn::hasLoggedIn(const TrackingToken &token) const
+{
+    if (!m_isInDoubt || !m_requestedLogin || !m_requestedLogin->refusal)
+        return false;
+    const bool isOwn = m_requestedLogin->hasOwnToken && token.token == m_token.token;
+    const int status = m_requestedLogin->refusal->httpStatus;
+    return isOwn && token.isVerified && (status < 400 || status >= 500);
 }
 
 SignIn::Effects SignIn::leaveToken()
 {
     m_phase = Phase::Renewing;
     m_wantsNewVisitor = true;
-    if (m_requestedLogin)
+    if (m_requestedLogin) {
         m_requestedLogin->hasOvertaken = false;
+        m_requestedLogin->isTokenTaken = false;
+    }
     return {AskNewToken{}};
 }
 

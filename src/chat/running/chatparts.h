@@ -52,7 +52,7 @@ struct ChatParts
     HttpClient http;
     ApiCaller caller;
     IdentityVault vault;
-    IdentityKeeper identity{&caller, &vault};
+    IdentityKeeper identity{&caller, &vault, configuration.pace};
     LoginRenewal renewal{&identity};
     StoredAccount account{store, &identity, vault.name()};
     FileDesk files{&caller, store, configuration.pace};

@@ -10,16 +10,27 @@
 #include <QTest>
 
 #include <algorithm>
+#include <chrono>
 #include <functional>
 
 using namespace Kustomer;
 using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
 const QString jane = u"jane@example.com"_s;
 const QString tom = u"tom@example.com"_s;
+
+/// A client that asks once, waits half a second for an answer, and so long for the work itself.
+void haveNoPatience(ChatCase *chat, std::chrono::milliseconds work)
+{
+    chat->pace.answer = 500ms;
+    chat->pace.retryWindow = chat->pace.answer;
+    chat->pace.work = work;
+    chat->replaceClient();
+}
 
 } // namespace
 
@@ -57,6 +68,9 @@ private Q_SLOTS:
     void failsOnceWhateverTheAnswer();
     void succeedsIfTheServerTookIt_data();
     void succeedsIfTheServerTookIt();
+    void succeedsIfTheServerTakesItLate_data();
+    void succeedsIfTheServerTakesItLate();
+    void failsWhenTheServerMustHaveFinished();
 
     void logsOutAndBecomesSomebodyNew();
     void logsOutAndLogsInInOneTurn();
@@ -192,12 +206,16 @@ void LoginTest::showsNobodysPastAfterALostLogin()
 {
     ChatCase chat(u"lab"_s);
     QVERIFY(chat.start());
+    const QSignalSpy identified(chat.emulator.get(), &Emulator::customerIdentified);
+    const QString identity = u"/c/v1/identity"_s;
     chat.emulator->addFault(
-        {.path = u"/c/v1/identity"_s, .kind = EmulatorFault::Kind::DropAnswer, .times = 0});
+        {.path = identity, .kind = EmulatorFault::Kind::DropAnswer, .times = 3});
+    chat.emulator->addFault({.path = identity, .status = 500, .times = 0}); // the one after it
 
     chat.client->login(chat.jwtFor(jane));
 
     QTRY_COMPARE(chat.countOf(u"loginFailed"_s), 1);
+    QVERIFY(identified.size() > 0);
     const QString id = chat.converse(u"Of a visitor"_s);
     QVERIFY(!id.isEmpty());
     QVERIFY(!chat.emulator->conversationIdsFor(jane).contains(id));
@@ -219,8 +237,7 @@ void LoginTest::goesOnAsTheSameVisitor()
     QFETCH(const EmulatorFault::Kind, kind);
     QFETCH(const int, status);
     ChatCase chat(u"lab"_s);
-    chat.pace.answer = std::chrono::milliseconds(500);
-    chat.replaceClient();
+    haveNoPatience(&chat, chat.pace.work);
     QVERIFY(chat.start());
     const QString before = chat.converse(u"Before the login"_s);
     const QString token = u"POST /c/v1/tracking/tokens"_s;
@@ -444,6 +461,7 @@ void LoginTest::succeedsIfTheServerTookIt_data()
     QTest::newRow("empty") << EmulatorFault::Kind::EmptyBody;
     QTest::newRow("malformed") << EmulatorFault::Kind::MalformedJson;
     QTest::newRow("truncated") << EmulatorFault::Kind::TruncatedJson;
+    QTest::newRow("none") << EmulatorFault::Kind::DropAnswer;
 }
 
 void LoginTest::succeedsIfTheServerTookIt()
@@ -462,6 +480,56 @@ void LoginTest::succeedsIfTheServerTookIt()
     chat.replaceClient();
     QVERIFY(chat.start());
     QVERIFY(chat.client->isLoggedIn(LoginIdentifier::email(jane)));
+}
+
+void LoginTest::succeedsIfTheServerTakesItLate_data()
+{
+    QTest::addColumn<int>("times");
+    QTest::newRow("once") << 1;
+    QTest::newRow("always") << 0;
+}
+
+void LoginTest::succeedsIfTheServerTakesItLate()
+{
+    QFETCH(const int, times);
+    ChatCase chat(u"demo"_s);
+    haveNoPatience(&chat, 1h);
+    QVERIFY(chat.start());
+    const QString before = chat.converse(u"Before the login"_s);
+    chat.forgetHeard();
+    chat.emulator->addFault({.path = u"/c/v1/identity"_s,
+                             .kind = EmulatorFault::Kind::LateWork,
+                             .delay = 1200ms,
+                             .times = times});
+
+    chat.client->login(chat.jwtFor(jane));
+    const QString meanwhile = chat.converse(u"Meanwhile"_s);
+
+    QTRY_VERIFY(chat.client->isLoggedIn(LoginIdentifier::email(jane)));
+    QTRY_COMPARE(chat.listed().size(), 10);
+    QCOMPARE(chat.errors(), QStringList());
+    QVERIFY(chat.listed().contains(before));
+    QVERIFY(chat.emulator->conversationIdsFor(jane).contains(meanwhile));
+}
+
+void LoginTest::failsWhenTheServerMustHaveFinished()
+{
+    ChatCase chat(u"demo"_s);
+    haveNoPatience(&chat, 500ms);
+    QVERIFY(chat.start());
+    const QString look = u"GET /c/v1/tracking/tokens/current"_s;
+    chat.emulator->clearRequests();
+    chat.forgetHeard();
+    chat.emulator->addFault(
+        {.path = u"/c/v1/identity"_s, .kind = EmulatorFault::Kind::Silence, .times = 0});
+
+    chat.client->login(chat.jwtFor(jane));
+
+    QTRY_COMPARE(chat.heard(), u"loginFailed"_s);
+    QCOMPARE(chat.client->lastError().kind, Error::Kind::Timeout);
+    QVERIFY(chat.requestCount(look) >= 3);
+    QCOMPARE(chat.requestCount(u"POST /c/v1/identity"_s), 1);
+    QVERIFY(!chat.client->isLoggedIn());
 }
 
 void LoginTest::logsOutAndBecomesSomebodyNew()

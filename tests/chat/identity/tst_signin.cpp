@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/identity/signin.h"
+#include "support/signintext.h"
 #include "support/strictness.h"
 #include "support/suite.h"
 
 #include <QTest>
 
 using namespace Kustomer;
+using Kustomer::Testing::textOf;
 using namespace Qt::Literals::StringLiterals;
 using Phase = SignIn::Phase;
 
@@ -37,56 +39,6 @@ QString jwtOf(const QByteArray &claims)
     return u"eyJhbGciOiJIUzI1NiJ9.%1.eA"_s.arg(QString::fromLatin1(encoded));
 }
 
-struct Writer
-{
-    QString operator()(const SignInEffects::ReadStored &) const { return u"read"_s; }
-    QString operator()(const SignInEffects::AskCurrentToken &effect) const
-    {
-        return u"E3(%1)"_s.arg(effect.token);
-    }
-    QString operator()(const SignInEffects::AskNewToken &) const { return u"E4"_s; }
-    QString operator()(const SignInEffects::Identify &effect) const
-    {
-        return u"E5#%1(%2,%3)"_s.arg(effect.attempt).arg(effect.jwt, effect.token);
-    }
-    QString operator()(const SignInEffects::Keep &effect) const
-    {
-        const auto &login = effect.identity.login;
-        return u"keep(%1%2)"_s.arg(effect.identity.token,
-                                   login ? u" of "_s + login->customerId : QString());
-    }
-    QString operator()(const SignInEffects::KeepInDoubt &effect) const
-    {
-        return u"doubt(%1)"_s.arg(effect.identity.token);
-    }
-    QString operator()(const SignInEffects::ReleaseWaiting &) const { return u"release"_s; }
-    QString operator()(const SignInEffects::FailWaiting &effect) const
-    {
-        return u"fail(%1)"_s.arg(effect.error.message);
-    }
-    QString operator()(const SignInEffects::ReportLogin &effect) const
-    {
-        return u"loggedIn(%1)"_s.arg(effect.response.customerId);
-    }
-    QString operator()(const SignInEffects::ReportLoginFailure &effect) const
-    {
-        return u"loginFailed(%1)"_s.arg(effect.error.message);
-    }
-    QString operator()(const SignInEffects::ReportLoss &) const { return u"lost"_s; }
-    QString operator()(const SignInEffects::ReportLoginRequired &) const
-    {
-        return u"loginRequired"_s;
-    }
-};
-
-QString textOf(const SignIn::Effects &effects)
-{
-    QStringList lines;
-    for (const SignInEffect &effect : effects)
-        lines.append(std::visit(Writer(), effect));
-    return lines.join(u' ');
-}
-
 /// A sign-in that has got as far as this.
 SignIn in(Phase phase)
 {
@@ -106,6 +58,12 @@ SignIn in(Phase phase)
     signIn.answered(visitor);
     if (phase == Phase::Renewing)
         signIn.rejected(u"t1"_s);
+    if (phase == Phase::Looking) {
+        signIn.permitLogin();
+        signIn.login(u"jwt"_s);
+        signIn.notIdentified(1, broken);
+        signIn.answered(visitor, SignIn::Logins::MayGoOn);
+    }
     return signIn;
 }
 
@@ -130,6 +88,8 @@ SignIn::Effects tell(SignIn &signIn, const QString &event)
         return signIn.restored(std::nullopt);
     if (event == "answered"_L1)
         return signIn.answered(visitor);
+    if (event == "later"_L1)
+        return signIn.lookAgain();
     if (event == "refused"_L1)
         return signIn.refused(broken);
     if (event == "refused 401"_L1)
@@ -251,6 +211,7 @@ void SignInTest::answersEveryEventInEveryPhase_data()
     known("rejected", "E3(t1)", Phase::Renewing);
     known("rejected another", "", Phase::Known);
     known("login", "", Phase::Known);
+    known("later", "", Phase::Known);
     known("forget", "fail(leaving)", Phase::Unknown);
     known("stop", "fail(leaving)", Phase::Unknown);
 
@@ -263,6 +224,17 @@ void SignInTest::answersEveryEventInEveryPhase_data()
     renewing("rejected", "", Phase::Renewing);
     renewing("forget", "fail(leaving)", Phase::Unknown);
     renewing("stop", "fail(leaving)", Phase::Unknown);
+
+    const auto looking = inPhase("looking", Phase::Looking);
+    looking("need", "", Phase::Looking);
+    looking("answered", "", Phase::Looking);
+    looking("refused", "", Phase::Looking);
+    looking("rejected", "", Phase::Looking);
+    looking("later", "E3(t1)", Phase::Renewing);
+    looking("login", "loginFailed(A newer login took the place of this one.) E5#4(jwt,t1)",
+            Phase::Known);
+    looking("forget", "fail(leaving) loginFailed(leaving)", Phase::Unknown);
+    looking("stop", "doubt(t1) fail(leaving) loginFailed(leaving)", Phase::Unknown);
 
     const auto refused = inPhase("refused", Phase::Refused);
     refused("need", "E3()", Phase::Asking);
@@ -453,7 +425,11 @@ void SignInTest::leavesATokenThatALostLoginMayHaveTaken()
     QCOMPARE(textOf(taken.notIdentified(1, broken)), u"E3(t1)"_s);
     QCOMPARE(textOf(taken.answered(jane)), u"E4"_s);
     QCOMPARE(textOf(taken.answered(otherVisitor)), u"keep(t2) release E5#3(jwt,t2)"_s);
-    QCOMPARE(textOf(taken.notIdentified(3, broken)), u"loginFailed(broken) E4"_s);
+    QCOMPARE(textOf(taken.notIdentified(3, broken)), u"E3(t2)"_s);
+    TrackingToken janes = otherVisitor; // which no other login has had
+    janes.customerId = u"jane"_s;
+    janes.isVerified = true;
+    QCOMPARE(textOf(taken.answered(janes)), u"loggedIn(jane) keep(t2 of jane) release"_s);
 
     SignIn untouched = in(Phase::Known);
     untouched.permitLogin();

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
+// SPDX-License-Identifier: MIT
+
+#include "chat/identity/signin.h"
+#include "support/signintext.h"
+#include "support/strictness.h"
+#include "support/suite.h"
+
+#include <QTest>
+
+using namespace Kustomer;
+using namespace Qt::Literals::StringLiterals;
+using Kustomer::Testing::textOf;
+using Logins = SignIn::Logins;
+
+namespace {
+
+const Error broken{.kind = Error::Kind::Transport, .message = u"broken"_s};
+const Error offline{.kind = Error::Kind::Transport, .message = u"offline"_s};
+const Error failed{.kind = Error::Kind::Server, .httpStatus = 500, .message = u"500"_s};
+const TrackingToken visitor{.token = u"t1"_s, .trackingId = u"tr1"_s};
+const TrackingToken otherVisitor{.token = u"t2"_s, .trackingId = u"tr2"_s};
+const TrackingToken jane{
+    .token = u"t1"_s, .trackingId = u"tr1"_s, .customerId = u"jane"_s, .isVerified = true};
+
+/// A visitor whose login has ended in this way; who it is now is asked.
+SignIn after(const Error &error)
+{
+    SignIn signIn;
+    signIn.need();
+    signIn.restored(std::nullopt);
+    signIn.answered(visitor);
+    signIn.permitLogin();
+    signIn.login(u"jwt"_s);
+    signIn.notIdentified(1, error);
+    return signIn;
+}
+
+} // namespace
+
+/// What becomes of a login that had no answer is looked for until the server must have finished.
+class SignInLooksTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { Testing::failOnAnyWarning(); }
+
+    void findALoginThatIsFinishedLate();
+    void endWhenTheServerMustHaveFinished();
+    void goOnBehindALoginThatWasGivenUp();
+    void areForNothingWhereTheServerHasAnswered_data();
+    void areForNothingWhereTheServerHasAnswered();
+    void leaveTheTokenToTheOneWhoMayBeTakingIt();
+};
+
+void SignInLooksTest::findALoginThatIsFinishedLate()
+{
+    SignIn signIn = after(broken);
+
+    QCOMPARE(textOf(signIn.answered(visitor, Logins::MayGoOn)), u"look"_s);
+    QCOMPARE(textOf(signIn.need()), QString()); // it may be somebody's at any moment
+    QVERIFY(signIn.isLoggingIn());
+    QCOMPARE(textOf(signIn.lookAgain()), u"E3(t1)"_s);
+    QCOMPARE(textOf(signIn.answered(visitor, Logins::MayGoOn)), u"look"_s);
+    signIn.lookAgain();
+    QCOMPARE(textOf(signIn.answered(jane, Logins::MayGoOn)), u"E4"_s);
+    QVERIFY(signIn.isLoggingIn());
+}
+
+void SignInLooksTest::endWhenTheServerMustHaveFinished()
+{
+    SignIn signIn = after(broken);
+    signIn.answered(visitor, Logins::MayGoOn);
+    signIn.lookAgain();
+
+    QCOMPARE(textOf(signIn.answered(visitor, Logins::Finished)),
+             u"keep(t1) release loginFailed(broken)"_s);
+    QCOMPARE(textOf(signIn.lookAgain()), QString());
+}
+
+void SignInLooksTest::goOnBehindALoginThatWasGivenUp()
+{
+    SignIn signIn = after(broken);
+    signIn.answered(visitor, Logins::MayGoOn);
+    signIn.lookAgain();
+    signIn.refused(offline);
+    QVERIFY(!signIn.isLoggingIn());
+
+    QCOMPARE(textOf(signIn.need()), u"E3(t1)"_s);
+    QCOMPARE(textOf(signIn.answered(visitor, Logins::MayGoOn)), u"look"_s);
+    signIn.lookAgain();
+    QCOMPARE(textOf(signIn.answered(visitor, Logins::Finished)), u"keep(t1) release"_s);
+}
+
+void SignInLooksTest::areForNothingWhereTheServerHasAnswered_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("isAnswered");
+    for (const int status : {401, 409, 500, 503})
+        QTest::addRow("%d", status) << status << true;
+    for (const int status : {502, 504})
+        QTest::addRow("%d, a gateway", status) << status << false;
+}
+
+void SignInLooksTest::areForNothingWhereTheServerHasAnswered()
+{
+    QFETCH(const int, status);
+    QFETCH(const bool, isAnswered);
+    Error error = failed;
+    error.httpStatus = status;
+    SignIn signIn = after(error);
+
+    QCOMPARE(textOf(signIn.answered(visitor, Logins::MayGoOn)),
+             isAnswered ? u"keep(t1) release loginFailed(500)"_s : u"look"_s);
+}
+
+void SignInLooksTest::leaveTheTokenToTheOneWhoMayBeTakingIt()
+{
+    SignIn looking = after(broken);
+    looking.answered(visitor, Logins::MayGoOn);
+    QVERIFY(textOf(looking.login(u"another's"_s)).endsWith(u" E4"_s));
+    QCOMPARE(textOf(looking.answered(otherVisitor)), u"keep(t2) release E5#4(another's,t2)"_s);
+
+    SignIn asking = after(broken);
+    asking.login(u"another's"_s);
+    QCOMPARE(textOf(asking.answered(visitor, Logins::MayGoOn)), u"E4"_s);
+    QCOMPARE(textOf(asking.answered(otherVisitor)), u"keep(t2) release E5#4(another's,t2)"_s);
+}
+
+static const Kustomer::Testing::Suite<SignInLooksTest> suite;
+#include "tst_signinlooks.moc"
