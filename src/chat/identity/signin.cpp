@@ -37,6 +37,13 @@ LoginResponse responseOf(const QString &jwt, const TrackingToken &token)
     return response;
 }
 
+/// Why a login ends where nobody tells who it is: what failed is the login, if it has been tried.
+Error causeOf(const std::optional<RequestedLogin> &login, const Error &error)
+{
+    const bool hasFailed = login && login->refusal && !login->isAccepted;
+    return hasFailed ? *login->refusal : error;
+}
+
 } // namespace
 
 using namespace SignInEffects;
@@ -207,7 +214,7 @@ SignIn::Effects SignIn::refused(const Error &error)
         return (isAccepted ? endLogin(error) : Effects()) + Effects{AskNewToken{}};
     }
     m_phase = Phase::Refused;
-    return Effects{FailWaiting{error}} + endLogin(error);
+    return Effects{FailWaiting{error}} + endLogin(causeOf(m_requestedLogin, error));
 }
 
 SignIn::Effects SignIn::rejected(const QString &token)

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void survivesAnExpiredTrackingToken();
     void failsOnceWhateverTheAnswer_data();
     void failsOnceWhateverTheAnswer();
+    void failsWithItsOwnError();
     void succeedsIfTheServerTookIt_data();
     void succeedsIfTheServerTookIt();
     void succeedsIfTheServerTakesItLate_data();
@@ -452,6 +453,22 @@ void LoginTest::failsOnceWhateverTheAnswer()
     QTRY_COMPARE(chat.heard(), u"loginFailed"_s);
     QVERIFY2(chat.errors().first().contains(says), qPrintable(chat.errors().first()));
     QVERIFY(!chat.client->isLoggedIn());
+}
+
+void LoginTest::failsWithItsOwnError()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    chat.emulator->addFault({.path = u"/c/v1/identity"_s, .status = 500, .times = 0});
+    chat.emulator->addFault({.path = u"/c/v1/tracking/tokens/current"_s, .status = 403});
+    std::optional<Error> told;
+
+    chat.client->login(chat.jwtFor(jane), this, [&told](const Result<LoginResponse> &answer) {
+        told = answer ? Error() : answer.error();
+    });
+
+    QTRY_VERIFY(told);
+    QCOMPARE(told->httpStatus, 500);
 }
 
 void LoginTest::succeedsIfTheServerTookIt_data()

@@ -442,7 +442,7 @@ void SignInTest::leavesATokenThatALostLoginMayHaveTaken()
     unknown.permitLogin();
     unknown.login(u"jwt"_s);
     unknown.notIdentified(1, broken);
-    QCOMPARE(textOf(unknown.refused(broken)), u"fail(broken) loginFailed(broken)"_s);
+    QCOMPARE(textOf(unknown.refused(forbidden)), u"fail(403) loginFailed(broken)"_s);
     QCOMPARE(textOf(unknown.need()), u"E3(t1)"_s);
     QCOMPARE(textOf(unknown.answered(jane)), u"E4"_s);
 }

@@ -84,7 +84,7 @@ void SignInLooksTest::goOnBehindALoginThatWasGivenUp()
     SignIn signIn = after(broken);
     signIn.answered(visitor, Logins::MayGoOn);
     signIn.lookAgain();
-    signIn.refused(offline);
+    QCOMPARE(textOf(signIn.refused(offline)), u"fail(offline) loginFailed(broken)"_s);
     QVERIFY(!signIn.isLoggingIn());
 
     QCOMPARE(textOf(signIn.need()), u"E3(t1)"_s);
