@@ -12,7 +12,7 @@ ChatReport::ChatReport(RunningChat *chat, ChatNews *news, QObject *parent)
     , m_chat(chat)
     , m_news(news)
 {
-    connect(chat, &RunningChat::customerLeft, this, [news] { news->forgetCustomer(); });
+    connect(chat, &RunningChat::customerForgotten, this, [news] { news->forgetCustomer(); });
     connect(chat, &RunningChat::problemNoticed, this,
             [news](const Error &error) { news->tellProblem(error); });
 }

@@ -52,7 +52,7 @@ void ClientNotifications::follow(ChatReport *report)
             [this](const Message &message) { take(message); });
     connect(inbox, &Inbox::touched, report, [this] { review(); });
     connect(&inbox->unread(), &Unread::totalChanged, report, [this] { review(); });
-    connect(&report->chat(), &RunningChat::customerLeft, report, [this] { forget(); });
+    connect(&report->chat(), &RunningChat::customerForgotten, report, [this] { forget(); });
 }
 
 } // namespace Kustomer

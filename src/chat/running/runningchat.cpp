@@ -140,7 +140,9 @@ void RunningChat::listen()
 
 void RunningChat::forgetCustomer()
 {
-    Q_EMIT customerLeft();
+    Q_EMIT customerForgotten();
+    if (!std::exchange(m_hasLeft, true))
+        Q_EMIT customerLeft();
     m_parts.all.forget();
     m_watched.clear();
     m_customerId.clear();
@@ -195,6 +197,10 @@ void RunningChat::logOut(QObject *context, const LocalStore::Answer<Result<Done>
     m_parts.identity.logOut(reason);
     m_isLoggingOut = false;
     m_parts.all.resume();
+    const auto serveNext = [this] {
+        m_hasLeft = false;
+    };
+    QMetaObject::invokeMethod(this, serveNext, Qt::QueuedConnection); // who stops now leaves nobody
     if (m_isOver || !m_isStarted) // who heard of it stopped the chat, or start() goes on
         return;
     m_parts.inbox.settle(Inbox::Settled::Silently);

@@ -52,6 +52,8 @@ Q_SIGNALS:
     void started();
     void startFailed(const Kustomer::Error &error);
     /// What was told of the customer so far is all that may be told of them.
+    void customerForgotten();
+    /// The same, once: not where one has left, and nobody was served since.
     void customerLeft();
     void settingsChanged();
     void problemNoticed(const Kustomer::Error &error);
@@ -86,7 +88,8 @@ private:
     bool m_isOpen = false;      ///< the company lets people chat
     bool m_isPastAsked = false; ///< whether there is any
     bool m_isLoggingOut = false;
-    bool m_isOver = false; ///< stopped, and soon gone
+    bool m_hasLeft = false; ///< whoever was served; the next one has not come yet
+    bool m_isOver = false;  ///< stopped, and soon gone
 };
 
 } // namespace Kustomer

@@ -49,6 +49,7 @@ void RunningChat::adoptLogin(const LoginResponse &response)
         m_parts.all.keep();
         forgetCustomer();
     }
+    m_hasLeft = false;
     if (m_isOver) // who heard of it stopped the chat
         return;
     if (isSomebodyElse && m_isOpen)
