@@ -176,7 +176,7 @@ void FileDeeds::openCopy(const Attachment &file)
     const bool hasFolder = !folder.isEmpty() && QDir().mkpath(folder);
     if (hasFolder)
         connect(
-            m_client, &ChatClient::loggedOut, m_client,
+            m_client, &ChatClient::customerLeft, m_client,
             [folder] { QDir(folder).removeRecursively(); }, Qt::SingleShotConnection);
     const bool isThere = hasFolder && QFile::copy(file.localPath, copy)
         && QFile::setPermissions(copy, QFileDevice::ReadOwner)

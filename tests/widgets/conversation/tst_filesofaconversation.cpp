@@ -190,13 +190,32 @@ private Q_SLOTS:
         QCOMPARE(contentOf(m_opened), QByteArray("words"));
     }
 
-    void leavesNothingOpenAtLogout()
+    void leavesNothingOpenToTheNextCustomer_data()
     {
+        QTest::addColumn<QString>("way");
+        for (const QString &way : {u"logout"_s, u"stop"_s, u"login"_s, u"options"_s})
+            QTest::addRow("%s", qPrintable(way)) << way;
+    }
+
+    void leavesNothingOpenToTheNextCustomer()
+    {
+        QFETCH(const QString, way);
         QVERIFY(sendAsAgent({textFile(u"t.txt"_s, u"words"_s)}));
         QTRY_VERIFY(offers(u"Open"_s));
         QVERIFY(press(u"Open"_s));
         QTRY_VERIFY(QFile::exists(m_opened));
-        m_chat->logout();
+
+        if (way == "logout"_L1) {
+            m_chat->logout();
+        } else if (way == "stop"_L1) {
+            m_chat->stop();
+        } else if (way == "login"_L1) {
+            m_emulator->expireTokens();
+            m_chat->login(m_emulator->mintJwt({.email = u"tom@example.com"_s}));
+        } else {
+            m_chat->client()->setProfile(u"another"_s);
+        }
+
         QTRY_VERIFY(!QFile::exists(m_opened));
     }
 
