@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMimeDatabase>
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,9 +34,9 @@ Error tooLarge(const QString &text, const QString &name = {})
             .details = name};
 }
 
-QString inWords(qint64 bytes)
+QString inWords(qint64 bytes, const QLocale &formats)
 {
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+    return formats.formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
 /// What is wrong with it whatever is in it.
@@ -143,7 +142,8 @@ Error oneOfSeveral(const Error &error, const QString &name)
     return named;
 }
 
-Result<Attachment> checkedFile(const QString &path, const AttachmentLimits &limits, Fitting fitting)
+Result<Attachment> checkedFile(const QString &path, const AttachmentLimits &limits, Fitting fitting,
+                               const QLocale &formats)
 {
     const QFileInfo info(path);
     const QString name = cleanFileName(info.fileName());
@@ -176,18 +176,20 @@ Result<Attachment> checkedFile(const QString &path, const AttachmentLimits &limi
     }
     if (attachment.size > limits.fileBytes && !canBeFitted)
         return tooLarge(
-            CheckText::tr("This file is larger than %1.").arg(inWords(limits.fileBytes)), name);
+            CheckText::tr("This file is larger than %1.").arg(inWords(limits.fileBytes, formats)),
+            name);
     return attachment;
 }
 
-Result<Done> checkedTogether(const QList<Attachment> &files, const AttachmentLimits &limits)
+Result<Done> checkedTogether(const QList<Attachment> &files, const AttachmentLimits &limits,
+                             const QLocale &formats)
 {
     qint64 sum = 0;
     for (const Attachment &file : files)
         sum += qMin(file.size, limits.fileBytes); // what is larger is made smaller
     if (sum > limits.messageBytes)
         return tooLarge(CheckText::tr("The files of one message may have %1 in all.")
-                            .arg(inWords(limits.messageBytes)));
+                            .arg(inWords(limits.messageBytes, formats)));
     return Done();
 }
 

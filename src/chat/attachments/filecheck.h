@@ -7,6 +7,8 @@
 #include <KustomerChat/AttachmentLimits>
 #include <KustomerChat/Result>
 
+#include <QLocale>
+
 namespace Kustomer {
 
 /// What the service takes (wire E14; SDK: attachments).
@@ -18,11 +20,13 @@ QStringList suffixesOfFittedPictures();
 enum class Fitting { Possible, Impossible };
 
 /// What a local file would be as an attachment; its name and its content both have to be of a type
-/// that may be sent. An Error says why it cannot be sent; its details are the name.
-Result<Attachment> checkedFile(const QString &path, const AttachmentLimits &limits,
-                               Fitting fitting);
+/// that may be sent. An Error says why it cannot be sent, with sizes as in this locale; its details
+/// are the name.
+Result<Attachment> checkedFile(const QString &path, const AttachmentLimits &limits, Fitting fitting,
+                               const QLocale &formats);
 /// Whether they are not too much for one message.
-Result<Done> checkedTogether(const QList<Attachment> &files, const AttachmentLimits &limits);
+Result<Done> checkedTogether(const QList<Attachment> &files, const AttachmentLimits &limits,
+                             const QLocale &formats);
 
 /// That there is no file of this name any more.
 Error missingFile(const QString &name);

@@ -34,6 +34,11 @@ public:
 
     /// Nobody wants this message any more.
     void discard(const QString &clientId);
+    void setFormats(const QLocale &formats) override
+    {
+        m_transfers.setFormats(formats);
+        m_holder.setFormats(formats);
+    }
     /// Ends everything that reads or writes.
     void wake() override
     {

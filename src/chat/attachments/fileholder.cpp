@@ -56,7 +56,8 @@ void FileHolder::hold(const QString &clientId, const QStringList &sources, QObje
                     .name = FileCabinet::outgoingOf(clientId),
                     .sources = {},
                     .limits = m_limits,
-                    .fitter = m_fitter};
+                    .fitter = m_fitter,
+                    .formats = m_formats};
     for (const QString &source : sources)
         holding.sources.append(m_cabinet->whereabouts(source));
     const auto task = [holding](const QString &folder, const std::atomic_bool &isCancelled) {

@@ -30,6 +30,9 @@ public:
     void setFitter(const PictureFitter &fitter) { m_fitter = fitter; }
     /// Of what is held from now on; at first those of the service.
     void setLimits(const AttachmentLimits &limits) { m_limits = limits; }
+    /// How sizes in errors are written.
+    void setFormats(const QLocale &formats) { m_formats = formats; }
+    const QLocale &formats() const { return m_formats; }
     /// Copies the files of a message; their paths are named from the folder on.
     void hold(const QString &clientId, const QStringList &sources, QObject *context,
               const Answer<QList<Attachment>> &answer);
@@ -55,6 +58,7 @@ private:
     FileCabinet *m_cabinet;
     PictureFitter m_fitter;
     AttachmentLimits m_limits;
+    QLocale m_formats;
     QThreadPool m_threads;
     QList<std::shared_ptr<Answer<QString>>> m_keepers; ///< empty: was answered
     std::shared_ptr<std::atomic_bool> m_isCancelled = std::make_shared<std::atomic_bool>(false);

@@ -122,7 +122,7 @@ Result<Attachment> fileIn(const QString &folder, const Holding &holding)
 {
     const QStringList names = QDir(folder).entryList(QDir::Files);
     return checkedFile(folder + u'/' + names.value(0), holding.limits,
-                       holding.fitter ? Fitting::Possible : Fitting::Impossible);
+                       holding.fitter ? Fitting::Possible : Fitting::Impossible, holding.formats);
 }
 
 /// Copies one file into a folder of its own.
@@ -131,7 +131,8 @@ Result<Attachment> heldFile(const QString &source, const QString &folder, const 
 {
     constexpr qint64 mostToFit = 100'000'000;
     const Fitting fitting = holding.fitter ? Fitting::Possible : Fitting::Impossible;
-    const Result<Attachment> original = checkedFile(source, holding.limits, fitting);
+    const Result<Attachment> original
+        = checkedFile(source, holding.limits, fitting, holding.formats);
     if (!original)
         return original;
     const bool isPicture
@@ -182,7 +183,8 @@ Result<QList<Attachment>> heldFiles(const Holding &holding, const std::atomic_bo
         one.localPath = holding.name + u'/' + name + u'/' + one.name;
         files.append(one);
     }
-    if (const Result<Done> together = checkedTogether(files, holding.limits); !together)
+    const Result<Done> together = checkedTogether(files, holding.limits, holding.formats);
+    if (!together)
         return together.error();
     return files;
 }

@@ -7,6 +7,8 @@
 #include <KustomerChat/AttachmentLimits>
 #include <KustomerChat/PictureFitter>
 
+#include <QLocale>
+
 #include <atomic>
 
 namespace Kustomer {
@@ -19,6 +21,7 @@ struct Holding
     QStringList sources = {};
     AttachmentLimits limits = {};
     PictureFitter fitter = {};
+    QLocale formats = {}; ///< in which it is told what is too large
 };
 
 /// Copies files so that they can be sent whatever becomes of the originals: on disk when it

@@ -9,8 +9,8 @@
 namespace Kustomer {
 
 /// In which dates and numbers are written and read where this language is spoken (`de`, `pt_br`,
-/// `en-GB`): without a country in the code it is the application's, where that has the same
-/// language. The application's also where the code is empty or nobody's.
+/// `en-GB`): it is the application's, where that has the same language, in the same country if the
+/// code has one. The application's also where the code is empty or nobody's.
 inline QLocale formatLocale(const QString &language)
 {
     const QLocale here;
@@ -18,8 +18,8 @@ inline QLocale formatLocale(const QString &language)
     const QLocale named(code);
     if (code.isEmpty() || named.language() == QLocale::C)
         return here;
-    const bool isNear = !code.contains(u'_') && named.language() == here.language()
-        && named.script() == here.script();
+    const bool isNear = named.language() == here.language() && named.script() == here.script()
+        && (!code.contains(u'_') || named.territory() == here.territory());
     return isNear ? here : named;
 }
 

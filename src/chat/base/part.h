@@ -5,6 +5,7 @@
 
 #include <KustomerChat/Error>
 
+#include <QLocale>
 #include <QObject>
 
 namespace Kustomer {
@@ -21,6 +22,8 @@ class Part : public QObject
 public:
     /// What an earlier process kept for the customer to whom the chat belongs now.
     virtual void restore(const QList<Record> &records) { Q_UNUSED(records) }
+    /// Numbers in what is said here are written like this from now on.
+    virtual void setFormats(const QLocale &formats) { Q_UNUSED(formats) }
     /// The company wants it like this from now on.
     virtual void setSettings(const ChatSettings &settings) { Q_UNUSED(settings) }
     /// The chat is started, and the company lets whoever is there chat.

@@ -20,6 +20,7 @@ public:
     { }
 
     void restore(const QList<Record> &records) const { each(&Part::restore, records); }
+    void setFormats(const QLocale &formats) const { each(&Part::setFormats, formats); }
     void setSettings(const ChatSettings &settings) const { each(&Part::setSettings, settings); }
     void begin() const { each(&Part::begin); }
     void watch(const QStringList &conversationIds) const { each(&Part::watch, conversationIds); }

@@ -39,9 +39,11 @@ ChatNotifications::Knowledge ClientNotifications::knowledgeOf(const ChatLifecycl
                     return people && people->isAsking(id)
                         && people->toldOf({.id = id}).displayName.isEmpty();
                 },
-            .teamName =
+            .teamName
+            = [chat] { return chat->chat() ? chat->chat()->settings().teamName : QString(); },
+            .language =
                 [chat] {
-                    return chat->chat() ? chat->chat()->settings().teamName : QString();
+                    return chat->options.language;
                 }};
 }
 

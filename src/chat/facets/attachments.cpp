@@ -5,11 +5,20 @@
 
 #include "chat/access/chataccess.h"
 #include "chat/attachments/filecheck.h"
+#include "chat/base/formatlocale.h"
 #include "chat/running/runningchat.h"
 
 #include <QFileInfo>
 
 namespace Kustomer {
+namespace {
+
+QLocale formatsOf(RunningChat *chat)
+{
+    return chat ? chat->parts().files.holder().formats() : formatLocale({});
+}
+
+} // namespace
 
 Attachments::Attachments(ChatAccess &chat)
     : QObject(&chat)
@@ -67,7 +76,8 @@ Result<Attachment> Attachments::check(const QString &path) const
 {
     RunningChat *chat = m_chat->chat();
     const QString there = chat ? chat->parts().files.cabinet().whereabouts(path) : path;
-    return checkedFile(there, limits(), m_fitter ? Fitting::Possible : Fitting::Impossible);
+    return checkedFile(there, limits(), m_fitter ? Fitting::Possible : Fitting::Impossible,
+                       formatsOf(chat));
 }
 
 Result<Done> Attachments::check(const QStringList &paths) const
@@ -80,7 +90,7 @@ Result<Done> Attachments::check(const QStringList &paths) const
                                      : oneOfSeveral(file.error(), QFileInfo(path).fileName());
         files.append(*file);
     }
-    return checkedTogether(files, limits());
+    return checkedTogether(files, limits(), formatsOf(m_chat->chat()));
 }
 
 void Attachments::keep(const QString &name, const QByteArray &content, QObject *context,

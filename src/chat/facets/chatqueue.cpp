@@ -31,9 +31,9 @@ QString ChatQueue::nameOf(const QString &channel)
     return FollowUpWords::nameOf(channel);
 }
 
-QString ChatQueue::wordsFor(int seconds)
+QString ChatQueue::wordsFor(int seconds, const QLocale &formats)
 {
-    return FollowUpWords::duration(std::chrono::seconds(seconds));
+    return FollowUpWords::duration(std::chrono::seconds(seconds), formats);
 }
 
 bool ChatQueue::isAddress(const QString &channel, const QString &address)

@@ -5,6 +5,7 @@
 
 #include <KustomerChat/QueueWait>
 
+#include <QLocale>
 #include <QObject>
 
 namespace Kustomer {
@@ -27,8 +28,8 @@ public:
 
     /// What a channel, `email`, `sms` or `voice`, is called.
     static QString nameOf(const QString &channel);
-    /// "about 4 minutes"
-    static QString wordsFor(int seconds);
+    /// "about 4 minutes", in the digits of this locale; by default the application's
+    static QString wordsFor(int seconds, const QLocale &formats = {});
     /// Whether the channel can lead there; phone numbers may be of any country.
     static bool isAddress(const QString &channel, const QString &address);
 

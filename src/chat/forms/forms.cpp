@@ -4,7 +4,6 @@
 #include "chat/forms/forms.h"
 
 #include "chat/api/apicaller.h"
-#include "chat/base/formatlocale.h"
 #include "chat/base/threadid.h"
 #include "chat/dialogue/formrows.h"
 #include "protocol/json/wiretext.h"
@@ -34,7 +33,6 @@ Forms::Forms(ApiCaller *caller, LocalStore *store, const Pace &pace, const Wish 
              Knowledge knowledge, QObject *parent)
     : Part(parent)
     , m_pace(pace)
-    , m_locale(formatLocale(wish.language))
     , m_knowledge(std::move(knowledge))
     , m_store(store)
     , m_display(m_knowledge.team)

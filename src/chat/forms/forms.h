@@ -41,6 +41,7 @@ public:
     Forms(ApiCaller *caller, LocalStore *store, const Pace &pace, const Wish &wish,
           Knowledge knowledge, QObject *parent = nullptr);
 
+    void setFormats(const QLocale &formats) override { m_locale = formats; }
     void setSettings(const ChatSettings &settings) override { m_activeForm = settings.activeForm; }
     FormState of(const QString &threadId) const;
     /// A thread of those that are meant, in which nobody has answered yet; empty: none.

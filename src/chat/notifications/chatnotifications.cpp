@@ -161,9 +161,9 @@ ChatNotification ChatNotifications::notificationOf(const Message &newest, int co
 
 QString ChatNotifications::textOf(const Message &newest, int count) const
 {
-    const QString counted = count == 1
-        ? tr("New message")
-        : inDigitsOf(QLocale(), tr("%n new messages", nullptr, count));
+    const QLocale formats = formatLocale(m_knowledge.language ? m_knowledge.language() : QString());
+    const QString counted = count == 1 ? tr("New message")
+                                       : inDigitsOf(formats, tr("%n new messages", nullptr, count));
     if (m_content != Content::Full)
         return counted;
     const QString said = oneLine(plainReading(newest.body));

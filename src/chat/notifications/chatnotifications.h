@@ -77,6 +77,7 @@ protected:
         std::function<User(const QString &id)> person; ///< whose name may be known by now
         std::function<bool(const QString &id)> isNameDue;
         std::function<QString()> teamName; ///< who writes where nobody in particular does
+        std::function<QString()> language; ///< whose digits count
     };
 
     explicit ChatNotifications(QObject *parent);

@@ -23,11 +23,13 @@ int up(qint64 seconds, qint64 unit)
 
 } // namespace
 
-QString FollowUpWords::channelPrompt(const std::optional<std::chrono::seconds> &estimate)
+QString FollowUpWords::channelPrompt(const std::optional<std::chrono::seconds> &estimate,
+                                     const QLocale &formats)
 {
     const QString question = tr("How can we get back to you?");
-    return estimate ? tr("The expected wait is %1.").arg(duration(*estimate)) + u' ' + question
-                    : question;
+    return estimate
+        ? tr("The expected wait is %1.").arg(duration(*estimate, formats)) + u' ' + question
+        : question;
 }
 
 QString FollowUpWords::addressPrompt(const QString &channel)
@@ -48,14 +50,14 @@ QString FollowUpWords::nameOf(const QString &channel)
     return channel == "sms"_L1 ? tr("Text message") : tr("Phone call");
 }
 
-QString FollowUpWords::duration(std::chrono::seconds wait)
+QString FollowUpWords::duration(std::chrono::seconds wait, const QLocale &formats)
 {
     const qint64 seconds = wait.count();
     if (seconds < minute)
         return tr("less than a minute");
     if (seconds <= hour)
-        return inDigitsOf(QLocale(), tr("about %n minutes", nullptr, up(seconds, minute)));
-    return inDigitsOf(QLocale(), tr("about %n hours", nullptr, up(seconds, hour)));
+        return inDigitsOf(formats, tr("about %n minutes", nullptr, up(seconds, minute)));
+    return inDigitsOf(formats, tr("about %n hours", nullptr, up(seconds, hour)));
 }
 
 } // namespace Kustomer

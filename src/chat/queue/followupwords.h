@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <chrono>
 #include <optional>
@@ -17,14 +18,15 @@ class FollowUpWords
     Q_DECLARE_TR_FUNCTIONS(Kustomer::FollowUpWords)
 
 public:
-    /// With the wait that is expected, where that is known.
-    static QString channelPrompt(const std::optional<std::chrono::seconds> &estimate);
+    /// With the wait that is expected, where that is known, in digits of this locale.
+    static QString channelPrompt(const std::optional<std::chrono::seconds> &estimate,
+                                 const QLocale &formats);
     static QString addressPrompt(const QString &channel);
     static QString thanks();
     /// What a channel, `email`, `sms` or `voice`, is called.
     static QString nameOf(const QString &channel);
     /// "about 4 minutes"
-    static QString duration(std::chrono::seconds wait);
+    static QString duration(std::chrono::seconds wait, const QLocale &formats);
 };
 
 } // namespace Kustomer

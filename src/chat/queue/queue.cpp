@@ -103,7 +103,7 @@ void Queue::offerChannels(const QString &conversationId)
         return;
     Waiting waiting = *known;
     waiting.stage = Stage::ChannelAsked;
-    waiting.channelPrompt = FollowUpWords::channelPrompt(m_rules.toldWait(place));
+    waiting.channelPrompt = FollowUpWords::channelPrompt(m_rules.toldWait(place), m_formats);
     waiting.channelAskedAt = now();
     waiting.paused = {};
     put(waiting);

@@ -49,6 +49,7 @@ public:
     void note(const QString &conversationId);
     /// A message was refused, perhaps because a follow-up has to come first.
     void noteRefusal(const Message &message);
+    void setFormats(const QLocale &formats) override { m_formats = formats; }
     void setSettings(const ChatSettings &settings) override;
     void setAvailability(Availability availability);
     void setReach(Reach reach);
@@ -100,6 +101,7 @@ private:
     Pace m_pace;
     Knowledge m_knowledge;
     WaitRules m_rules;
+    QLocale m_formats;
     QDateTime m_awaySince; ///< invalid: the service can be reached
     SleepWatch m_sleep;
     Waits m_waits;

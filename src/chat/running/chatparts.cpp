@@ -3,6 +3,7 @@
 
 #include "chat/running/chatparts.h"
 
+#include "chat/base/formatlocale.h"
 #include "chat/base/threadid.h"
 #include "chat/identity/identityname.h"
 #include "chat/queue/agentanswer.h"
@@ -13,11 +14,12 @@
 namespace Kustomer {
 namespace {
 
-HttpLimits limitsOf(const Pace &pace)
+HttpLimits limitsOf(const ChatConfiguration &wanted)
 {
-    HttpLimits limits{.timeout = pace.answer};
-    limits.retry.window = pace.retryWindow;
-    limits.retry.pause = pace.retry;
+    HttpLimits limits{.timeout = wanted.pace.answer};
+    limits.retry.window = wanted.pace.retryWindow;
+    limits.retry.pause = wanted.pace.retry;
+    limits.formats = formatLocale(wanted.language);
     return limits;
 }
 
@@ -28,7 +30,7 @@ ChatParts::ChatParts(const ChatConfiguration &wanted, TokenStore *tokens, LocalS
     : configuration(wanted)
     , store(localStore)
     , network(makeNetwork(wanted.network))
-    , http(network.get(), wanted.baseUrl, nullptr, limitsOf(wanted.pace))
+    , http(network.get(), wanted.baseUrl, nullptr, limitsOf(wanted))
     , caller(&http, telling)
     , vault(localStore, tokens,
             identityName(wanted.key.organisationId, wanted.baseUrl, wanted.profile))
@@ -54,6 +56,7 @@ ChatParts::ChatParts(const ChatConfiguration &wanted, TokenStore *tokens, LocalS
     http.setNetworkFactory([factory = wanted.network] { return makeNetwork(factory); });
     realtime.setNetwork(network.get());
     http.setLanguage(QString(wanted.language).replace(u'_', u'-'));
+    all.setFormats(formatLocale(wanted.language));
     inbox.threads().setFiles(&files.details());
     inbox.setRecollection([this] { return past.conversations(); });
     inbox.list().setDescriptions([this](const QString &id) { return descriptions.waitingOf(id); });

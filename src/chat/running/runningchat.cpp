@@ -3,6 +3,8 @@
 
 #include "chat/running/runningchat.h"
 
+#include "chat/base/formatlocale.h"
+
 namespace Kustomer {
 
 RunningChat::RunningChat(const ChatConfiguration &configuration, std::shared_ptr<TokenStore> tokens,
@@ -214,7 +216,10 @@ void RunningChat::logOut(QObject *context, const LocalStore::Answer<Result<Done>
 
 void RunningChat::askCompanyFor(const QString &language, const QString &scheduleId)
 {
+    const QLocale formats = formatLocale(language);
     m_parts.http.setLanguage(QString(language).replace(u'_', u'-'));
+    m_parts.http.setFormats(formats);
+    m_parts.all.setFormats(formats);
     m_parts.knowledge.setLanguage(language);
     m_parts.company.setWish({.language = language,
                              .scheduleId = scheduleId,

@@ -163,8 +163,10 @@ std::optional<Error> Surveys::objectionTo(const QString &conversationId,
                      .message = tr("This rating is not on the scale of the survey.")};
     }
     if (std::ranges::any_of(response.answers, isTooLong)) {
-        return Error{.kind = Error::Kind::TooLarge,
-                     .message = tr("The answer is longer than %L1 characters.").arg(longestText)};
+        return Error{
+            .kind = Error::Kind::TooLarge,
+            .message
+            = tr("The answer is longer than %L1 characters.").arg(m_formats.toString(longestText))};
     }
     return std::nullopt;
 }

@@ -41,6 +41,7 @@ public:
     void watch(const QStringList &conversationIds) override;
     /// This conversation, or its messages, may have changed.
     void note(const QString &conversationId);
+    void setFormats(const QLocale &formats) override { m_formats = formats; }
     /// Applies what the company wants to know.
     void setSettings(const ChatSettings &settings) override;
     /// Asks the server for the survey of a conversation (wire E25), once; changed() tells of one.
@@ -82,6 +83,7 @@ private:
     Pace m_pace;
     Knowledge m_knowledge;
     ChatSettings m_settings;
+    QLocale m_formats;
     QStringList m_watched;
     SurveyAnswers m_answers;
     QHash<QString, Satisfaction> m_known; ///< as the server has them, by conversation

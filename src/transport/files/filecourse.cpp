@@ -22,8 +22,9 @@ FileCourse::FileCourse(const QString &title, const QUrl &url, const TransferLimi
     , m_limits(limits)
 {
     m_silence.setSingleShot(true);
-    connect(&m_silence, &QTimer::timeout, this,
-            [this] { finish(timeoutError(m_title, m_url.host(), m_limits.silence)); });
+    connect(&m_silence, &QTimer::timeout, this, [this] {
+        finish(timeoutError(m_title, m_url.host(), m_limits.silence, m_limits.formats));
+    });
 }
 
 FileCourse::~FileCourse()

@@ -66,7 +66,7 @@ bool FileDownloadCourse::take(const QByteArray &bytes)
     }
     m_received += bytes.size();
     if (m_received > m_download.mostBytes) {
-        finish(tooLargeError(title(), m_download.mostBytes));
+        finish(tooLargeError(title(), m_download.mostBytes, limits().formats));
         return false;
     }
     if (m_file.write(bytes) == bytes.size())

@@ -50,6 +50,8 @@ public:
 
     /// Before the first file.
     void setFactory(const NetworkFactory &factory) { m_factory = factory; }
+    /// How numbers in errors are written; at first as the application does.
+    void setFormats(const QLocale &formats) { m_limits.formats = formats; }
 
     /// The answer comes once and never from within this call, unless the context is gone before:
     /// its end ends the transfer.

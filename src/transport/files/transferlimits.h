@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QLocale>
+
 #include <chrono>
 
 namespace Kustomer {
@@ -12,6 +14,7 @@ struct TransferLimits
 {
     std::chrono::milliseconds silence{20000}; ///< without a byte in either direction
     int redirects = 3;                        ///< of a download
+    QLocale formats = {};                     ///< in which it is told of them
 };
 
 } // namespace Kustomer

@@ -34,7 +34,7 @@ HttpAttempt::HttpAttempt(const HttpRequest &request, const HttpLimits &limits, Q
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this,
-            [this] { finish(timeoutError(m_title, m_host, m_limits.timeout)); });
+            [this] { finish(timeoutError(m_title, m_host, m_limits.timeout, m_limits.formats)); });
 }
 
 HttpAttempt::~HttpAttempt()
@@ -90,14 +90,14 @@ void HttpAttempt::readPackedFreely()
 void HttpAttempt::watchSize()
 {
     if (m_reply->bytesAvailable() > m_limits.body)
-        finish(tooLargeError(m_title, m_limits.body));
+        finish(tooLargeError(m_title, m_limits.body, m_limits.formats));
 }
 
 void HttpAttempt::conclude()
 {
     m_body = m_reply->readAll();
     if (m_body.size() > m_limits.body)
-        finish(tooLargeError(m_title, m_limits.body));
+        finish(tooLargeError(m_title, m_limits.body, m_limits.formats));
     else
         finish(outcome());
 }

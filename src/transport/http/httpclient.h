@@ -50,6 +50,8 @@ public:
 
     /// What the API answers in, as a BCP 47 name; empty: the languages of the system.
     void setLanguage(const QString &language);
+    /// How numbers in errors are written; at first as the application does.
+    void setFormats(const QLocale &formats) { m_limits.formats = formats; }
 
 private:
     Result<QNetworkRequest> prepared(const HttpRequest &request) const;

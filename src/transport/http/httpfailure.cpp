@@ -72,9 +72,10 @@ Error transferError(QNetworkReply::NetworkError failure, const QString &title, c
     }
 }
 
-Error timeoutError(const QString &title, const QString &host, std::chrono::milliseconds timeout)
+Error timeoutError(const QString &title, const QString &host, std::chrono::milliseconds timeout,
+                   const QLocale &formats)
 {
-    const QString seconds = QLocale().toString(double(timeout.count()) / 1000);
+    const QString seconds = formats.toString(double(timeout.count()) / 1000);
     return requestError(Error::Kind::Timeout, title,
                         Transfer::tr("The server gave no answer within %1 seconds.").arg(seconds),
                         host);
@@ -89,11 +90,11 @@ Error withoutTlsError(const QString &title)
     return error;
 }
 
-Error tooLargeError(const QString &title, qint64 limit)
+Error tooLargeError(const QString &title, qint64 limit, const QLocale &formats)
 {
     return requestError(
         Error::Kind::TooLarge, title,
-        Transfer::tr("The answer is larger than %1.").arg(QLocale().formattedDataSize(limit)));
+        Transfer::tr("The answer is larger than %1.").arg(formats.formattedDataSize(limit)));
 }
 
 } // namespace Kustomer

@@ -5,6 +5,7 @@
 
 #include "protocol/values/error.h"
 
+#include <QLocale>
 #include <QNetworkReply>
 
 namespace Kustomer {
@@ -22,13 +23,14 @@ Error transferError(QNetworkReply::NetworkError failure, const QString &title, c
 /// The request never left: there was nobody to take it.
 bool neverLeft(const Error &error);
 
-/// No complete answer came in time.
-Error timeoutError(const QString &title, const QString &host, std::chrono::milliseconds timeout);
+/// No complete answer came in time, which is told in the digits of this locale.
+Error timeoutError(const QString &title, const QString &host, std::chrono::milliseconds timeout,
+                   const QLocale &formats);
 
 /// Qt came without what makes connections safe.
 Error withoutTlsError(const QString &title);
 
 /// The answer is longer than the client is willing to take.
-Error tooLargeError(const QString &title, qint64 limit);
+Error tooLargeError(const QString &title, qint64 limit, const QLocale &formats);
 
 } // namespace Kustomer

@@ -6,6 +6,8 @@
 #include "transport/base/pace.h"
 #include "transport/http/retrypolicy.h"
 
+#include <QLocale>
+
 namespace Kustomer {
 
 /// How patient the HTTP client is and how much it takes.
@@ -16,6 +18,7 @@ struct HttpLimits
     qint64 body = 8 * 1024 * 1024; ///< longest answer in bytes, unpacked
     int redirects = 3;
     RetryPolicy retry = {};
+    QLocale formats = {}; ///< in which it is told of them
 };
 
 } // namespace Kustomer

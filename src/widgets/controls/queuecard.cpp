@@ -96,7 +96,7 @@ QString QueueCard::waitingWords() const
             tr("You are number %L1 in the queue.").arg(locale().toString(*m_wait->position)));
     if (m_wait->estimatedSeconds && m_wait->stage == QueueWait::Stage::Waiting)
         sentences.append(
-            tr("Expected wait: %1.").arg(ChatQueue::wordsFor(*m_wait->estimatedSeconds)));
+            tr("Expected wait: %1.").arg(ChatQueue::wordsFor(*m_wait->estimatedSeconds, locale())));
     else if (!m_wait->waitMessage.isEmpty())
         sentences.append(isolatedLine(m_wait->waitMessage));
     return sentences.join(u' ');

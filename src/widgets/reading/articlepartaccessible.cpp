@@ -110,7 +110,7 @@ QString ArticlePartAccessible::text(QAccessible::Text kind) const
 #if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
     // There is no other way to tell it yet.
     if (kind == QAccessible::Description && part().kind == Kind::Heading)
-        return ArticleView::levelWords(part().level);
+        return m_article->view()->levelWords(part().level);
 #endif
     return {};
 }

@@ -51,7 +51,7 @@ public:
     int positionAt(QPoint onScreen) const;
     void scrollTo(int from, int to);
     /// How screen readers that know no levels are told one.
-    static QString levelWords(int level);
+    QString levelWords(int level) const;
 
 Q_SIGNALS:
     /// Something was pressed that leads out of the article.

@@ -182,10 +182,10 @@ void ArticleView::reveal(const QWidget *focus)
                : QRect(focus->mapTo(viewport(), QPoint()), focus->size()));
 }
 
-QString ArticleView::levelWords(int level)
+QString ArticleView::levelWords(int level) const
 {
     //: Spoken by screen readers, of a heading: 1 is the title of all, 2 that of a part
-    return tr("Level %1").arg(level);
+    return tr("Level %1").arg(locale().toString(level));
 }
 
 } // namespace Kustomer

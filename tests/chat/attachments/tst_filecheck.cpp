@@ -60,13 +60,14 @@ private Q_SLOTS:
     void refusesHugePicturesByTheirHead();
     void cleansNames();
     void countsAllFilesTogether();
+    void tellsSizesAsItIsAskedTo();
     void saysTheNameBesideWhatIsWrong_data();
     void saysTheNameBesideWhatIsWrong();
 
 private:
     QString outcome(const QString &path, Fitting fitting = Fitting::Impossible) const
     {
-        const Result<Attachment> file = checkedFile(path, serviceLimits(), fitting);
+        const Result<Attachment> file = checkedFile(path, serviceLimits(), fitting, QLocale::c());
         return file ? file->contentType : file.error().code;
     }
 
@@ -166,7 +167,7 @@ void FileCheckTest::refusesWhatIsNoFile()
     QFETCH(const QString, path);
 
     QTEST(outcome(path), "expected");
-    QVERIFY(!checkedFile(path, serviceLimits(), Fitting::Possible));
+    QVERIFY(!checkedFile(path, serviceLimits(), Fitting::Possible, QLocale::c()));
 }
 
 void FileCheckTest::saysThatAFileCannotBeOpened()
@@ -197,7 +198,8 @@ void FileCheckTest::takesLargePicturesThatCanBeFitted()
 
     QCOMPARE(outcome(path), u"attachment_too_large"_s);
     QCOMPARE(outcome(path, Fitting::Possible), u"image/png"_s);
-    QCOMPARE(checkedFile(path, serviceLimits(), Fitting::Possible)->pictureSize, QSize(4000, 3000));
+    QCOMPARE(checkedFile(path, serviceLimits(), Fitting::Possible, QLocale::c())->pictureSize,
+             QSize(4000, 3000));
     QCOMPARE(outcome(m_folder.put(u"a.bmp"_s, FileFolder::bitmap()), Fitting::Possible),
              u"image/bmp"_s);
 }
@@ -264,7 +266,8 @@ void FileCheckTest::cleansNames()
 {
     const QString path = m_folder.put(u"photo\u202etxt.\n.txt"_s, "Hello");
 
-    const Result<Attachment> file = checkedFile(path, serviceLimits(), Fitting::Impossible);
+    const Result<Attachment> file
+        = checkedFile(path, serviceLimits(), Fitting::Impossible, QLocale::c());
 
     QVERIFY(file);
     QCOMPARE(file->name, u"phototxt..txt"_s);
@@ -276,10 +279,24 @@ void FileCheckTest::countsAllFilesTogether()
     const AttachmentLimits limits = serviceLimits();
     const Attachment file{.size = 4'750'000};
 
-    QVERIFY(checkedTogether({file, file}, limits));
-    const Result<Done> more = checkedTogether({file, file, {.size = 1}}, limits);
+    QVERIFY(checkedTogether({file, file}, limits, QLocale::c()));
+    const Result<Done> more = checkedTogether({file, file, {.size = 1}}, limits, QLocale::c());
     QVERIFY(!more);
     QCOMPARE(more.error().kind, Error::Kind::TooLarge);
+}
+
+void FileCheckTest::tellsSizesAsItIsAskedTo()
+{
+    const QLocale egypt(u"ar_EG"_s);
+    const QString path = m_folder.put(u"log.txt"_s, QByteArray(5'000'001, 'a'));
+    const Result<Attachment> file = checkedFile(path, serviceLimits(), Fitting::Impossible, egypt);
+    QVERIFY(!file);
+    QVERIFY2(file.error().message.contains(egypt.toString(5)), qPrintable(file.error().message));
+
+    const Result<Done> all = checkedTogether(
+        {{.size = 4'000'000}, {.size = 4'000'000}, {.size = 4'000'000}}, serviceLimits(), egypt);
+    QVERIFY(!all);
+    QVERIFY2(all.error().message.contains(egypt.toString(9)), qPrintable(all.error().message));
 }
 
 void FileCheckTest::saysTheNameBesideWhatIsWrong_data()
@@ -298,7 +315,8 @@ void FileCheckTest::saysTheNameBesideWhatIsWrong()
     QFETCH(const QByteArray, content);
     const QString path = m_folder.put(name, content);
 
-    const Result<Attachment> file = checkedFile(path, serviceLimits(), Fitting::Impossible);
+    const Result<Attachment> file
+        = checkedFile(path, serviceLimits(), Fitting::Impossible, QLocale::c());
     QVERIFY(!file);
     QVERIFY2(!file.error().message.contains(name), qPrintable(file.error().message));
     QCOMPARE(file.error().details, name);

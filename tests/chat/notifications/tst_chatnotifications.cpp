@@ -28,6 +28,7 @@ private Q_SLOTS:
     void tellWhoWroteWhat();
     void sayWhatIsRead();
     void tellOfABurstOnceAndWithOneSound();
+    void countInDigitsOfTheLanguage();
     void replaceWhatStands();
     void sayNothingOfWhatIsOnScreen();
     void sayNothingOfWhatTheCustomerWrites();
@@ -103,6 +104,17 @@ void ChatNotificationsTest::tellOfABurstOnceAndWithOneSound()
     QCOMPARE(posted(), u"3 new messages\nThree"_s);
     const auto loud = std::ranges::count(m_posted, Sound::Played, &ChatNotification::sound);
     QCOMPARE(loud, 1);
+}
+
+void ChatNotificationsTest::countInDigitsOfTheLanguage()
+{
+    const QLocale egypt(u"ar_EG"_s);
+    m_chat->client->setLanguage(u"ar_eg"_s);
+    for (const QString &text : {u"One"_s, u"Two"_s, u"Three"_s})
+        QVERIFY(write(text));
+    QTRY_VERIFY(!m_posted.isEmpty() && m_posted.last().count == 3);
+    QVERIFY(egypt.toString(3) != QLocale::c().toString(3));
+    QVERIFY2(posted().startsWith(egypt.toString(3)), qPrintable(posted()));
 }
 
 void ChatNotificationsTest::replaceWhatStands()

@@ -119,9 +119,9 @@ void StepsTest::failWithAVerdict_data()
     row("closed", transfer(QNetworkReply::RemoteHostClosedError), SendVerdict::Unfinished);
     row("no safe connection", transfer(QNetworkReply::SslHandshakeFailedError),
         SendVerdict::NotSent);
-    row("time-out", timeoutError(u"POST /x"_s, u"host"_s, std::chrono::seconds(15)),
+    row("time-out", timeoutError(u"POST /x"_s, u"host"_s, std::chrono::seconds(15), QLocale::c()),
         SendVerdict::Unfinished);
-    row("long answer", tooLargeError(u"POST /x"_s, 8), SendVerdict::Unknown);
+    row("long answer", tooLargeError(u"POST /x"_s, 8, QLocale::c()), SendVerdict::Unknown);
     row("long message", {.kind = Kind::TooLarge, .httpStatus = 413}, SendVerdict::Refused);
     row("500", {.kind = Kind::Server, .httpStatus = 500}, SendVerdict::Unknown);
     row("502", {.kind = Kind::Server, .httpStatus = 502}, SendVerdict::Unfinished);
@@ -146,7 +146,7 @@ void StepsTest::giveUpOnAnswersThatCannotBeRead()
     const Error unreadable{.kind = Kind::Protocol};
     QCOMPARE(sendVerdictOn(unreadable, 9), SendVerdict::Unknown);
     QCOMPARE(sendVerdictOn(unreadable, 10), SendVerdict::Refused);
-    QCOMPARE(sendVerdictOn(tooLargeError({}, 8), 10), SendVerdict::Refused);
+    QCOMPARE(sendVerdictOn(tooLargeError({}, 8, QLocale::c()), 10), SendVerdict::Refused);
 }
 
 static const Kustomer::Testing::Suite<StepsTest> suite;

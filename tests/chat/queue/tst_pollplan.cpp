@@ -111,7 +111,7 @@ void PollPlanTest::saysHowLongItTakes()
 {
     QFETCH(int, seconds);
     QFETCH(QString, words);
-    QCOMPARE(FollowUpWords::duration(std::chrono::seconds(seconds)), words);
+    QCOMPARE(FollowUpWords::duration(std::chrono::seconds(seconds), QLocale::c()), words);
 }
 
 static const Kustomer::Testing::Suite<PollPlanTest> suite;

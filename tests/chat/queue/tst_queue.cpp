@@ -26,6 +26,7 @@ private Q_SLOTS:
 
     void offersChannelsAfterTheDelay();
     void offersThemAtOnceWhereTheWaitIsLong();
+    void tellsTheWaitInDigitsOfTheLanguage();
     void offersNothingWhereTheWaitIsShort();
     void asksUntilNobodyWaits();
     void takesNoSenseForNoKnowledge();
@@ -82,6 +83,17 @@ void QueueTest::offersThemAtOnceWhereTheWaitIsLong()
     QCOMPARE(talk.wait()->position, std::optional(3));
     QCOMPARE(talk.wait()->estimatedSeconds, std::optional(240));
     QVERIFY2(talk.wait()->prompt.startsWith(u"The expected wait is about 4 minute"_s),
+             qPrintable(talk.wait()->prompt));
+}
+
+void QueueTest::tellsTheWaitInDigitsOfTheLanguage()
+{
+    Talk talk(upfront);
+    talk.client->setLanguage(u"ar_eg"_s);
+    QVERIFY(talk.begin());
+    QTRY_VERIFY(talk.isAt(Stage::ChannelAsked));
+    const QString four = QLocale(u"ar_EG"_s).toString(4);
+    QVERIFY2(talk.wait()->prompt.contains(four) && !talk.wait()->prompt.contains(u'4'),
              qPrintable(talk.wait()->prompt));
 }
 

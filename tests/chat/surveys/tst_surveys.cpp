@@ -127,6 +127,7 @@ private Q_SLOTS:
     void heedsARefusalWhateverItsStatus();
     void refusesWhatComesTooLate();
     void refusesWhatIsNotOnTheScale();
+    void tellsItsLimitInDigitsOfTheLanguage();
     void forgetsWithTheCustomer();
 };
 
@@ -438,6 +439,20 @@ void SurveysTest::refusesWhatComesTooLate()
     QCOMPARE(talk.client->lastError().code, u"satisfaction_locked"_s);
     QTRY_COMPARE(talk.answer(), rated(4)); // what the service has
     QCOMPARE(talk.keptRating(), 4);
+}
+
+void SurveysTest::tellsItsLimitInDigitsOfTheLanguage()
+{
+    Talk talk;
+    QVERIFY(talk.begin() && talk.beAnsweredAndEnd());
+    QTRY_VERIFY(talk.survey());
+    talk.client->setLanguage(u"ar_eg"_s); // while it runs
+    std::optional<Result<Done>> answer;
+    talk.client->surveys()->answer(talk.id, rated(4, QString(1025, u'x')), this,
+                                   [&answer](const Result<Done> &taken) { answer = taken; });
+    QTRY_VERIFY(answer);
+    const QString limit = QLocale(u"ar_EG"_s).toString(1024);
+    QVERIFY2(answer->error().message.contains(limit), qPrintable(answer->error().message));
 }
 
 void SurveysTest::refusesWhatIsNotOnTheScale()

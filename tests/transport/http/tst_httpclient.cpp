@@ -53,6 +53,7 @@ private Q_SLOTS:
 
     void explainsWhatWentWrong_data();
     void explainsWhatWentWrong();
+    void explainsInTheDigitsItIsGiven();
     void namesTheServerItCannotReach();
     void trustsNoServerWithoutACertificate();
     void refusesUnsafeAddresses();
@@ -236,6 +237,23 @@ void HttpClientTest::explainsWhatWentWrong()
     QVERIFY(!error.details.contains("secret"_L1));
     QCOMPARE(error.kind, kind);
     QCOMPARE(error.httpStatus, status);
+}
+
+void HttpClientTest::explainsInTheDigitsItIsGiven()
+{
+    const QLocale egypt(u"ar_EG"_s);
+    HttpLimits limits = impatient;
+    limits.formats = egypt;
+    limits.body = 900;
+    Exchange exchange({silence(), reply(200, QByteArray(901, 'x'))}, limits);
+    const HttpRequest once{.path = u"/a"_s, .repeat = HttpRequest::Repeat::Never};
+
+    const Error late = exchange.errorOf(once);
+    QCOMPARE(late.kind, Kind::Timeout);
+    QVERIFY2(late.message.contains(egypt.toString(0.2)), qPrintable(late.message));
+    const Error large = exchange.errorOf(once);
+    QCOMPARE(large.kind, Kind::TooLarge);
+    QVERIFY2(large.message.contains(egypt.formattedDataSize(900)), qPrintable(large.message));
 }
 
 void HttpClientTest::namesTheServerItCannotReach()

@@ -77,6 +77,7 @@ private Q_SLOTS:
 
     void hidesWhereThereIsNothingToSay();
     void tellsPlaceAndWait();
+    void tellsBothInItsOwnDigits();
     void tellsTheCompanysWordsWhereTheWaitIsUnknown();
     void offersChannels();
     void offersNoWaitingWhereItIsNotOffered();
@@ -114,6 +115,21 @@ void QueueCardTest::tellsPlaceAndWait()
     wait.estimatedSeconds = 20;
     shown.card.setWait(wait);
     QCOMPARE(shown.said(), QStringList({u"Expected wait: less than a minute."_s}));
+}
+
+void QueueCardTest::tellsBothInItsOwnDigits()
+{
+    const QLocale egypt(u"ar_EG"_s);
+    Shown shown(waiting());
+    shown.card.setLocale(egypt);
+    QueueWait wait = waiting();
+    wait.position = 3;
+    wait.estimatedSeconds = 200;
+    shown.card.setWait(wait);
+    const QString said = shown.said().value(0);
+    QVERIFY2(said.contains(egypt.toString(3)) && said.contains(egypt.toString(4)),
+             qPrintable(said));
+    QVERIFY2(!said.contains(u'3') && !said.contains(u'4'), qPrintable(said));
 }
 
 void QueueCardTest::tellsTheCompanysWordsWhereTheWaitIsUnknown()

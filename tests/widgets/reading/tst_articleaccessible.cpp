@@ -41,6 +41,8 @@ void ArticleAccessibleTest::tellsScreenReadersWhatItConsistsOf()
     QCOMPARE(heading->text(QAccessible::Name), u"How"_s);
 #if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
     QCOMPARE(heading->text(QAccessible::Description), u"Level 2"_s);
+    reader.view.setLocale(QLocale(u"ar_EG"_s));
+    QVERIFY(heading->text(QAccessible::Description).contains(reader.view.locale().toString(2)));
 #endif
     QCOMPARE(heading->parent(), article);
     QCOMPARE(article->indexOfChild(heading), 3);
