@@ -13,42 +13,69 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Gives a stretch of a line a link; spans that reach into it are cut.
-void addLink(TextLine &line, int from, int to, int link)
+/// The spans of a line on a walk from left to right, each taken up once: stretches of it become
+/// links.
+class SpanWalk
 {
-    QList<TextSpan> spans;
-    int at = from;
-    const auto cover = [&](int until, int styles) {
-        if (at < until)
-            spans << TextSpan{at, until - at, styles, link};
-        at = qMax(at, until);
-    };
-    for (const TextSpan &span : std::as_const(line.spans)) {
-        if (span.from >= to)
-            cover(to, 0);
-        if (span.end() <= from || span.from >= to) {
-            spans << span;
-            continue;
-        }
-        if (span.from < from)
-            spans << TextSpan{span.from, from - span.from, span.styles, span.link};
-        cover(qMax(from, span.from), 0);
-        cover(qMin(to, span.end()), span.styles);
-        if (span.end() > to)
-            spans << TextSpan{to, span.end() - to, span.styles, span.link};
-    }
-    cover(to, 0);
-    std::ranges::sort(spans, {}, &TextSpan::from);
-    line.spans = spans;
-}
+public:
+    explicit SpanWalk(const QList<TextSpan> &spans)
+        : m_ahead(spans)
+    { }
 
-bool isTaken(const TextLine &line, const FoundLink &found)
-{
-    return std::ranges::any_of(line.spans, [&found](const TextSpan &span) {
-        const bool apart = span.end() <= found.from || span.from >= found.from + found.length;
-        return !apart && (span.link >= 0 || (span.styles & TextSpan::Code));
-    });
-}
+    /// Whether some of this stretch, which is behind all earlier ones, is code or another link.
+    bool isTaken(int from, int to)
+    {
+        while (m_next < m_ahead.size() && m_ahead.at(m_next).end() <= from)
+            m_spans << m_ahead.at(m_next++);
+        for (qsizetype i = m_next; i < m_ahead.size() && m_ahead.at(i).from < to; ++i) {
+            const TextSpan &span = m_ahead.at(i);
+            if (span.link >= 0 || (span.styles & TextSpan::Code))
+                return true;
+        }
+        return false;
+    }
+    /// Makes it a link; spans that reach into it are cut.
+    void addLink(int from, int to, int link)
+    {
+        for (int at = from; at < to;) {
+            if (m_next == m_ahead.size() || m_ahead.at(m_next).from >= to) {
+                m_spans << TextSpan{at, to - at, 0, link};
+                return;
+            }
+            pass(at, link);
+            at = m_ahead.at(m_next).from;
+            const int until = qMin(to, m_ahead.at(m_next).end());
+            m_spans << TextSpan{at, until - at, m_ahead.at(m_next).styles, link};
+            cut(until);
+            at = until;
+        }
+    }
+    QList<TextSpan> spans() const { return m_spans + m_ahead.sliced(m_next); }
+
+private:
+    /// What of the next span is before this place stays as it is; what is before that span is
+    /// plain.
+    void pass(int at, int link)
+    {
+        const TextSpan span = m_ahead.at(m_next);
+        if (span.from > at)
+            m_spans << TextSpan{at, span.from - at, 0, link};
+        if (span.from >= at)
+            return;
+        m_spans << TextSpan{span.from, at - span.from, span.styles, span.link};
+        cut(at);
+    }
+    void cut(int until)
+    {
+        TextSpan &span = m_ahead[m_next];
+        span = {until, span.end() - until, span.styles, span.link};
+        m_next += span.length > 0 ? 0 : 1;
+    }
+
+    QList<TextSpan> m_ahead;
+    qsizetype m_next = 0; ///< the first of them that is not over
+    QList<TextSpan> m_spans;
+};
 
 /// An address without what people leave out.
 QString bareAddress(QString address)
@@ -165,13 +192,16 @@ void addFoundLinks(MessageText &text, const QStringList &hostSchemes)
     for (TextLine &line : text.lines) {
         if (line.kind == TextLine::Kind::Code)
             continue;
+        SpanWalk walk(line.spans);
         for (const FoundLink &found : findLinks(line.text, hostSchemes)) {
-            if (isTaken(line, found))
+            const int from = int(found.from);
+            const int to = int(found.from + found.length);
+            if (walk.isTaken(from, to))
                 continue;
+            walk.addLink(from, to, int(text.links.size()));
             text.links << found.target;
-            addLink(line, int(found.from), int(found.from + found.length),
-                    int(text.links.size()) - 1);
         }
+        line.spans = walk.spans();
     }
 }
 

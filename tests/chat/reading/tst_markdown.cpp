@@ -368,6 +368,49 @@ private Q_SLOTS:
         QCOMPARE(targets(readMarkdown(markdown)), links);
     }
 
+    void cutsWhatReachesIntoAnAddress()
+    {
+        MessageText text = unreadText(u"go https://a.de/x www.b.de c@d.de"_s);
+        text.lines.first().spans = {{0, 6, TextSpan::Strong},
+                                    {8, 4, TextSpan::Emphasis},
+                                    {20, 2, TextSpan::Code},
+                                    {30, 3, TextSpan::Strong}};
+        addFoundLinks(text);
+        QCOMPARE(targets(text), QStringList({u"https://a.de/x"_s, u"mailto:c@d.de"_s}));
+        const QList<TextSpan> cut{{0, 3, TextSpan::Strong},
+                                  {3, 3, TextSpan::Strong, 0},
+                                  {6, 2, 0, 0},
+                                  {8, 4, TextSpan::Emphasis, 0},
+                                  {12, 5, 0, 0},
+                                  {20, 2, TextSpan::Code},
+                                  {27, 3, 0, 1},
+                                  {30, 3, TextSpan::Strong, 1}};
+        QCOMPARE(text.lines.first().spans, cut);
+    }
+
+    void findsAsManyAddressesAsALineHas()
+    {
+        constexpr int many = 5000;
+        QStringList addresses;
+        for (int i = 0; i < many; ++i)
+            addresses << u"https://a.de/%1"_s.arg(i);
+        MessageText text = unreadText(addresses.join(u' '));
+        TextLine &line = text.lines.first();
+        line.spans = {{0, int(line.text.size()), TextSpan::Strong}};
+        addFoundLinks(text);
+        QCOMPARE(targets(text), addresses);
+        QStringList linked;
+        for (const TextSpan &span : std::as_const(line.spans)) {
+            QCOMPARE(span.styles, int(TextSpan::Strong));
+            if (span.link < 0)
+                continue;
+            QCOMPARE(span.link, int(linked.size()));
+            linked << line.text.mid(span.from, span.length);
+        }
+        QCOMPARE(linked, addresses);
+        QCOMPARE(line.spans.size(), 2 * many - 1); // with the blanks between them
+    }
+
     void tellsListsFromEachOther()
     {
         const MessageText text = readMarkdown(u"> 1. a\n>    - b\n\n- [x] c"_s);
