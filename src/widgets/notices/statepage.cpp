@@ -86,6 +86,15 @@ void StatePage::fit()
     emblem->setVisible(!said().isEmpty() && words + claimed <= height());
 }
 
+/// A part takes more or less room than before, such as a button that found out how wide it is.
+bool StatePage::event(QEvent *event)
+{
+    const bool handled = Surface::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return handled;
+}
+
 void StatePage::resizeEvent(QResizeEvent *event)
 {
     Surface::resizeEvent(event);

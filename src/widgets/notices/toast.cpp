@@ -114,6 +114,17 @@ void Toast::takeBack()
         undo();
 }
 
+/// The button knows how many lines it takes only once it has its width.
+bool Toast::event(QEvent *event)
+{
+    const bool handled = Surface::event(event);
+    const bool isOther = event->type() == QEvent::LayoutRequest && isVisible()
+        && m_undoButton->sizeHint() != m_undoSize;
+    if (isOther)
+        place();
+    return handled;
+}
+
 bool Toast::takesKey(const QKeyEvent &key) const
 {
     return key.matches(QKeySequence::Cancel);
@@ -136,6 +147,7 @@ void Toast::place()
     const int end = m_undoButton->isHidden() ? start : unit; // a button has a margin of its own
     layout()->setContentsMargins(isRightToLeft() ? end : start, unit, isRightToLeft() ? start : end,
                                  unit);
+    m_undoSize = m_undoButton->sizeHint();
     const QSize room = parentWidget()->size();
     const int most = std::min(theme().columnWidth, room.width() - 2 * gap);
     m_text->setWordWrap(false);

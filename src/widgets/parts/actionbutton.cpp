@@ -41,6 +41,8 @@ void ActionButton::setWeight(Weight weight)
 void ActionButton::setTheme(const ChatTheme &theme)
 {
     m_theme = theme;
+    if (isVisible())
+        noteRoom();
     updateGeometry();
     update();
 }

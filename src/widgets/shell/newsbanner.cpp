@@ -186,7 +186,12 @@ bool NewsBanner::event(QEvent *event)
 {
     if (event->type() == QEvent::WindowActivate && !isHidden())
         stay();
-    return Surface::event(event);
+    const bool handled = Surface::event(event);
+    const bool isOther = event->type() == QEvent::LayoutRequest && isVisible()
+        && height() != sizeHint().height(); // the button knows its lines once it has its width
+    if (isOther)
+        place();
+    return handled;
 }
 
 bool NewsBanner::takesKey(const QKeyEvent &key) const

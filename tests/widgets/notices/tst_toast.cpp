@@ -4,6 +4,7 @@
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/looks/drawing.h"
+#include "widgets/manywords.h"
 #include "widgets/notices/toast.h"
 #include "widgets/parts/actionbutton.h"
 #include "widgets/parts/plainlabel.h"
@@ -47,6 +48,7 @@ private Q_SLOTS:
 
     void saysAllOfIt_data();
     void saysAllOfIt();
+    void makesRoomForAButtonOfSeveralLines();
     void takesOneLineWhereItFits();
     void keepsWithinItsLines();
     void staysAsLongAsItTakesToBeRead();
@@ -114,6 +116,33 @@ void ToastTest::saysAllOfIt()
     QVERIFY(m_toast->rect().contains(m_words->geometry()));
     const auto *undo = m_toast->findChild<ActionButton *>(u"kustomer-undo"_s);
     QVERIFY(!isUndoOffered || !undo->geometry().intersects(m_words->geometry()));
+}
+
+void ToastTest::makesRoomForAButtonOfSeveralLines()
+{
+    ManyWords language("Undo");
+    QVERIFY(QCoreApplication::installTranslator(&language));
+    const auto *undo = m_toast->findChild<ActionButton *>(u"kustomer-undo"_s);
+    const QString text = u"Conversation ended"_s;
+    m_room->resize(1200, 360);
+    m_toast->offerUndo(text, [] {});
+    QCoreApplication::processEvents(); // layouts take their turn
+    const QSize oneLine = undo->size();
+    const int low = m_toast->height();
+
+    m_room->resize(280, 360);
+    m_toast->place();
+    QTRY_VERIFY(undo->height() > oneLine.height());
+    QTRY_COMPARE(undo->height(), undo->sizeHint().height());
+    QVERIFY(m_room->rect().contains(m_toast->geometry()));
+    QVERIFY(m_toast->rect().contains(m_words->geometry() | undo->geometry()));
+    QVERIFY(!undo->geometry().intersects(m_words->geometry()));
+    QCOMPARE(wrapped(text, m_toast->theme().font, m_words->size()), text);
+
+    m_room->resize(1200, 360);
+    m_toast->place();
+    QTRY_COMPARE(undo->size(), oneLine);
+    QTRY_COMPARE(m_toast->height(), low);
 }
 
 void ToastTest::takesOneLineWhereItFits()

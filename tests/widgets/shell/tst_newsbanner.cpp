@@ -3,6 +3,7 @@
 
 #include "support/strictness.h"
 #include "support/suite.h"
+#include "widgets/manywords.h"
 #include "widgets/parts/actionbutton.h"
 #include "widgets/parts/pagestack.h"
 #include "widgets/parts/plainlabel.h"
@@ -66,6 +67,7 @@ private Q_SLOTS:
 
     void standBelowTheHeaderAndMoveNothing_data();
     void standBelowTheHeaderAndMoveNothing();
+    void makeRoomForAButtonOfSeveralLines();
     void beginWithWhoWrote();
     void goOnceTheyAreRead();
     void stayAsLongAsTheyTakeToBeRead();
@@ -146,6 +148,25 @@ void NewsBannerTest::standBelowTheHeaderAndMoveNothing()
     QVERIFY(m_news->rect().contains(words->geometry() | open->geometry()));
     m_page->resize(width - 20, 360);
     QTRY_VERIFY(m_page->content->rect().contains(m_news->geometry()));
+}
+
+void NewsBannerTest::makeRoomForAButtonOfSeveralLines()
+{
+    ManyWords language("Open");
+    QVERIFY(QCoreApplication::installTranslator(&language));
+    m_shell->resize(1200, 360);
+    m_page->resize(1200, 360);
+    m_news->tell(news(u"It is here."_s));
+    QCoreApplication::processEvents(); // layouts take their turn
+    const auto *open = m_news->findChild<ActionButton *>(u"kustomer-action"_s);
+    const int oneLine = open->height();
+    m_page->resize(280, 360);
+    QTRY_VERIFY(open->height() > oneLine);
+    QTRY_COMPARE(open->height(), open->sizeHint().height());
+    QTRY_VERIFY(m_news->rect().contains(open->geometry()));
+    m_page->resize(1200, 360);
+    QTRY_COMPARE(open->height(), oneLine);
+    QTRY_COMPARE(m_news->height(), m_news->sizeHint().height());
 }
 
 void NewsBannerTest::beginWithWhoWrote()

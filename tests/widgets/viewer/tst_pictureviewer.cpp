@@ -364,6 +364,23 @@ private Q_SLOTS:
         QVERIFY(!offer->isVisible());
     }
 
+    void offersItInAsManyLinesAsItsNameTakes()
+    {
+        ShownPicture away = shown(5);
+        away.id.name.clear();
+        m_media->now = {.state = AttachmentTransfer::State::Failed};
+        m_viewer->setPictures({shown(1), away});
+        press(Qt::Key_Right);
+        const auto *offer = m_viewer->findChild<ActionButton *>();
+        QTRY_COMPARE(offer->height(), offer->sizeHint().height());
+        const int oneLine = offer->height();
+        away.name = u"photograph of the parcel as it came to us early on Monday.png"_s;
+        m_viewer->setPictures({shown(1), away});
+        QTRY_VERIFY(offer->height() > oneLine);
+        QTRY_COMPARE(offer->height(), offer->sizeHint().height());
+        QVERIFY(m_viewer->rect().contains(offer->geometry()));
+    }
+
     void fetchesAPictureThatIsNotHere()
     {
         ShownPicture away = shown(5);
