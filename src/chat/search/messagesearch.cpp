@@ -17,11 +17,22 @@ QString readingOf(const Message &message)
 
 } // namespace
 
+MessageSearch::MessageSearch(Knowledge knowledge, QObject *parent)
+    : Part(parent)
+    , m_knowledge(std::move(knowledge))
+{
+    m_ahead.callOnTimeout(this, &MessageSearch::takeInNext);
+}
+
 QList<Message> MessageSearch::find(const QString &words, qsizetype most)
 {
     if (!std::exchange(m_hasAll, true)) {
         const QStringList all = m_knowledge.conversations();
         m_noted += QSet<QString>(all.begin(), all.end());
+    }
+    if (words.trimmed().isEmpty()) {
+        m_ahead.start(0);
+        return {};
     }
     const QSet<QString> noted = std::exchange(m_noted, {});
     for (const QString &conversationId : noted)
@@ -31,6 +42,18 @@ QList<Message> MessageSearch::find(const QString &words, qsizetype most)
     for (const QString &id : ids)
         found.append(m_known.value(m_conversations.value(id)).value(id));
     return found;
+}
+
+/// All at once would be felt: the company's Markdown is read.
+void MessageSearch::takeInNext()
+{
+    if (!m_noted.isEmpty()) {
+        const QString next = *m_noted.cbegin();
+        m_noted.remove(next);
+        takeIn(next);
+    }
+    if (m_noted.isEmpty())
+        m_ahead.stop();
 }
 
 void MessageSearch::takeIn(const QString &conversationId)
@@ -60,6 +83,7 @@ void MessageSearch::restore(const QList<Record> &)
 
 void MessageSearch::forget()
 {
+    m_ahead.stop();
     m_index.clear();
     m_noted.clear();
     m_known.clear();

@@ -8,6 +8,8 @@
 
 #include <KustomerChat/Message>
 
+#include <QTimer>
+
 #include <functional>
 
 namespace Kustomer {
@@ -25,20 +27,20 @@ public:
         std::function<QList<Message>(const QString &conversationId)> messages;
     };
 
-    explicit MessageSearch(Knowledge knowledge, QObject *parent = nullptr)
-        : Part(parent)
-        , m_knowledge(std::move(knowledge))
-    { }
+    explicit MessageSearch(Knowledge knowledge, QObject *parent = nullptr);
 
     /// This conversation, or its messages, may have changed.
     void note(const QString &conversationId) { m_noted.insert(conversationId); }
-    /// Messages that contain these words as they read, the newest first.
+    /// Messages that contain these words as they read, the newest first. Without words, what is
+    /// kept is taken in meanwhile, a conversation at a time: the next question then need not.
     QList<Message> find(const QString &words, qsizetype most);
 
     void restore(const QList<Record> &records) override;
     void forget() override;
+    void end() override { forget(); }
 
 private:
+    void takeInNext();
     void takeIn(const QString &conversationId);
 
     Knowledge m_knowledge;
@@ -47,6 +49,7 @@ private:
     QHash<QString, QHash<QString, Message>> m_known; ///< by conversation and id
     QHash<QString, QString> m_conversations;         ///< of messages
     bool m_hasAll = false;
+    QTimer m_ahead{this}; ///< between two that are taken in ahead of a question
 };
 
 } // namespace Kustomer

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "chat/search/messagesearch.h"
 #include "support/chatcase.h"
 #include "support/strictness.h"
 #include "support/suite.h"
@@ -22,6 +23,36 @@ QStringList bodies(const QList<Message> &messages)
     return bodies;
 }
 
+/// Three conversations, of which it is noted when they are read.
+struct Shelf
+{
+    QList<int> reads = {}; ///< after how many other events
+    int others = 0;
+    QObject context;
+    MessageSearch search{
+        MessageSearch::Knowledge{.conversations =
+                                     [] {
+                                         return QStringList({u"a"_s, u"b"_s, u"c"_s});
+                                     },
+                                 .messages =
+                                     [this](const QString &id) {
+                                         return read(id);
+                                     }}};
+
+    QList<Message> read(const QString &id)
+    {
+        reads.append(others);
+        QMetaObject::invokeMethod(
+            &context, [this] { ++others; }, Qt::QueuedConnection);
+        Message message;
+        message.id = u"of "_s + id;
+        message.conversationId = id;
+        message.body = u"The **kayak** of "_s + id;
+        message.createdAt = QDateTime::currentDateTimeUtc();
+        return {message};
+    }
+};
+
 } // namespace
 
 /// Words in all that is kept here.
@@ -34,6 +65,8 @@ private Q_SLOTS:
 
     void findsWhatIsLoadedAndWhatCame();
     void looksThroughWhatIsRead();
+    void readsAheadAConversationAtATime();
+    void readsWhatIsLeftForAQuestion();
     void findsWhatIsOnDiskWithoutANetwork();
     void forgetsWithTheCustomer();
     void findsNothingBeforeTheStart();
@@ -69,6 +102,28 @@ void MessageSearchTest::looksThroughWhatIsRead()
     QTRY_COMPARE(chat.client->findMessages(u"at __init__"_s).size(), 1);
     QCOMPARE(chat.client->findMessages(u"**kayak**"_s).size(), 1); // the customer's is as typed
     QCOMPARE(chat.client->findMessages(u"/typed"_s).size(), 1);
+}
+
+void MessageSearchTest::readsAheadAConversationAtATime()
+{
+    Shelf shelf;
+    QCOMPARE(shelf.search.find(u" "_s, 50), QList<Message>());
+    QCOMPARE(shelf.reads, QList<int>());
+    QTRY_COMPARE(shelf.reads, QList<int>({0, 1, 2}));
+    QCOMPARE(shelf.search.find(u"the kayak"_s, 50).size(), 3);
+    QCOMPARE(shelf.reads.size(), 3);
+}
+
+void MessageSearchTest::readsWhatIsLeftForAQuestion()
+{
+    Shelf shelf;
+    QCOMPARE(shelf.search.find({}, 50), QList<Message>());
+    QCOMPARE(shelf.search.find(u"the kayak"_s, 50).size(), 3);
+    QTRY_COMPARE(shelf.others, 3);
+    QCOMPARE(shelf.reads.size(), 3);
+    shelf.search.note(u"b"_s);
+    QCOMPARE(shelf.search.find(u"the kayak"_s, 50).size(), 3);
+    QCOMPARE(shelf.reads.size(), 4);
 }
 
 void MessageSearchTest::findsWhatIsOnDiskWithoutANetwork()
