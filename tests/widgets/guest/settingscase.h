@@ -24,8 +24,9 @@ class SettingsCase
 public:
     enum class Who { Jane, Tom, Visitor };
 
-    explicit SettingsCase(const QJsonObject &settings)
-        : service(EmulatorOptions{.scenario = QStringLiteral("lab")})
+    explicit SettingsCase(const QJsonObject &settings,
+                          const QString &scenario = QStringLiteral("lab"))
+        : service(EmulatorOptions{.scenario = scenario})
         , client(pace())
     {
         if (!service.listen())

@@ -8,16 +8,22 @@
 #include "widgets/controls/emailcard.h"
 #include "widgets/controls/queuecard.h"
 #include "widgets/guest/settingscase.h"
+#include "widgets/help/helppage.h"
 #include "widgets/home/facesview.h"
 #include "widgets/launcher/launcherbutton.h"
 #include "widgets/launcher/nudgecard.h"
 #include "widgets/notices/emblem.h"
+#include "widgets/parts/avatarview.h"
+#include "widgets/parts/headerbar.h"
 #include "widgets/shell/hometabs.h"
 #include "widgets/surveys/surveycard.h"
 
 #include <QAction>
+#include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace Kustomer;
 using namespace Kustomer::Testing;
@@ -60,6 +66,12 @@ void ask(SettingsCase &screen)
     screen.chat->createConversation(u"Is anybody there?"_s);
 }
 
+void greet(SettingsCase &screen)
+{
+    if (!screen.part<Composer>()->isVisible())
+        screen.chat->createConversation(u"Hello"_s);
+}
+
 Act opening(const QString &id)
 {
     return [id](SettingsCase &screen) {
@@ -84,6 +96,12 @@ QString brand(const SettingsCase &screen)
     auto *button = screen.part<ConversationListPage>()->findChild<ActionButton *>(
         u"kustomer-newConversation"_s);
     return groundOf(button->grab().toImage()).name();
+}
+
+QString disc(const SettingsCase &screen)
+{
+    const QImage picture = screen.launcher.findChild<LauncherButton *>()->grab().toImage();
+    return picture.pixelColor(picture.width() / 4, picture.height() / 2).name(); // beside the face
 }
 
 QString said(const SettingsCase &screen)
@@ -136,6 +154,52 @@ QString wayBack(const SettingsCase &screen)
         screen.part<ConversationPage>()->findChild<IconButton *>(u"kustomer-back"_s)->isVisible());
 }
 
+QString pages(const SettingsCase &screen)
+{
+    QStringList names;
+    if (screen.isSeen<ConversationListPage>())
+        names.append(u"conversations"_s);
+    if (screen.isSeen<HelpPage>())
+        names.append(u"help"_s);
+    if (screen.isSeen<HomeTabs>())
+        names.append(u"tabs"_s);
+    return names.join(u' ');
+}
+
+/// What is offered in the knowledge base, or why nothing is.
+QString help(const SettingsCase &screen)
+{
+    const auto *list = screen.part<HelpList>();
+    const auto *headline = screen.part<HelpPage>()->findChild<QLabel *>(u"kustomer-headline"_s);
+    QStringList titles;
+    for (int row = 0; list->isVisible() && row < list->model()->rowCount(); ++row)
+        titles.append(list->model()->index(row, 0).data().toString());
+    return headline->isVisible() ? headline->accessibleName() : titles.join(u'|');
+}
+
+QString inHeader(const SettingsCase &screen, const QString &name)
+{
+    const auto *header = screen.part<ConversationPage>()->findChild<HeaderBar *>();
+    const auto *label = header->findChild<QLabel *>(name);
+    return label->isVisible() ? label->accessibleName() : QString();
+}
+
+QString title(const SettingsCase &screen)
+{
+    return inHeader(screen, u"kustomer-title"_s);
+}
+
+QString subtitle(const SettingsCase &screen)
+{
+    return inHeader(screen, u"kustomer-subtitle"_s);
+}
+
+bool isFaceInHeader(const SettingsCase &screen, const QUrl &picture)
+{
+    const auto *header = screen.part<ConversationPage>()->findChild<HeaderBar *>();
+    return SettingsCase::shows(*screen.chat, header->findChild<AvatarView *>(), picture);
+}
+
 template <typename T>
 Seen seen(const QString &name = {})
 {
@@ -167,6 +231,13 @@ QJsonObject controlled(const QJsonObject &other)
     return {{u"volumeControl"_s, control}};
 }
 
+void addWait(const char *name, const Seen &where, const QJsonObject &before,
+             const QString &seenBefore, const QJsonObject &after, const QString &seenAfter)
+{
+    QTest::newRow(name) << Setting{where,     controlled(before), seenBefore, controlled(after),
+                                   seenAfter, Who::Jane,          ask};
+}
+
 QJsonObject opinions(const QString &name, bool wanted)
 {
     return {{u"csat"_s, QJsonObject{{u"data"_s, QJsonObject{{name, wanted}}}}}};
@@ -187,12 +258,19 @@ private Q_SLOTS:
     void decideWhetherTheCustomersTypingIsTold();
     void decideWhetherTheAgentsTypingIsShown();
     void leaveAWayBackToWhatElseIsOpen();
+    void standInTheHeaderUntilSomebodyAnswers_data();
+    void standInTheHeaderUntilSomebodyAnswers();
+    void offerTheEndOnceSomethingIsWritten();
+    void decideWhetherMessagesAreHeardOrAskedFor();
 
 private:
     static void addPictures();
+    static void addLauncher();
+    static void addHeader();
     static void addWords();
     static void addBeginnings();
     static void addWays();
+    static void addHelp();
     static void addWaits();
     static void addOpinions();
 };
@@ -201,9 +279,12 @@ void SettingsTest::areSeen_data()
 {
     QTest::addColumn<Setting>("setting");
     addPictures();
+    addLauncher();
+    addHeader();
     addWords();
     addBeginnings();
     addWays();
+    addHelp();
     addWaits();
     addOpinions();
 }
@@ -238,6 +319,41 @@ void SettingsTest::addPictures()
                                                u"#0b5cad"_s,
                                                {{u"embedIconColor"_s, u"#8a1c3a"_s}},
                                                u"#8a1c3a"_s};
+}
+
+void SettingsTest::addLauncher()
+{
+    QTest::newRow("embedIconColor in the launcher")
+        << Setting{disc,
+                   {{u"embedIconColor"_s, u"#0b5cad"_s}},
+                   u"#0b5cad"_s,
+                   {{u"embedIconColor"_s, u"#8a1c3a"_s}},
+                   u"#8a1c3a"_s};
+    QTest::newRow("enabled, taken back in the launcher")
+        << Setting{launcher, {{u"enabled"_s, true}}, u"yes"_s, {{u"enabled"_s, false}}, u"no"_s};
+}
+
+void SettingsTest::addHeader()
+{
+    const auto text = [](const char *row, const Seen &where, const QJsonObject &more = {}) {
+        const QString key = QString::fromLatin1(row).section(u' ', 0, 0);
+        QJsonObject before = more;
+        before[key] = u"One"_s;
+        QTest::newRow(row) << Setting{where,        before,       u"One"_s, {{key, u"Another"_s}},
+                                      u"Another"_s, Who::Visitor, beginOne};
+    };
+    text("teamName in the header", title);
+    text("waitMessage in the header", subtitle);
+    text("defaultWaitMessage in the header", subtitle, {{u"waitMessage"_s, QJsonValue::Null}});
+    text("offhoursMessage in the header", subtitle, {{u"offhoursDisplay"_s, u"offline"_s}});
+    const auto team = [](const SettingsCase &screen) {
+        return yes(isFaceInHeader(screen, screen.client.settings().teamIconUrl));
+    };
+    QTest::newRow("teamIconUrl in the header")
+        << Setting{team,     {{u"teamIconUrl"_s, QString()}},
+                   u"no"_s,  {{u"teamIconUrl"_s, u"/avatars/jonas.png"_s}},
+                   u"yes"_s, Who::Visitor,
+                   beginOne};
 }
 
 void SettingsTest::addWords()
@@ -285,10 +401,15 @@ void SettingsTest::addBeginnings()
                    {{u"showEmailInputBanner"_s, true}},
                    u"yes"_s,
                    Who::Visitor,
-                   [](SettingsCase &screen) {
-                       if (!screen.part<Composer>()->isVisible())
-                           screen.chat->createConversation(u"Hello"_s);
-                   }};
+                   greet};
+    QTest::newRow("closableChat and the e-mail prompt")
+        << Setting{seen<EmailCard>(),
+                   {{u"showEmailInputBanner"_s, true}, {u"closableChat"_s, false}},
+                   u"yes"_s,
+                   {{u"closableChat"_s, true}},
+                   u"no"_s,
+                   Who::Visitor,
+                   greet};
     const auto nudge = [](const SettingsCase &screen) {
         const auto *card = screen.window.findChild<NudgeCard *>();
         return yes(card && card->isVisible());
@@ -340,14 +461,30 @@ void SettingsTest::addWays()
                                            u"yes"_s};
 }
 
+void SettingsTest::addHelp()
+{
+    const auto widget = [](const QString &type) {
+        return QJsonObject{{u"widgetType"_s, type}};
+    };
+    QTest::newRow("widgetType: knowledge base")
+        << Setting{pages, widget(u"chat"_s), u"conversations"_s, widget(u"kb"_s), u"help"_s};
+    const auto base = [](const char *name, const QJsonObject &before) {
+        const QString key = QString::fromLatin1(name);
+        QTest::newRow(name) << Setting{help,
+                                       before,
+                                       u"Orders|Returns"_s,
+                                       {{key, u"elsewhere"_s}},
+                                       u"There is no help here yet"_s};
+    };
+    base("kbId", widget(u"kb"_s));
+    base("knowledgeBaseId",
+         {{u"widgetType"_s, u"kb"_s},
+          {u"kbId"_s, QJsonValue::Null},
+          {u"knowledgeBaseId"_s, u"65f1c0de0000000000000a00"_s}});
+}
+
 void SettingsTest::addWaits()
 {
-    const auto row = [](const char *name, const Seen &where, const QJsonObject &before,
-                        const QString &seenBefore, const QJsonObject &after,
-                        const QString &seenAfter) {
-        QTest::newRow(name) << Setting{where,     controlled(before), seenBefore, controlled(after),
-                                       seenAfter, Who::Jane,          ask};
-    };
     const auto one = [](const QString &name, const QJsonValue &value) {
         return QJsonObject{{name, value}};
     };
@@ -357,18 +494,19 @@ void SettingsTest::addWaits()
     };
     const QString both = u"email waitForAgent"_s;
     const QString words = u"customWaitMessage"_s;
-    row("volumeControl.enabled", choices, one(u"enabled"_s, false), {}, {}, both);
-    row("volumeControl.promptDelay", choices, one(u"promptDelay"_s, 1'000'000), {}, {}, both);
-    row("volumeControl.mode", choices, one(u"promptDelay"_s, 1'000'000), {},
-        upfront(one(u"promptDelay"_s, 1'000'000)), both);
-    row("volumeControl.upfrontWaitThreshold", choices,
-        upfront(one(u"upfrontWaitThreshold"_s, 1000)), {}, upfront({}), both);
-    row("volumeControl.followUpChannels", choices, {}, both,
-        one(u"followUpChannels"_s, QJsonArray{u"sms"_s, u"voice"_s}), u"sms voice waitForAgent"_s);
-    row("volumeControl.hideWaitOption", choices, {}, both, one(u"hideWaitOption"_s, true),
-        u"email"_s);
-    row("volumeControl.customWaitMessage", waiting, one(words, u"One"_s), u"One"_s,
-        one(words, u"Another"_s), u"Another"_s);
+    addWait("volumeControl.enabled", choices, one(u"enabled"_s, false), {}, {}, both);
+    addWait("volumeControl.promptDelay", choices, one(u"promptDelay"_s, 1'000'000), {}, {}, both);
+    addWait("volumeControl.mode", choices, one(u"promptDelay"_s, 1'000'000), {},
+            upfront(one(u"promptDelay"_s, 1'000'000)), both);
+    addWait("volumeControl.upfrontWaitThreshold", choices,
+            upfront(one(u"upfrontWaitThreshold"_s, 1000)), {}, upfront({}), both);
+    addWait("volumeControl.followUpChannels", choices, {}, both,
+            one(u"followUpChannels"_s, QJsonArray{u"sms"_s, u"voice"_s}),
+            u"sms voice waitForAgent"_s);
+    addWait("volumeControl.hideWaitOption", choices, {}, both, one(u"hideWaitOption"_s, true),
+            u"email"_s);
+    addWait("volumeControl.customWaitMessage", waiting, one(words, u"One"_s), u"One"_s,
+            one(words, u"Another"_s), u"Another"_s);
     const auto promise = [](const SettingsCase &screen) { // behind the place in the queue
         return waiting(screen).section(u". "_s, -1).section(u':', 0, 0);
     };
@@ -377,10 +515,13 @@ void SettingsTest::addWaits()
                         {u"upfrontWaitThreshold"_s, 1000},
                         {u"useDynamicWaitMessage"_s, isDynamic}});
     };
-    row("volumeControl.useDynamicWaitMessage", promise, told(false), u"One"_s, told(true),
-        u"Expected wait"_s);
-    row("volumeControl.markDoneAfterTimeout", endedThere, one(u"timeout"_s, 1), u"no"_s,
-        {{u"timeout"_s, 1}, {u"markDoneAfterTimeout"_s, true}}, u"yes"_s);
+    addWait("volumeControl.useDynamicWaitMessage", promise, told(false), u"One"_s, told(true),
+            u"Expected wait"_s);
+    addWait("volumeControl.markDoneAfterTimeout", endedThere, one(u"timeout"_s, 1), u"no"_s,
+            {{u"timeout"_s, 1}, {u"markDoneAfterTimeout"_s, true}}, u"yes"_s);
+    addWait("volumeControl.timeout", endedThere,
+            {{u"timeout"_s, 1'000'000}, {u"markDoneAfterTimeout"_s, true}}, u"no"_s,
+            {{u"timeout"_s, 1}, {u"markDoneAfterTimeout"_s, true}}, u"yes"_s);
 }
 
 void SettingsTest::addOpinions()
@@ -490,6 +631,91 @@ void SettingsTest::leaveAWayBackToWhatElseIsOpen()
     QTRY_VERIFY(!back->isVisible());
     screen.chat->resize(1000, 640); // nor does the list stand beside it
     QVERIFY(!screen.isSeen<ConversationListPage>());
+}
+
+void SettingsTest::standInTheHeaderUntilSomebodyAnswers_data()
+{
+    QTest::addColumn<QString>("avatar");
+    QTest::addColumn<QString>("face");
+    QTest::newRow("an agent with a picture") << u"mira.png"_s << u"mira.png"_s;
+    QTest::newRow("an agent without one") << QString() << u"acme.png"_s;
+}
+
+void SettingsTest::standInTheHeaderUntilSomebodyAnswers()
+{
+    QFETCH(const QString, avatar);
+    QFETCH(const QString, face);
+    const QTemporaryDir folder;
+    QFile scenario(folder.filePath(u"robin.json"_s));
+    QVERIFY(scenario.open(QIODevice::WriteOnly));
+    const QJsonObject robin{
+        {u"id"_s, u"robin"_s}, {u"displayName"_s, u"Robin"_s}, {u"avatar"_s, avatar}};
+    scenario.write(QJsonDocument(QJsonObject{{u"agents"_s, QJsonArray{robin}}}).toJson());
+    scenario.close();
+    SettingsCase screen({{u"teamName"_s, u"One"_s},
+                         {u"teamIconUrl"_s, u"/avatars/acme.png"_s},
+                         {u"waitMessage"_s, u"In minutes"_s}},
+                        scenario.fileName());
+    QVERIFY(screen.start(Who::Visitor));
+    const auto shows = [&screen](const QString &picture) {
+        return isFaceInHeader(screen,
+                              screen.service.apiUrl().resolved(QUrl("/avatars/"_L1 + picture)));
+    };
+    const QSignalSpy begun(&screen.service, &Emulator::conversationStarted);
+    ask(screen);
+    QTRY_COMPARE(begun.size(), 1);
+    QTRY_COMPARE(title(screen), u"One"_s);
+    QTRY_COMPARE(subtitle(screen), u"In minutes"_s);
+    QTRY_VERIFY(shows(u"acme.png"_s));
+    screen.service.sendAsAgent(begun.first().first().toString(), u"Yes"_s);
+    QTRY_COMPARE(title(screen), u"Robin"_s);
+    QTRY_COMPARE(subtitle(screen), u"One"_s);
+    QTRY_VERIFY(shows(face));
+    QVERIFY(screen.change({{u"teamName"_s, u"Another"_s}}));
+    QTRY_COMPARE(subtitle(screen), u"Another"_s);
+    QCOMPARE(title(screen), u"Robin"_s);
+}
+
+void SettingsTest::offerTheEndOnceSomethingIsWritten()
+{
+    SettingsCase screen({{u"closableChat"_s, true}});
+    QVERIFY(screen.start(Who::Visitor));
+    beginOne(screen);
+    auto *edit = screen.part<MessageEdit>(u"kustomer-edit"_s);
+    QTRY_VERIFY(edit->isVisible());
+    QVERIFY(screen.goAround());
+    QCOMPARE(end(screen), u"no"_s);
+    QTest::keyClicks(edit, u"Hello"_s);
+    QCOMPARE(end(screen), u"no"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE(end(screen), u"yes"_s);
+}
+
+void SettingsTest::decideWhetherMessagesAreHeardOrAskedFor()
+{
+    using ConnectionState = ChatClient::ConnectionState;
+    const QString key = u"pusherAccessKey"_s;
+    SettingsCase screen(QJsonObject{});
+    QVERIFY(screen.start(Who::Jane));
+    screen.chat->openConversation(parcel);
+    const auto isTypingShown = [&screen] {
+        screen.service.setAgentTyping(parcel, Emulator::Typing::Started);
+        return screen.said().endsWith(u'…');
+    };
+    QVERIFY(QTest::qWaitFor(isTypingShown, patience)); // as soon as the channel is joined
+    QTRY_VERIFY(!screen.said().endsWith(u'…'));
+    QVERIFY(screen.change({{key, QString()}}));
+    QTRY_COMPARE(screen.client.connectionState(), ConnectionState::Polling);
+    const QSignalSpy typing(&screen.client, &ChatClient::agentTyping);
+    screen.service.setAgentTyping(parcel, Emulator::Typing::Started);
+    screen.service.sendAsAgent(parcel, u"By another way"_s);
+    QVERIFY(screen.goAround()); // asks at once
+    QTRY_VERIFY(screen.said().endsWith("By another way"_L1));
+    QCOMPARE(typing.size(), 0);
+    QCOMPARE(screen.client.connectionState(), ConnectionState::Polling);
+    QVERIFY(screen.change({{key, QJsonValue::Null}}));
+    QTRY_COMPARE(screen.client.connectionState(), ConnectionState::Live);
+    QVERIFY(QTest::qWaitFor(isTypingShown, patience));
 }
 
 static const Kustomer::Testing::Suite<SettingsTest> suite;
