@@ -26,6 +26,7 @@ private Q_SLOTS:
     void mergesAndRemovesSettings();
     void servesTheScheduleWithHolidaysOnDemand();
     void servesSeveralSchedules();
+    void servesAScheduleAsItWasSet();
     void answers404WithoutASchedule();
     void showsAgentsWithPictures();
     void tellsServersAloneWhatLoginsAreSignedWith();
@@ -109,11 +110,16 @@ void OrganisationTest::servesTheScheduleWithHolidaysOnDemand()
     api.begin();
     const auto plain = api.get(u"/p/v1/schedules/default"_s);
     QCOMPARE(plain.attribute(u"timezone"_s).toString(), u"Europe/Berlin"_s);
+    QCOMPARE(plain.attribute(u"hours"_s)[u"4"].toArray(),
+             QJsonArray({QJsonArray({540, 720}), QJsonArray({780, 1080})}));
     QVERIFY(!plain.json().contains(u"included"_s));
     const QJsonValue included
         = api.get(u"/p/v1/schedules/default?include=holidays"_s).json()[u"included"];
     QCOMPARE(included[0][u"type"].toString(), u"holiday"_s);
-    QCOMPARE(included[0][u"attributes"][u"enabled"].toBool(), true);
+    const QJsonValue holiday = included[0][u"attributes"];
+    QCOMPARE(holiday[u"enabled"].toBool(), true);
+    QCOMPARE(holiday[u"startDate"].toString(), u"2027-01-01T00:00:00.000Z"_s);
+    QCOMPARE(holiday[u"endDate"].toString(), u"2027-01-01T23:59:59.000Z"_s);
     const auto more = api.get(u"/p/v1/schedules/default?include=shifts,holidays"_s);
     QCOMPARE(more.json()[u"included"], included);
 }
@@ -125,6 +131,34 @@ void OrganisationTest::servesSeveralSchedules()
     ApiClient api(m_emulator->apiUrl());
     api.begin();
     QCOMPARE(api.get(u"/p/v1/schedules/night"_s).attribute(u"name"_s).toString(), u"Kathmandu"_s);
+}
+
+void OrganisationTest::servesAScheduleAsItWasSet()
+{
+    const QJsonObject hours{{u"0"_s, QJsonValue()},
+                            {u"2"_s, QJsonArray({QJsonArray({540, 720}), QJsonArray({780, 1020})})},
+                            {u"6"_s, QJsonArray()}};
+    const QJsonObject attributes{{u"name"_s, u"By day"_s},
+                                 {u"timezone"_s, u"Asia/Kathmandu"_s}, // a quarter to six ahead
+                                 {u"default"_s, false},
+                                 {u"hours"_s, hours}};
+    const QJsonObject holiday{{u"name"_s, u"Tihar"_s},
+                              {u"enabled"_s, true},
+                              {u"startDate"_s, u"2026-11-08T00:00:00.000Z"_s},
+                              {u"endDate"_s, u"2026-11-12T23:59:59.000Z"_s}};
+    const auto taken = m_emulator->control(
+        "PUT"_ba, u"/schedule?id=day"_s,
+        {{u"attributes"_s, attributes}, {u"holidays"_s, QJsonArray({holiday})}});
+    QVERIFY2(!taken.contains("errors"_L1), QJsonDocument(taken).toJson());
+
+    ApiClient api(m_emulator->apiUrl());
+    api.begin();
+    const auto day = api.get(u"/p/v1/schedules/day?include=holidays"_s).json();
+
+    QCOMPARE(day[u"data"][u"attributes"].toObject(), attributes);
+    QCOMPARE(day[u"included"].toArray().size(), 1);
+    QCOMPARE(day[u"included"][0][u"type"].toString(), u"holiday"_s);
+    QCOMPARE(day[u"included"][0][u"attributes"].toObject(), holiday);
 }
 
 void OrganisationTest::answers404WithoutASchedule()
