@@ -30,6 +30,31 @@ Campaign campaignFrom(JsonReader &reader)
     return campaign;
 }
 
+/// What the visitor's device told of itself.
+QJsonArray languagesOf(const HttpRequest &request)
+{
+    QJsonArray languages;
+    const auto preferences = QString::fromLatin1(request.header("accept-language")).split(u',');
+    for (const auto &preference : preferences) {
+        const auto language = preference.section(u';', 0, 0).trimmed();
+        if (!language.isEmpty() && language != "*"_L1)
+            languages.append(language);
+    }
+    return languages;
+}
+
+QJsonObject activityOf(const Visit &visit, const QString &page, const QString &previous,
+                       int seconds)
+{
+    return {{u"trackingId"_s, visit.caller.trackingId},
+            {u"currentPage"_s, page},
+            {u"previousPage"_s, textOrNull(previous)},
+            {u"currentPageSeconds"_s, seconds},
+            {u"ip"_s, u"127.0.0.1"_s}, // nobody else is heard
+            {u"languages"_s, languagesOf(visit.request)},
+            {u"userAgent"_s, QString::fromUtf8(visit.request.header("user-agent"))}};
+}
+
 } // namespace
 
 Campaigns::Campaigns(const Hall &hall)
@@ -80,15 +105,11 @@ Answer Campaigns::noteActivity(Visit &visit)
     QJsonArray intervals;
     for (const auto dwell : dwells)
         intervals.append(QJsonObject{{u"seconds"_s, dwell}});
-    return HttpResponse::resource(resource(u"client_activity"_s,
-                                           m_hall.store.nextId(m_hall.clock.now()),
-                                           {{u"trackingId"_s, visit.caller.trackingId},
-                                            {u"currentPage"_s, page},
-                                            {u"previousPage"_s, textOrNull(previous)},
-                                            {u"currentPageSeconds"_s, seconds},
-                                            {u"intervals"_s, intervals},
-                                            {u"createdAt"_s, wireDate(m_hall.clock.now())}}),
-                                  201);
+    auto activity = activityOf(visit, page, previous, seconds);
+    activity[u"intervals"_s] = intervals;
+    activity[u"createdAt"_s] = wireDate(m_hall.clock.now());
+    const auto id = m_hall.store.nextId(m_hall.clock.now());
+    return HttpResponse::resource(resource(u"client_activity"_s, id, activity), 201);
 }
 
 void Campaigns::speak(Campaign campaign, const Tracking &caller)

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include "emulator/apiclient.h"
+#include "emulator/dates.h"
 #include "support/strictness.h"
 #include "support/suite.h"
 
 #include <KustomerChat/Emulator>
 
 #include <QJsonDocument>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Kustomer;
@@ -32,7 +32,72 @@ struct Endpoint
     QString type; ///< of `data`; empty: nobody reads it
     Access access = Access::Customers;
     QJsonObject body = {};
+    /// Types of what is told along with it, in the order in which they come first.
+    QStringList included = {};
+    /// Attributes of the first in `data`, beside those that each of its type has.
+    QStringList more = {};
 };
+
+/// Attributes that each resource of a type has, as the wire shows them (wire §5); of what nobody
+/// reads (E6), ours.
+QStringList attributesOf(const QString &type)
+{
+    static const QHash<QString, QString> names{
+        {u"attachment"_s, u"name contentType contentLength createdAt updatedAt"_s},
+        {u"chat_message"_s, u"body direction trackingId createdAt importedAt"_s},
+        {u"chat_session"_s, u"preview trackingId createdAt lastSeenAt lastMessageAt lockedAt"_s},
+        {u"chat_settings"_s,
+         u"enabled teamName teamIconUrl greeting activeForm pusherAccessKey pusherCluster "
+         "campaignsEnabled closableChat singleSessionChat noHistory waitMessage offhoursDisplay "
+         "offhoursMessage offhoursImageUrl showBrandingIdentifier showTypingIndicatorWeb "
+         "showTypingIndicatorCustomerWeb volumeControl csat"_s},
+        {u"client_activity"_s,
+         u"trackingId currentPage previousPage currentPageSeconds intervals ip languages userAgent "
+         "createdAt"_s},
+        {u"customer"_s, u"email externalId"_s},
+        {u"customer_stats"_s, u"lastActivity"_s},
+        {u"form"_s, u"proactive questions"_s},
+        {u"holiday"_s, u"name enabled startDate endDate"_s},
+        {u"kb_article"_s, u"title lang slug hash"_s},
+        {u"satisfaction"_s, u"introduction ratingPrompt scale questions"_s},
+        {u"satisfaction_response"_s,
+         u"status rating answers createdAt updatedAt submittedAt lockedAt"_s},
+        {u"schedule"_s, u"name timezone default hours"_s},
+        {u"session_queue"_s, u"name enteredAt estimatedWaitTimeSeconds latestWaitTimeSeconds"_s},
+        {u"team"_s, u"displayName icon"_s},
+        {u"tracking_token"_s, u"trackingId token verified createdAt"_s},
+        {u"user"_s, u"displayName avatarUrl"_s}};
+    return names.value(type).split(u' ', Qt::SkipEmptyParts);
+}
+
+QStringList typesOf(const QJsonArray &resources)
+{
+    QStringList types;
+    for (const auto &resource : resources)
+        types.append(resource[u"type"].toString());
+    types.removeDuplicates();
+    return types;
+}
+
+/// What resources lack of all that those of their types have, as `form.questions`.
+QStringList lackingIn(const QJsonArray &resources)
+{
+    QStringList lacking;
+    for (const auto &resource : resources) {
+        const QString type = resource[u"type"].toString();
+        const QStringList names = attributesOf(type);
+        const QJsonObject attributes = resource[u"attributes"].toObject();
+        if (names.isEmpty())
+            lacking.append(type + u" is of no known type"_s);
+        if (resource[u"id"].toString().isEmpty())
+            lacking.append(type + u".id"_s);
+        for (const QString &name : names) {
+            if (!attributes.contains(name))
+                lacking.append(type + u'.' + name);
+        }
+    }
+    return lacking;
+}
 
 } // namespace
 
@@ -53,8 +118,10 @@ private Q_SLOTS:
 
 private:
     static void addBeginnings();
-    static void addTalk();
-    static void addFeatures();
+    static void addSessions();
+    static void addMessages();
+    static void addForms();
+    static void addService();
     bool logIn(ApiClient *api, const QString &name) const
     {
         api->begin();
@@ -90,6 +157,7 @@ QHash<QString, QString> CatalogueTest::possessions() const
     ids[u"{response}"_s] = isJane
         ? jane.post(u"/c/v1/chat/sessions/%1/satisfaction"_s.arg(ids[u"{ended}"_s])).id()
         : QString();
+    m_emulator->control("POST"_ba, u"/satisfaction/%1/offer"_s.arg(ids[u"{session}"_s]));
     return ids;
 }
 
@@ -109,8 +177,10 @@ void CatalogueTest::isServed_data()
 {
     QTest::addColumn<Endpoint>("endpoint");
     addBeginnings();
-    addTalk();
-    addFeatures();
+    addSessions();
+    addMessages();
+    addForms();
+    addService();
 }
 
 void CatalogueTest::addBeginnings()
@@ -120,8 +190,12 @@ void CatalogueTest::addBeginnings()
                                     Access::Anybody};
     QTest::newRow("E1 of older clients")
         << Endpoint{"GET"_ba, u"/c/v1/chat/settings"_s, settings, Access::Anybody};
-    QTest::newRow("E2") << Endpoint{"GET"_ba, u"/p/v1/schedules/default?include=holidays"_s,
-                                    u"schedule"_s};
+    QTest::newRow("E2") << Endpoint{"GET"_ba,
+                                    u"/p/v1/schedules/default?include=holidays"_s,
+                                    u"schedule"_s,
+                                    Access::Customers,
+                                    {},
+                                    {u"holiday"_s}};
     const QString token = u"tracking_token"_s;
     QTest::newRow("E3") << Endpoint{"GET"_ba, u"/c/v1/tracking/tokens/current"_s, token,
                                     Access::Anybody};
@@ -129,9 +203,11 @@ void CatalogueTest::addBeginnings()
     QTest::newRow("E6") << Endpoint{
         "PATCH"_ba,
         u"/c/v1/customers/current"_s,
-        {},
+        u"customer"_s,
         Access::Customers,
-        {{u"emails"_s, QJsonArray{QJsonObject{{u"email"_s, u"j@example.com"_s}}}}}};
+        {{u"emails"_s, QJsonArray{QJsonObject{{u"email"_s, u"j@example.com"_s}}}}},
+        {},
+        {u"emails"_s}};
     QTest::newRow("E7") << Endpoint{"GET"_ba, u"/c/v1/chat/customers/stats"_s, u"customer_stats"_s};
     QTest::newRow("E18") << Endpoint{"GET"_ba, u"/c/v1/users/65f1c0de0000000000000f01"_s,
                                      u"user"_s};
@@ -143,24 +219,40 @@ void CatalogueTest::addBeginnings()
         {{u"currentPage"_s, u"pricing"_s}, {u"currentPageSeconds"_s, 0}}};
 }
 
-void CatalogueTest::addTalk()
+void CatalogueTest::addSessions()
 {
     const QString sessions = u"/c/v1/chat/sessions"_s;
     const QString session = sessions + u"/{session}"_s;
     const QString noun = u"chat_session"_s;
-    const QString message = u"chat_message"_s;
-    QTest::newRow("E8") << Endpoint{"GET"_ba, sessions, noun};
-    QTest::newRow("E8 of open ones") << Endpoint{"GET"_ba, sessions + u"?active=true"_s, noun};
+    const QStringList asked{u"satisfaction"_s};
+    QTest::newRow("E8") << Endpoint{"GET"_ba, sessions, noun, Access::Customers, {}, {}, asked};
+    QTest::newRow("E8 of open ones")
+        << Endpoint{"GET"_ba, sessions + u"?active=true"_s, noun, Access::Customers, {}, {}, asked};
     QTest::newRow("E9") << Endpoint{
         "POST"_ba, sessions, noun, Access::Customers, {{u"title"_s, u"Hello"_s}}};
-    QTest::newRow("E10, seen") << Endpoint{
-        "PUT"_ba, session, noun, Access::Owner, {{u"lastSeenAt"_s, u"2026-11-29T08:00:00.000Z"_s}}};
+    const QJsonObject seen{{u"lastSeenAt"_s, u"2026-11-29T08:00:00.000Z"_s}};
+    QTest::newRow("E10, seen") << Endpoint{"PUT"_ba, session, noun, Access::Owner, seen, {}, asked};
     QTest::newRow("E10, ended") << Endpoint{
         "PUT"_ba,
         session,
         noun,
         Access::Owner,
-        {{u"locked"_s, true}, {u"lockReason"_s, u"customer_ended"_s}}};
+        {{u"locked"_s, true}, {u"lockReason"_s, u"customer_ended"_s}},
+        {},
+        asked};
+    QTest::newRow("E28") << Endpoint{"PATCH"_ba,
+                                     u"/c/v1/conversations/{session}"_s,
+                                     noun,
+                                     Access::Owner,
+                                     {{u"custom"_s, QJsonObject{{u"orderNum"_s, 1}}}},
+                                     {},
+                                     {u"custom"_s}};
+}
+
+void CatalogueTest::addMessages()
+{
+    const QString session = u"/c/v1/chat/sessions/{session}"_s;
+    const QString message = u"chat_message"_s;
     QTest::newRow("E11") << Endpoint{"GET"_ba, session + u"/messages"_s, message, Access::Owner};
     QTest::newRow("E12") << Endpoint{"GET"_ba, session + u"/messages/{message}"_s, message,
                                      Access::Owner};
@@ -178,26 +270,28 @@ void CatalogueTest::addTalk()
         {{u"name"_s, u"a.txt"_s}, {u"contentLength"_s, 5}, {u"contentType"_s, u"text/plain"_s}}};
     const QString file = u"/c/v1/chat/messages/{message}/attachments/{attachment}"_s;
     QTest::newRow("E16") << Endpoint{"GET"_ba, file, u"attachment"_s, Access::Owner};
-    QTest::newRow("E28") << Endpoint{"PATCH"_ba,
-                                     u"/c/v1/conversations/{session}"_s,
-                                     {},
-                                     Access::Owner,
-                                     {{u"custom"_s, QJsonObject{{u"orderNum"_s, 1}}}}};
 }
 
-void CatalogueTest::addFeatures()
+void CatalogueTest::addForms()
 {
     const QString now = u"2026-11-29T08:00:00.000Z"_s;
-    QTest::newRow("E19") << Endpoint{"GET"_ba, u"/c/v1/chat/teams/lab-team1,lab-team2"_s, {}};
+    QTest::newRow("E19") << Endpoint{"GET"_ba, u"/c/v1/chat/teams/lab-team1,lab-team2"_s,
+                                     u"team"_s};
     QTest::newRow("E20") << Endpoint{"GET"_ba, u"/c/v1/chat/forms/lab-form"_s, u"form"_s};
     const QJsonObject opening{{u"input"_s, u"Hello"_s}, {u"inputAt"_s, now}};
     QTest::newRow("E21") << Endpoint{"POST"_ba,
                                      u"/c/v1/chat/forms/lab-form/responses"_s,
                                      {},
                                      Access::Customers,
-                                     {{u"messages"_s, QJsonArray{opening}}}};
+                                     {{u"messages"_s, QJsonArray{opening}}},
+                                     {u"chat_session"_s, u"chat_message"_s}};
     QTest::newRow("E22") << Endpoint{
         "GET"_ba, u"/c/v1/kb/deflection/chat?term=parcel&pageSize=3&lang=en_us"_s, u"kb_article"_s};
+}
+
+void CatalogueTest::addService()
+{
+    const QString now = u"2026-11-29T08:00:00.000Z"_s;
     QTest::newRow("E23") << Endpoint{"GET"_ba, u"/c/v1/chat/sessions/{session}/queue"_s,
                                      u"session_queue"_s, Access::Owner};
     const auto line = [&now](const QString &input, const QString &property) {
@@ -217,15 +311,17 @@ void CatalogueTest::addFeatures()
         {{u"session"_s, u"{session}"_s},
          {u"messages"_s,
           QJsonArray{line(u"Email"_s, u"conversation_replyChannel"_s),
-                     line(u"j@example.com"_s, u"customer_email"_s), line({}, {})}}}};
+                     line(u"j@example.com"_s, u"customer_email"_s), line({}, {})}}},
+        {u"chat_message"_s}};
     const QString response = u"satisfaction_response"_s;
+    const QStringList form{u"satisfaction"_s};
+    const QJsonObject rating{{u"rating"_s, 5}};
     QTest::newRow("E25") << Endpoint{"POST"_ba, u"/c/v1/chat/sessions/{ended}/satisfaction"_s,
-                                     response, Access::Owner};
-    QTest::newRow("E26") << Endpoint{"PUT"_ba,
-                                     u"/c/v1/chat/satisfaction-responses/{response}"_s,
-                                     {},
-                                     Access::Owner,
-                                     {{u"rating"_s, 5}}};
+                                     response,  Access::Owner,
+                                     {},        form};
+    QTest::newRow("E26") << Endpoint{"PUT"_ba, u"/c/v1/chat/satisfaction-responses/{response}"_s,
+                                     response, Access::Owner,
+                                     rating,   form};
 }
 
 void CatalogueTest::isServed()
@@ -236,19 +332,20 @@ void CatalogueTest::isServed()
     QVERIFY(logIn(&jane, u"jane"_s));
     const Answer answer = ask(&jane, endpoint, ids);
     QVERIFY2(answer.status / 100 == 2, answer.body.constData());
-    const QJsonValue data = answer.json()[u"data"];
-    const QJsonValue one = data.isArray() ? data[0] : data;
+    const QJsonObject document = answer.json();
     if (!endpoint.type.isEmpty()) {
-        QCOMPARE(one[u"type"].toString(), endpoint.type);
-        QVERIFY(!one[u"id"].toString().isEmpty());
+        const QJsonValue data = document[u"data"];
+        const QJsonArray resources = data.isArray() ? data.toArray() : QJsonArray{data};
+        QCOMPARE(typesOf(resources), QStringList{endpoint.type});
+        QCOMPARE(lackingIn(resources), QStringList());
+        const QJsonObject attributes = resources[0][u"attributes"].toObject();
+        for (const QString &name : endpoint.more)
+            QVERIFY2(attributes.contains(name), qPrintable(name));
     }
-    static const QRegularExpression instant(u"\"\\d{4}-\\d\\d-\\d\\dT[^\"]*\""_s);
-    static const QRegularExpression exact(
-        u"^\"\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z\"$"_s);
-    for (auto dates = instant.globalMatch(QString::fromUtf8(answer.body)); dates.hasNext();) {
-        const QString date = dates.next().captured();
-        QVERIFY2(exact.match(date).hasMatch(), qPrintable(date));
-    }
+    const QJsonArray included = document[u"included"].toArray();
+    QCOMPARE(typesOf(included), endpoint.included);
+    QCOMPARE(lackingIn(included), QStringList());
+    QCOMPARE(inexactDatesIn(QString::fromUtf8(answer.body)), QStringList());
 }
 
 void CatalogueTest::isServedToWhoHasATokenOnly()

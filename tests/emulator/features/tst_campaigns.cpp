@@ -18,6 +18,7 @@ class CampaignsTest : public QObject
 private Q_SLOTS:
     void init();
     void namesTheDwellsOfAPage();
+    void tellsWhatItSawOfTheDevice();
     void speaksFirstInAConversationOfItsOwn();
     void speaksOnceToEach();
     void refusesAPageWithoutAName();
@@ -50,6 +51,17 @@ void CampaignsTest::namesTheDwellsOfAPage()
              QJsonArray({QJsonObject{{u"seconds"_s, 30}}}));
     QCOMPARE(visit(u"home"_s, 0).attribute(u"intervals"_s).toArray(), QJsonArray());
     QCOMPARE(visit(u"elsewhere"_s, 0).attribute(u"intervals"_s).toArray(), QJsonArray());
+}
+
+void CampaignsTest::tellsWhatItSawOfTheDevice()
+{
+    m_jane->api.setHeader("Accept-Language", "de-DE, de;q=0.9, *;q=0.1");
+    m_jane->api.setHeader("User-Agent", "Phone/1");
+    const auto answer = visit(u"cart"_s, 0);
+    QCOMPARE(answer.attribute(u"trackingId"_s).toString(), m_jane->trackingId);
+    QCOMPARE(answer.attribute(u"ip"_s).toString(), u"127.0.0.1"_s);
+    QCOMPARE(answer.attribute(u"languages"_s).toArray(), QJsonArray({u"de-DE"_s, u"de"_s}));
+    QCOMPARE(answer.attribute(u"userAgent"_s).toString(), u"Phone/1"_s);
 }
 
 void CampaignsTest::speaksFirstInAConversationOfItsOwn()
