@@ -20,6 +20,7 @@ private Q_SLOTS:
     void namesTheDwellsOfAPage();
     void tellsWhatItSawOfTheDevice();
     void speaksFirstInAConversationOfItsOwn();
+    void speaksAtTheConfiguredDwell();
     void speaksOnceToEach();
     void refusesAPageWithoutAName();
 
@@ -78,6 +79,32 @@ void CampaignsTest::speaksFirstInAConversationOfItsOwn()
     QCOMPARE(listed()[0][u"attributes"][u"name"].toString(), u"Free shipping"_s);
     QCOMPARE(listed()[0][u"id"].toString(),
              told[u"relationships"][u"session"][u"data"][u"id"].toString());
+}
+
+void CampaignsTest::speaksAtTheConfiguredDwell()
+{
+    const auto page = u"checkout"_s;
+    const auto taken = m_emulator->control("POST"_ba, u"/campaigns"_s,
+                                           {{u"id"_s, u"doubts"_s},
+                                            {u"page"_s, page},
+                                            {u"seconds"_s, 12},
+                                            {u"body"_s, u"Is anything unclear?"_s}});
+    QVERIFY(!taken.contains("errors"_L1));
+    QVERIFY(m_jane->connect());
+
+    QCOMPARE(visit(page, 0).attribute(u"intervals"_s).toArray(),
+             QJsonArray({QJsonObject{{u"seconds"_s, 12}}}));
+    visit(page, 11);
+    QVERIFY(m_jane->realtime.settle());
+    QCOMPARE(listed(), QJsonArray());
+
+    visit(page, 12);
+    const auto told = m_jane->realtime.takeData(u"kustomer.app.chat.message.send"_s);
+    QCOMPARE(listed().size(), 1);
+    const auto id = listed()[0][u"id"].toString();
+    const auto said = m_jane->api.get(u"/c/v1/chat/sessions/%1/messages"_s.arg(id)).list();
+    QCOMPARE(said, QJsonArray{told[u"data"]});
+    QCOMPARE(said[0][u"relationships"][u"campaign"][u"data"][u"id"].toString(), u"doubts"_s);
 }
 
 void CampaignsTest::speaksOnceToEach()
