@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "emulator/dates.h"
 #include "emulator/device.h"
 #include "support/strictness.h"
 #include "support/suite.h"
 
 #include <KustomerChat/Emulator>
 
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -33,7 +35,10 @@ private Q_SLOTS:
     void keepsTellingAfterTheMerge();
     void tellsNobodyElse();
     void clipsLargeMessages();
+    void clipsAtTheLimitExactly();
+    void tellsExactTimes();
     void tellsTheEndOfAConversation();
+    void tellsTheEndOnceToEachConnection();
     void showsAgentsTyping();
     void duplicatesEventsOnDemand();
     void clipsEventsOnDemand();
@@ -114,6 +119,45 @@ void RealtimeEventsTest::clipsLargeMessages()
     QVERIFY(!device.realtime.takeData(MessageSent).contains(u"clipped"_s));
 }
 
+void RealtimeEventsTest::clipsAtTheLimitExactly()
+{
+    Device device(*m_emulator);
+    QVERIFY(device.connect());
+    const auto id = device.api.startConversation();
+    const auto told = [&](qsizetype length) { // as it came
+        m_emulator->sendAsAgent(id, u"x"_s.repeated(length));
+        const auto frame = device.realtime.take(MessageSent).value_or(QJsonObject());
+        return frame["data"_L1].toString().toUtf8();
+    };
+    constexpr qsizetype limit = 10'240; // wire §8.3
+    const auto around = told(1).size() - 1;
+    QVERIFY(around > 0);
+
+    const auto whole = told(limit - around);
+    QCOMPARE(whole.size(), limit);
+    QVERIFY(!QJsonDocument::fromJson(whole).object().contains("clipped"_L1));
+    const auto larger = QJsonDocument::fromJson(told(limit - around + 1)).object();
+    QCOMPARE(larger["clipped"_L1], QJsonValue(true));
+}
+
+void RealtimeEventsTest::tellsExactTimes()
+{
+    Device device(*m_emulator);
+    QVERIFY(device.connect());
+    const auto id = device.api.startConversation();
+    const auto message = m_emulator->sendAsAgent(id, u"Look there"_s);
+    m_emulator->control("POST"_ba, u"/previews/"_s + message,
+                        {{u"url"_s, u"https://example.com/"_s}});
+    m_emulator->control("POST"_ba, u"/satisfaction/%1/offer"_s.arg(id));
+    m_emulator->endConversation(id);
+    for (const auto &event : {MessageSent, u"kustomer.app.chat.message.unfurled"_s,
+                              u"kustomer.app.chat.satisfaction.send"_s, SessionEnded}) {
+        const auto told = device.realtime.take(event).value_or(QJsonObject());
+        QVERIFY2(!datesIn(told["data"_L1].toString()).isEmpty(), qPrintable(event));
+        QCOMPARE(inexactDatesIn(told["data"_L1].toString()), QStringList());
+    }
+}
+
 void RealtimeEventsTest::tellsTheEndOfAConversation()
 {
     Device device(*m_emulator);
@@ -124,6 +168,28 @@ void RealtimeEventsTest::tellsTheEndOfAConversation()
     QCOMPARE(session[u"id"].toString(), id);
     QVERIFY(session[u"attributes"][u"lockedAt"].isString());
     QCOMPARE(session[u"attributes"][u"lockReason"].toString(), u"user_ended"_s);
+}
+
+void RealtimeEventsTest::tellsTheEndOnceToEachConnection()
+{
+    Device device(*m_emulator);
+    QVERIFY(device.connect());
+    RealtimeClient second(m_emulator->realtimeUrl());
+    QVERIFY(second.open(device.key) && second.subscribe(device.api, device.personal()));
+    const auto id = device.api.startConversation();
+    const auto end = [&] {
+        return device.api.put(u"/c/v1/chat/sessions/"_s + id, {{u"locked"_s, true}});
+    };
+
+    const auto ended = end();
+    QCOMPARE(ended.status, 200);
+    QCOMPARE(end().json(), ended.json());
+
+    for (auto *connection : {&device.realtime, &second}) {
+        QCOMPARE(connection->takeData(SessionEnded), ended.json());
+        QVERIFY(connection->settle());
+        QVERIFY(!connection->hasFrame(SessionEnded));
+    }
 }
 
 void RealtimeEventsTest::showsAgentsTyping()
