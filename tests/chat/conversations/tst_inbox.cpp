@@ -180,18 +180,31 @@ void InboxTest::pollsWithoutASocket()
 
 void InboxTest::asksForNoConversationsWhereNothingChanged()
 {
+    const QString stats = u"GET /c/v1/chat/customers/stats"_s;
+    const QString list = u"GET /c/v1/chat/sessions"_s;
     ChatCase chat;
+    chat.pace.pollInBackground = 1h; // it looks when it is told to
+    chat.replaceClient();
     chat.emulator->refuseConnections(Emulator::Always);
     chat.client->start();
     QTRY_COMPARE(chat.client->connectionState(), ConnectionState::Polling);
+    const QString id = chat.converse(u"Hi"_s);
+    chat.emulator->sendAsAgent(id, u"Hello"_s);
+    chat.client->reconnect();
+    QTRY_COMPARE(chat.countOf(u"received(Hello)"_s), 1);
     chat.emulator->clearRequests();
 
-    chat.client->reconnect();
-    QTRY_VERIFY(chat.requestCount(u"GET /c/v1/chat/customers/stats"_s) > 0);
-    chat.client->reconnect();
-    QTRY_VERIFY(chat.requestCount(u"GET /c/v1/chat/customers/stats"_s) > 1);
+    for (const int looks : {1, 2}) {
+        chat.client->reconnect();
+        QTRY_COMPARE(chat.requestCount(stats), looks);
+    }
+    QCOMPARE(chat.requestCount(list), 0); // nor for messages
 
-    QCOMPARE(chat.requestCount(u"GET /c/v1/chat/sessions"_s), 0);
+    chat.emulator->sendAsAgent(id, u"Again"_s);
+    chat.client->reconnect();
+    QTRY_COMPARE(chat.countOf(u"received(Again)"_s), 1);
+    QCOMPARE(chat.requests().count(list), 1);
+    QCOMPARE(chat.shown(id), u"Hi | Hello | Again"_s);
 }
 
 void InboxTest::findsWhatItMissed_data()
