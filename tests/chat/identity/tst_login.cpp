@@ -339,11 +339,20 @@ void LoginTest::keepsWhatWasSaidAnonymously()
     ChatCase chat(u"lab"_s);
     QVERIFY(chat.start());
     const QString id = chat.converse(u"Before the login"_s);
+    QStringList expected = chat.emulator->conversationIdsFor(jane);
+    QCOMPARE(expected.size(), 8);
+    expected.append(id);
+    const QSignalSpy loggedIn(chat.client.get(), &ChatClient::loggedIn);
 
     QVERIFY(chat.logIn());
 
-    QCOMPARE(chat.listed().size(), 9);
-    QVERIFY(chat.listed().contains(id));
+    QVERIFY(chat.client->isLoggedIn(LoginIdentifier::email(jane)));
+    QCOMPARE(loggedIn.size(), 1);
+    QVERIFY(loggedIn.at(0).at(0).value<LoginResponse>().identified);
+    QStringList listed = chat.listed();
+    listed.sort();
+    expected.sort();
+    QCOMPARE(listed, expected);
     QCOMPARE(chat.shown(id), u"Before the login"_s);
     chat.emulator->sendAsAgent(id, u"Welcome"_s);
     QTRY_COMPARE(chat.shown(id), u"Before the login | Welcome"_s);
