@@ -32,6 +32,7 @@ private Q_SLOTS:
     void cleanup();
 
     void asksBelowAConversationThatHasEnded();
+    void asksTheServiceOnceHoweverOftenItIsShown();
     void goesWhenTheConversationGoesOn();
     void leavesTheKeyboardWhereItIs();
     void keepsWhatIsEnteredForAnyWindow();
@@ -44,6 +45,8 @@ private Q_SLOTS:
 
 private:
     bool endTalk();
+    /// Time enough for whatever wants to be asked: each step of it takes no longer than a round.
+    bool goAround() const;
     int keptRating() const;
     QString keptRemark() const;
     RatingButton *step(int rating) const
@@ -87,6 +90,21 @@ bool SurveyInFootTest::endTalk()
                patience);
 }
 
+bool SurveyInFootTest::goAround() const
+{
+    const EmulatorRequestFilter activity{.path = u"/c/v1/chat/customers/stats"_s};
+    const auto asked = [&] {
+        return m_emulator->probe().requests(activity).size();
+    };
+    for (int round = 0; round < 3; ++round) {
+        const qsizetype before = asked();
+        m_chat->widget->client()->reconnect();
+        if (!QTest::qWaitFor([&] { return asked() > before; }, patience))
+            return false;
+    }
+    return true;
+}
+
 int SurveyInFootTest::keptRating() const
 {
     const QJsonObject all = m_emulator->control("GET"_ba, u"/satisfaction"_s);
@@ -110,6 +128,26 @@ void SurveyInFootTest::asksBelowAConversationThatHasEnded()
     QTest::mouseClick(step(4), Qt::LeftButton);
     QTRY_COMPARE(keptRating(), 4);
     QVERIFY(step(4)->isChecked());
+}
+
+void SurveyInFootTest::asksTheServiceOnceHoweverOftenItIsShown()
+{
+    QVERIFY(endTalk());
+    m_chat->widget->showConversations();
+    QTRY_VERIFY(part<ConversationListPage>()->isVisible());
+    QVERIFY(!part<SurveyCard>()->isVisible());
+    QVERIFY(m_chat->open(m_id));
+    QTRY_VERIFY(part<SurveyCard>()->isVisible());
+    KustomerChatWidget other(m_chat->widget->client());
+    other.resize(400, 640);
+    other.show();
+    other.openConversation(m_id);
+    QTRY_VERIFY(other.findChild<SurveyCard *>()->isVisible());
+
+    QVERIFY(goAround());
+
+    const QString asked = u"/c/v1/chat/sessions/%1/satisfaction"_s.arg(m_id);
+    QCOMPARE(m_emulator->probe().requests({.method = "POST"_ba, .path = asked}).size(), 1);
 }
 
 void SurveyInFootTest::goesWhenTheConversationGoesOn()
