@@ -13,7 +13,7 @@
 
 namespace Kustomer {
 
-/// One request the emulator has received, for assertions; bodies are cut at 64 KiB.
+/// One request the emulator has received, for assertions; bodies and answers are cut at 64 KiB.
 struct EmulatorRequest
 {
     QByteArray method;
@@ -27,6 +27,11 @@ struct EmulatorRequest
     QDateTime receivedAt = {};
     /// Customer behind its tracking token; empty without a valid one.
     QString customerId = {};
+    /// What it was answered with; empty when it got no answer (yet), or when more than 500 came
+    /// after it.
+    QByteArray answer = {};
+    /// When its answer leaves, by the emulator's clock; invalid when it got none (yet).
+    QDateTime answeredAt = {};
 
     bool operator==(const EmulatorRequest &) const = default;
 };

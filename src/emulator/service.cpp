@@ -111,9 +111,7 @@ void Service::serve(const HttpRequest &request, const Respond &respond)
     const auto fault = m_faults.take(request);
     const auto answer = [this, request, respond, number, fault] {
         const auto reply = work(request, fault);
-        const bool isAnswered = reply.delivery == Delivery::Complete;
-        const auto answered = m_requests.answered(number, isAnswered ? reply.response.status : 0);
-        if (answered)
+        if (const auto answered = m_requests.answered(number, reply, m_clock.now()))
             Q_EMIT requestAnswered(*answered);
         respond(reply);
     };

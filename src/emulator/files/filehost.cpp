@@ -85,8 +85,7 @@ void FileHost::serve(const HttpRequest &request, const Respond &respond)
     auto reply = fault ? spoiled(*fault, work) : Reply{.response = work()};
     if (fault && fault->kind == EmulatorFault::Kind::Status && reply.response.status >= 400)
         reply.response = refusal(reply.response.status, fault->code.toUtf8());
-    m_hall.requests.answered(number,
-                             reply.delivery == Delivery::Complete ? reply.response.status : 0);
+    m_hall.requests.answered(number, reply, m_hall.clock.now());
     respond(reply);
 }
 

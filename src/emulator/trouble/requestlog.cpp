@@ -25,15 +25,22 @@ qsizetype RequestLog::add(const HttpRequest &request, const QDateTime &now,
                        .body = request.body.left(MaxBody),
                        .receivedAt = now,
                        .customerId = customerId});
+    if (m_requests.size() > MaxAnswers)
+        m_requests[m_requests.size() - MaxAnswers - 1].answer.clear();
     return m_forgotten + m_requests.size() - 1;
 }
 
-std::optional<EmulatorRequest> RequestLog::answered(qsizetype number, int status)
+std::optional<EmulatorRequest> RequestLog::answered(qsizetype number, const Reply &reply,
+                                                    const QDateTime &now)
 {
     if (number < m_forgotten)
         return {};
     auto &request = m_requests[number - m_forgotten];
-    request.status = status;
+    if (reply.delivery == Delivery::Complete) {
+        request.status = reply.response.status;
+        request.answer = reply.response.body.left(MaxBody);
+        request.answeredAt = now.addMSecs(reply.delay.count());
+    }
     return request;
 }
 
@@ -57,7 +64,9 @@ QJsonObject RequestLog::toJson() const
                                     {u"body"_s, QString::fromUtf8(request.body)},
                                     {u"status"_s, request.status},
                                     {u"receivedAt"_s, wireDate(request.receivedAt)},
-                                    {u"customerId"_s, textOrNull(request.customerId)}});
+                                    {u"customerId"_s, textOrNull(request.customerId)},
+                                    {u"answer"_s, QString::fromUtf8(request.answer)},
+                                    {u"answeredAt"_s, dateOrNull(request.answeredAt)}});
     }
     return {{u"data"_s, requests}};
 }

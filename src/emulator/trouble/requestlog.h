@@ -15,11 +15,14 @@ class RequestLog
 public:
     static constexpr qsizetype MaxRequests = 10'000;
     static constexpr qsizetype MaxBody = 64 * 1024;
+    /// As many of the latest keep their answers, which can be long.
+    static constexpr qsizetype MaxAnswers = 500;
 
     /// Notes a request; the number it returns tells answered() which one it was.
     qsizetype add(const HttpRequest &request, const QDateTime &now, const QString &customerId);
-    /// Notes the status a request was answered with (0 for none); nothing for a forgotten one.
-    std::optional<EmulatorRequest> answered(qsizetype number, int status);
+    /// Notes what a request is answered with, if that arrives; nothing for a forgotten one.
+    std::optional<EmulatorRequest> answered(qsizetype number, const Reply &reply,
+                                            const QDateTime &now);
     void clear();
     QList<EmulatorRequest> requests() const { return m_requests; }
     QJsonObject toJson() const;

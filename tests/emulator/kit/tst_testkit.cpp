@@ -72,6 +72,8 @@ private Q_SLOTS:
     void waitsForMessagesRequestsAndSubscriptions();
     void saysWhatCameInsteadOfWhatItWaitedFor();
     void notesWhoAskedAndWhen();
+    void notesWhatWasAnsweredAndWhen();
+    void forgetsOlderAnswers();
     void saysNoToWhatIsNotThere();
     void staysSilentWhereNobodyWorks();
 
@@ -421,6 +423,41 @@ void TestKitTest::notesWhoAskedAndWhen()
     QCOMPARE(requests.last().status, 200);
     QVERIFY(requests.last().receivedAt > QDateTime::currentDateTimeUtc().addSecs(23 * 3600));
     QVERIFY(requests.first().receivedAt <= requests.last().receivedAt);
+}
+
+void TestKitTest::notesWhatWasAnsweredAndWhen()
+{
+    m_emulator->advanceClock(24h);
+    m_emulator->addFault(
+        {.path = u"/p/v1/chat/settings"_s, .kind = EmulatorFault::Kind::Delay, .delay = 50ms});
+    m_emulator->addFault({.path = u"/p/v1/schedules"_s,
+                          .kind = EmulatorFault::Kind::DropAnswer,
+                          .times = Emulator::Always});
+    ApiClient api(m_emulator->apiUrl());
+    const auto settings = api.get(u"/p/v1/chat/settings"_s);
+    api.get(u"/p/v1/schedules/default"_s);
+
+    const auto requests = m_emulator->requests();
+    QCOMPARE(requests.last().path, u"/p/v1/schedules/default"_s);
+    QVERIFY(!settings.body.isEmpty());
+    QCOMPARE(requests.first().answer, settings.body);
+    QVERIFY(requests.first().answeredAt >= requests.first().receivedAt.addMSecs(50));
+    QVERIFY(requests.last().answer.isEmpty());
+    QVERIFY(!requests.last().answeredAt.isValid());
+}
+
+void TestKitTest::forgetsOlderAnswers()
+{
+    ApiClient api(m_emulator->apiUrl());
+    for (int i = 0; i < 501; ++i)
+        api.get(u"/nowhere"_s);
+
+    const auto requests = m_emulator->requests();
+    QCOMPARE(requests.size(), 501);
+    QCOMPARE(requests[0].status, 404);
+    QVERIFY(requests[0].answeredAt.isValid());
+    QVERIFY(requests[0].answer.isEmpty());
+    QVERIFY(requests[1].answer.contains("errors"));
 }
 
 void TestKitTest::saysNoToWhatIsNotThere()

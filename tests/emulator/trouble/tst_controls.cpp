@@ -121,11 +121,13 @@ void ControlsTest::managesFaults()
 void ControlsTest::showsRequestsButNotItsOwn()
 {
     m_api->remove(u"/emulator/requests"_s);
-    m_api->get(u"/p/v1/chat/settings?lang=de"_s);
+    const auto settings = m_api->get(u"/p/v1/chat/settings?lang=de"_s);
     const auto requests = m_api->get(u"/emulator/requests"_s).list();
     QCOMPARE(requests.size(), 1);
     QCOMPARE(requests[0][u"query"].toString(), u"lang=de"_s);
     QCOMPARE(requests[0][u"headers"][u"x-kustomer-tracking-token"].toString(), m_api->token());
+    QCOMPARE(requests[0][u"answer"].toString(), QString::fromUtf8(settings.body));
+    QVERIFY(requests[0][u"answeredAt"].toString() >= requests[0][u"receivedAt"].toString());
 }
 
 void ControlsTest::changesSettingsAndSchedules()
