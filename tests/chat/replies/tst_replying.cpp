@@ -108,6 +108,7 @@ private Q_SLOTS:
     void letsPeopleWriteOnceItIsHandedOver();
     void closesWhenTheConversationEnds();
     void refusesWhatIsNotOffered();
+    void sendsAPayloadOfTheApplication();
     void keepsTheOpenLevel();
 };
 
@@ -371,6 +372,25 @@ void ReplyingTest::refusesWhatIsNotOffered()
     QVERIFY(talk.client->reply(talk.id, u"unknown"_s, u"billing"_s).isEmpty());
     QVERIFY(talk.client->reply(u"unknown"_s, u"unknown"_s, u"billing"_s).isEmpty());
     QCOMPARE(talk.state().stage, Stage::Open);
+}
+
+void ReplyingTest::sendsAPayloadOfTheApplication()
+{
+    Talk talk;
+    QVERIFY(talk.start());
+    talk.id = talk.converse(u"Hello?"_s);
+    QVERIFY(!talk.id.isEmpty());
+
+    talk.client->sendMessage(talk.id, {.body = u"Billing, please"_s, .payload = u"billing"_s});
+
+    QTRY_COMPARE(talk.countOf(u"sent(Billing, please)"_s), 1);
+    const QList<EmulatorMessage> messages = talk.emulator->probe().messages(talk.id);
+    QCOMPARE(messages.size(), 2);
+    QCOMPARE(messages.first().payload, QString());
+    QCOMPARE(messages.last().body, u"Billing, please"_s);
+    QCOMPARE(messages.last().payload, u"billing"_s);
+    const TimelineModel *rows = talk.timeline();
+    QCOMPARE(rows->messageAt(rows->rowCount() - 1).payload, u"billing"_s);
 }
 
 void ReplyingTest::keepsTheOpenLevel()
