@@ -62,6 +62,7 @@ private Q_SLOTS:
     void sendsWhenTheServersWishIsOver();
     void keepsTheServersWishWhateverElseFails();
     void showsWhyAMessageWasRefused();
+    void tellsThatTheConversationHasEnded();
     void noticesADeadConnectionWhileASendWaits();
     void renewsAnExpiredTokenInMidSend();
     void takesEarlyMessagesOverIntoTheThread();
@@ -409,6 +410,31 @@ void DeliveryTest::showsWhyAMessageWasRefused()
     QCOMPARE(refused.data(TimelineModel::ErrorRole).value<Error>().code, u"too_loud"_s);
     QVERIFY(!refused.siblingAtRow(refused.row() - 1).data(TimelineModel::ErrorRole).isValid());
     QCOMPARE(timeline->roleNames().value(TimelineModel::ErrorRole), "error"_ba);
+}
+
+void DeliveryTest::tellsThatTheConversationHasEnded()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"First"_s);
+    QTRY_COMPARE(chat.shown(id), u"First"_s);
+    chat.emulator->holdEvents();
+    QVERIFY(chat.emulator->endConversation(id)); // of which the client has not heard yet
+
+    const QString clientId = chat.client->sendMessage(id, {.body = u"Second"_s});
+
+    QTRY_COMPARE(chat.shown(id), u"First | !Second"_s);
+    QCOMPARE(chat.countOf(u"conversationEnded"_s), 0);
+    const TimelineModel *timeline = chat.client->timeline(id);
+    const Message refused = timeline->messageAt(timeline->rowOf(clientId));
+    QVERIFY(refused.error);
+    QCOMPARE(refused.error->kind, Error::Kind::Refused);
+    QCOMPARE(refused.error->code, u"session_locked"_s);
+    QCOMPARE(chat.kept(id), QStringList{u"First"_s});
+
+    chat.emulator->releaseEvents(Emulator::Order::Original);
+    QTRY_COMPARE(chat.countOf(u"conversationEnded"_s), 1);
+    QCOMPARE(chat.shown(id), u"First | !Second"_s); // nothing that was written is lost
 }
 
 void DeliveryTest::keepsTheServersWishWhateverElseFails()
