@@ -59,6 +59,34 @@ private:
     QStringList *m_places;
 };
 
+/// An application's own, which finds each host at the service and notes which one was meant.
+class Signpost final : public QNetworkAccessManager
+{
+public:
+    Signpost(const QUrl &service, QStringList *hosts)
+        : m_service(service)
+        , m_hosts(hosts)
+    { }
+
+protected:
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
+                                 QIODevice *data) override
+    {
+        QUrl url = request.url();
+        if (!m_hosts->contains(url.host()))
+            m_hosts->append(url.host());
+        url.setScheme(m_service.scheme());
+        url.setAuthority(m_service.authority());
+        QNetworkRequest redirected(request);
+        redirected.setUrl(url);
+        return QNetworkAccessManager::createRequest(operation, redirected, data);
+    }
+
+private:
+    QUrl m_service;
+    QStringList *m_hosts;
+};
+
 QString parameterOf(const EmulatorRequest &request, const QString &name)
 {
     return QUrlQuery(request.query).queryItemValue(name);
@@ -116,6 +144,7 @@ private Q_SLOTS:
     void askOnlyForOpenConversationsWhereThereIsNoHistory();
     void beginWithAnAssistant();
     void leadToAnotherDomain();
+    void leadToAnotherDomainWhileTheChatRuns();
     void countWhileTheChatRuns();
     void followTheLanguageOfTheApplication_data();
     void followTheLanguageOfTheApplication();
@@ -353,6 +382,32 @@ void OptionsTest::leadToAnotherDomain()
     QVERIFY2(chat.client->lastError().details.contains("nowhere.invalid"_L1),
              qPrintable(chat.client->lastError().details));
     QVERIFY(chat.requests().isEmpty());
+}
+
+void OptionsTest::leadToAnotherDomainWhileTheChatRuns()
+{
+    QStringList hosts; // outlives whoever notes them
+    ChatCase chat;
+    chat.client->setNetworkFactory(
+        [&] { return std::make_unique<Signpost>(chat.emulator->apiUrl(), &hosts); });
+    chat.setApiUrl({});
+    chat.client->setHostDomain(u"one.example"_s);
+    QVERIFY(chat.start());
+    QVERIFY(!chat.converse(u"Hello"_s).isEmpty());
+    QCOMPARE(hosts.size(), 1);
+    QVERIFY2(hosts.first().endsWith(u".api.one.example"_s), qPrintable(hosts.first()));
+
+    chat.client->setHostDomain(u"two.example"_s);
+
+    QTRY_COMPARE(chat.countOf(u"started"_s), 2);
+    QCOMPARE(chat.countOf(u"stopped"_s), 0);
+    QTRY_COMPARE(hosts.size(), 2);
+    QVERIFY2(hosts.last().endsWith(u".api.two.example"_s), qPrintable(hosts.last()));
+    hosts.clear();
+    QVERIFY(!chat.converse(u"Hello again"_s).isEmpty());
+    QCOMPARE(hosts.size(), 1); // and nothing goes to the one before
+    QVERIFY2(hosts.first().endsWith(u".api.two.example"_s), qPrintable(hosts.first()));
+    QCOMPARE(chat.errors(), QStringList());
 }
 
 void OptionsTest::countWhileTheChatRuns()
