@@ -45,7 +45,7 @@ printf '%s\n' 'cmake_minimum_required(VERSION 3.0)' 'project(Bare LANGUAGES CXX)
     >"$folder/bare/CMakeLists.txt"
 configure "$folder/bare" "$folder/bare/build" -Wno-dev "$@"
 
-cp "$here/login.cpp" "$here/report.cpp" "$folder/test"
+cp "$here/login.cpp" "$here/report.cpp" "$here/bot.cpp" "$folder/test"
 cat "$here/test.cmake" >>"$folder/test/CMakeLists.txt"
 configure "$folder/test" "$folder/build" "$@"
 cmake --build "$folder/build"
@@ -56,6 +56,7 @@ alone=(env --unset=XDG_DATA_HOME --unset=XDG_CONFIG_HOME HOME="$folder/home" QT_
 "${alone[@]}" "$folder/build/tst_chat"
 "${alone[@]}" "$folder/build/tst_supportpage"
 "${alone[@]}" timeout 60 "$folder/build/report"
+"${alone[@]}" timeout 60 "$folder/build/bot"
 
 # Tokens made as the recipes say, where there is who runs them.
 recipes=$folder/test/pages/recipes/recipes
@@ -66,6 +67,10 @@ fi
 if command -v python3 >/dev/null; then
     echo "print(login_token('jane@example.com', 'secret'))" >>"$recipes.py"
     "${alone[@]}" "$folder/build/login" secret "$(python3 -B "$recipes.py")"
+fi
+if command -v php >/dev/null; then
+    { echo '<?php'; cat "$recipes.php"; echo "echo loginToken('jane@example.com', 'secret');"; } >"$folder/token.php"
+    "${alone[@]}" "$folder/build/login" secret "$(php "$folder/token.php")"
 fi
 
 left=$(find "$folder/home" -type f)

@@ -12,6 +12,7 @@ target_compile_definitions(tst_chat PRIVATE QT_NO_CAST_FROM_ASCII QT_NO_KEYWORDS
 add_executable(tst_supportpage pages/emulator/tst_supportpage.cpp)
 add_executable(login login.cpp)
 add_executable(report report.cpp)
+add_executable(bot bot.cpp)
 add_executable(support pages/designer/main.cpp pages/designer/supportform.cpp pages/designer/supportform.h
     pages/designer/form.ui) # as its page has it
 set_target_properties(support PROPERTIES AUTOUIC ON)
