@@ -37,13 +37,16 @@ QStringList quoted(const QString &text)
     return words;
 }
 
+QString recipes()
+{
+    QFile file(Testing::fixturePath(u"../../resources/documentation/recipes.md"_s));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 /// The names in the table of the recipes: `| group, group | name, name |`.
 QStringList namesInRecipes()
 {
-    QFile file(Testing::fixturePath(u"../../resources/documentation/recipes.md"_s));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QString table = QString::fromUtf8(file.readAll()).section(u"| group | names |"_s, 1);
+    const QString table = recipes().section(u"| group | names |"_s, 1);
     QStringList names;
     for (const QString &line : table.section(u"\n\n"_s, 0, 0).split(u'\n')) {
         const QStringList inside = quoted(line.section(u'|', 2, 2));
@@ -70,6 +73,8 @@ private Q_SLOTS:
 
     void setsEachByItsName();
     void namesEachInTheRecipes();
+    void namesWhatKustomersColoursAreCalledHere();
+    void readsTheThemeOfTheRecipes();
     void takesColoursLengthsAndFonts();
     void saysWhereSomethingIsWrong_data();
     void saysWhereSomethingIsWrong();
@@ -109,6 +114,31 @@ void ThemeOverridesTest::namesEachInTheRecipes()
     told.sort();
     known.sort();
     QCOMPARE(told, known);
+}
+
+void ThemeOverridesTest::namesWhatKustomersColoursAreCalledHere()
+{
+    const QString table = recipes().section(u"| of Kustomer's kit | here |"_s, 1);
+    const QStringList lines = table.section(u"\n\n"_s, 0, 0).split(u'\n').mid(2);
+    const QStringList known = overridableNames();
+    QCOMPARE_GT(lines.size(), 15);
+    for (const QString &line : lines) {
+        const QString here = line.section(u'|', 2, 2);
+        QVERIFY2(!here.trimmed().isEmpty(), qPrintable(line));
+        for (const QString &name : quoted(here))
+            QVERIFY2(known.contains(name), qPrintable(name));
+    }
+}
+
+void ThemeOverridesTest::readsTheThemeOfTheRecipes()
+{
+    const QString theme = recipes().section(u"```json\n"_s, 1, 1).section(u"```"_s, 0, 0);
+    const QTemporaryDir folder;
+    const auto read = themeFileFrom(write(folder, theme.toUtf8()));
+    QVERIFY2(read, read ? "" : qPrintable(read.error().details));
+    const auto changed = overridden({}, *read);
+    QVERIFY(changed);
+    QCOMPARE(changed->timeline.bubbleRadius, 6);
 }
 
 void ThemeOverridesTest::takesColoursLengthsAndFonts()
