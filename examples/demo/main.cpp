@@ -27,11 +27,8 @@ constexpr auto customerEmail = "jane@example.com"_L1; // the one with a past in 
 /// Starts a service inside this program and points the options at it.
 bool bringService(DemoOptions *options, Kustomer::Emulator *emulator)
 {
-    if (!emulator->listen()) {
-        std::fprintf(stderr, "The emulator cannot listen: %s\n",
-                     qPrintable(emulator->errorString()));
+    if (!emulator->listen()) // a warning says why
         return false;
-    }
     options->apiKey = emulator->apiKey();
     options->apiUrl = emulator->apiUrl();
     options->realtimeUrl = emulator->realtimeUrl();

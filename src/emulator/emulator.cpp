@@ -7,11 +7,18 @@
 #include "emulator/service.h"
 
 #include <QJsonDocument>
+#include <QLoggingCategory>
 #include <QUrlQuery>
 
 namespace Kustomer {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(logEmulator, "kustomer.emulator")
+
+} // namespace
 
 struct Emulator::Private
 {
@@ -91,7 +98,10 @@ Emulator::~Emulator() = default;
 
 bool Emulator::listen()
 {
-    return d->service.listen();
+    const bool listens = d->service.listen();
+    if (!listens)
+        qCWarning(logEmulator, "The emulator does not listen: %s", qUtf8Printable(errorString()));
+    return listens;
 }
 
 void Emulator::close()

@@ -31,10 +31,10 @@ public:
     explicit Emulator(const EmulatorOptions &options, QObject *parent = nullptr);
     ~Emulator() override;
 
-    /// Opens the port; on failure errorString() says why. After close() it is the same one, unless
-    /// that is taken and EmulatorOptions::port is 0. What the scenario or the data file holds is
-    /// there from the start, so that anything may be called before.
-    [[nodiscard]] bool listen();
+    /// Opens the port; on failure a warning (`kustomer.emulator`) and errorString() say why. After
+    /// close() it is the same one, unless that is taken and EmulatorOptions::port is 0. Anything
+    /// may be called before: what the scenario or the data file holds is there from the start.
+    bool listen();
     /// Closes the port with all connections; what the service holds stays, and apiUrl().
     void close();
     /// Points a ChatClient or a KustomerChatWidget here: secrets in memory, nothing on disk.

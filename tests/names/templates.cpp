@@ -51,6 +51,14 @@ bool hasFailed(const Message &message)
     return error.hasValue() && error != none ? !error->isRetryable() : bool(error);
 }
 
+/// As the contract has it: nothing that it calls may be warned of.
+void bringAService()
+{
+    Kustomer::Emulator emulator;
+    emulator.listen();
+    emulator.mintJwt({.email = QStringLiteral("jane@example.com")});
+}
+
 void aim(const Emulator &emulator, const EmulatorProcess &process, ChatClient *client,
          KustomerChatWidget *widget, KustomerChatLauncher *launcher)
 {

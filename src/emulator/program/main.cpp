@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QLoggingCategory>
 
 #include <cstdio>
 #include <optional>
@@ -165,6 +166,7 @@ int main(int argc, char *argv[])
     if (!options)
         return failure(u"--port and --typing-time take a whole number"_s);
 
+    QLoggingCategory::setFilterRules(u"kustomer.emulator=false"_s); // failure() says the same
     Kustomer::Emulator emulator(*options);
     if (!emulator.listen())
         return failure(emulator.errorString());
