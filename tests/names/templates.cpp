@@ -48,7 +48,7 @@ bool hasFailed(const Message &message)
     const Rare<Error> error = message.error;
     Rare<Error> none;
     none = std::optional<Error>();
-    return error.hasValue() && error != none ? !error->isRetryable() : bool(error);
+    return error.hasValue() && error != none ? !error->retryable : bool(error);
 }
 
 /// As the contract has it: nothing that it calls may be warned of.

@@ -228,7 +228,7 @@ void Downloads::wake()
 {
     QList<AttachmentPlace> again;
     for (const auto &[id, course] : m_courses) {
-        if (course.transfer.error && course.transfer.error->mayPass())
+        if (course.transfer.error && course.transfer.error->retryable)
             again.append(course.place);
     }
     for (const AttachmentPlace &place : std::as_const(again))

@@ -21,9 +21,11 @@ Result<User> presentOrAbsent(const Result<User> &user)
     constexpr int forbidden = 403;
     if (user || user.error().httpStatus != forbidden)
         return user;
-    Error absent = user.error();
-    absent.kind = Error::Kind::NotFound;
-    return absent;
+    return Error{.kind = Error::Kind::NotFound,
+                 .httpStatus = user.error().httpStatus,
+                 .code = user.error().code,
+                 .message = user.error().message,
+                 .details = user.error().details};
 }
 
 } // namespace

@@ -23,7 +23,7 @@ void ArticleSeeker::seek(const QString &threadId, const QString &words)
         const Calls::ArticleSearch wanted{
             .words = words, .language = m_language, .organisationName = m_organisationName};
         const auto take = [told](const Result<Found> &found) {
-            const bool isRefused = !found && !found.error().mayPass()
+            const bool isRefused = !found && !found.error().retryable
                 && found.error().kind != Error::Kind::Cancelled;
             told(isRefused ? Found() : found);
         };

@@ -97,7 +97,7 @@ void Knowledge::read(ArticleShelf<T> *shelf, const QString &name, const Answer<T
         else if (result.error().kind == Error::Kind::NotFound)
             shelf->remove(name);
         const T *kept = result ? nullptr : shelf->find(name);
-        answer(kept && result.error().mayPass() ? Result<T>(*kept) : result);
+        answer(kept && result.error().retryable ? Result<T>(*kept) : result);
     });
 }
 

@@ -89,7 +89,7 @@ void QueueErrands::begin(const QString &conversationId, AnyInquiry *errand,
                          const std::function<void(const Error &)> &giveUp)
 {
     connect(errand, &AnyInquiry::failed, this, [this](const Error &error) {
-        if (error.mayPass()) // the others are told when there is no other try
+        if (error.retryable) // the others are told when there is no other try
             Q_EMIT problemNoticed(error);
     });
     connect(errand, &AnyInquiry::gaveUp, this, [=, this](const Error &error) {

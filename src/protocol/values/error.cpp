@@ -7,19 +7,6 @@
 
 namespace Kustomer {
 
-bool Error::mayPass() const
-{
-    switch (kind) {
-    case Kind::Transport:
-    case Kind::Timeout:
-    case Kind::Server:
-    case Kind::RateLimited:
-        return true;
-    default:
-        return false;
-    }
-}
-
 QDebug operator<<(QDebug debug, const Error &error)
 {
     const QDebugStateSaver saver(debug);

@@ -26,7 +26,7 @@ struct KUSTOMERCHAT_CORE_EXPORT Error
     Q_PROPERTY(QString code MEMBER code)
     Q_PROPERTY(QString message MEMBER message)
     Q_PROPERTY(QString details MEMBER details)
-    Q_PROPERTY(bool retryable READ isRetryable)
+    Q_PROPERTY(bool retryable MEMBER retryable)
     Q_PROPERTY(qint64 retryAfter READ retryAfterOrNone)
 
 public:
@@ -53,12 +53,12 @@ public:
     QString code = {};    ///< the server's machine-readable code, where it gave one
     QString message = {}; ///< for people, says what happened; never where on the network
     QString details = {}; ///< technical: which request, which server, which file; may be empty
+    /// Whether the reason may pass, so that asking again may help: as the kind has it with which
+    /// the error is made, unless something else is said then.
+    bool retryable = kind == Kind::Transport || kind == Kind::Timeout || kind == Kind::Server
+        || kind == Kind::RateLimited;
     std::optional<std::chrono::milliseconds> retryAfter = {}; ///< how long the server asks to wait
 
-    /// Whether the reason may pass, so that asking again may help.
-    bool mayPass() const;
-    /// The same, as the property is called.
-    bool isRetryable() const { return mayPass(); }
     /// In milliseconds; −1: the server said nothing.
     qint64 retryAfterOrNone() const { return retryAfter ? qint64(retryAfter->count()) : -1; }
 

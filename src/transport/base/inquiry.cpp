@@ -106,7 +106,7 @@ bool AnyInquiry::mayHelp(const Error &reason)
     if (reason.kind == Error::Kind::Protocol)
         return ++m_unreadable < mostUnreadable;
     const bool isOfToken = reason.kind != Error::Kind::Cancelled && reason.httpStatus == 401;
-    return reason.mayPass() || isOfToken; // which is another one the next time
+    return reason.retryable || isOfToken; // which is another one the next time
 }
 
 } // namespace Kustomer

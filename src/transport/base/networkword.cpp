@@ -8,7 +8,7 @@ namespace Kustomer {
 bool mayBeOfTheNetwork(const Error &error)
 {
     constexpr int proxyAsks = 407;
-    return error.mayPass() || error.kind == Error::Kind::Tls || error.kind == Error::Kind::Protocol
+    return error.retryable || error.kind == Error::Kind::Tls || error.kind == Error::Kind::Protocol
         || error.httpStatus == proxyAsks;
 }
 

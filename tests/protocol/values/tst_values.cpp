@@ -194,7 +194,9 @@ void ValuesTest::tellsWhetherAskingAgainMayHelp()
 {
     QFETCH(Error::Kind, kind);
     QFETCH(bool, mayHelp);
-    QCOMPARE(Error{.kind = kind}.isRetryable(), mayHelp);
+    QCOMPARE(Error{.kind = kind}.retryable, mayHelp);
+    const Error decided{.kind = kind, .retryable = !mayHelp};
+    QCOMPARE(propertyOf(decided, "retryable").toBool(), !mayHelp);
 }
 
 static const Kustomer::Testing::Suite<ValuesTest> suite;

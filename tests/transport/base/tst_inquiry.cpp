@@ -84,10 +84,10 @@ private Q_SLOTS:
 void InquiryTest::tellsWhichFailuresPass()
 {
     for (const Kind kind : {Kind::Transport, Kind::Timeout, Kind::Server, Kind::RateLimited})
-        QVERIFY(Error{.kind = kind}.mayPass());
+        QVERIFY(Error{.kind = kind}.retryable);
     for (const Kind kind : {Kind::Configuration, Kind::Refused, Kind::NotFound, Kind::Cancelled,
                             Kind::Tls, Kind::Protocol, Kind::TooLarge, Kind::Storage})
-        QVERIFY(!Error{.kind = kind}.mayPass());
+        QVERIFY(!Error{.kind = kind}.retryable);
 }
 
 void InquiryTest::follows_data()

@@ -98,7 +98,7 @@ void HomeViewTest::offersASecondTryOnlyWhereItCanHelp()
 {
     HomeFacts facts{.loading = Loading::Failed, .lastError = {.kind = Error::Kind::Timeout}};
     QVERIFY(!HomeView::of(facts).words.action.isEmpty());
-    facts.lastError.kind = Error::Kind::Configuration;
+    facts.lastError = Error{.kind = Error::Kind::Configuration};
     QVERIFY(HomeView::of(facts).words.action.isEmpty());
 }
 
