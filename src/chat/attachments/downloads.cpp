@@ -89,6 +89,18 @@ void Downloads::fetch(const QString &messageId, const QString &attachmentId)
     }
 }
 
+void Downloads::fetch(const QString &messageId, const QString &attachmentId,
+                      const Answer<Attachment> &answer)
+{
+    const Attachment known = m_parts.details->of(attachmentId);
+    if (!known.localPath.isEmpty()) {
+        answer(known);
+        return;
+    }
+    m_courses[attachmentId].readers.append(answer);
+    fetch(messageId, attachmentId);
+}
+
 void Downloads::save(const AttachmentPlace &place, const QString &path, QObject *context,
                      const Answer<Done> &answer)
 {
@@ -175,9 +187,11 @@ void Downloads::conclude(const QString &id, const Result<Done> &done, const QStr
     course.transfer.error = done ? Rare<Error>() : Rare<Error>(done.error());
     course.context.release()->deleteLater(); // it is the context of who has called this
     const QList<Saver> savers = std::exchange(course.savers, {});
+    const QList<Answer<Attachment>> readers = std::exchange(course.readers, {});
     const AttachmentPlace place = course.place;
-    const bool isOfPlace = !done && isRefusedByPlace(done.error(), course.isForCabinet);
-    if (done && course.isForCabinet) {
+    const bool isForCabinet = course.isForCabinet;
+    const bool isOfPlace = !done && isRefusedByPlace(done.error(), isForCabinet);
+    if (done && isForCabinet) {
         m_parts.cabinet->shrink(mostTogether);
         m_parts.details->learn(fetched(id, path));
     }
@@ -188,6 +202,12 @@ void Downloads::conclude(const QString &id, const Result<Done> &done, const QStr
             save(place, saver.path, saver.listener, saver.answer);
         else if (!isOfOtherPlace)
             serve(saver, done, path);
+    }
+    for (const Answer<Attachment> &reader : readers) {
+        if (!isForCabinet && (done || isOfPlace)) // it went elsewhere
+            fetch(place.messageId, id, reader);
+        else
+            reader(done ? Result<Attachment>(m_parts.details->of(id)) : done.error());
     }
 }
 
@@ -221,6 +241,8 @@ void Downloads::clear()
             if (saver.listener)
                 saver.answer(cancelledReason());
         }
+        for (const Answer<Attachment> &reader : course.readers)
+            reader(cancelledReason());
     }
 }
 

@@ -33,6 +33,9 @@ public:
 
     /// Fetches it into the cabinet, once; then the details have its path.
     void fetch(const QString &messageId, const QString &attachmentId);
+    /// The same for who wants to know what came of it.
+    void fetch(const QString &messageId, const QString &attachmentId,
+               const Answer<Attachment> &answer);
     /// Puts it to a path of the person's choice, from the cabinet or from the server; what is on
     /// its way already is waited for.
     void save(const AttachmentPlace &place, const QString &path, QObject *context,
@@ -62,6 +65,7 @@ private:
         std::unique_ptr<QObject> context; ///< of what is under way; null: nothing is
         bool isForCabinet = false;
         QList<Saver> savers = {};
+        QList<Answer<Attachment>> readers = {}; ///< who want it in the cabinet
     };
 
     Course *begin(const AttachmentPlace &place);

@@ -230,7 +230,7 @@ ChatForms *ChatClient::forms() const
 void ChatClient::answerSatisfaction(const QString &conversationId,
                                     const SatisfactionResponse &response)
 {
-    surveys()->answer(conversationId, response, this, tellingFailures<Done>(&d->news()));
+    answerSatisfaction(conversationId, response, this, tellingFailures<Done>(&d->news()));
 }
 
 void ChatClient::describeCustomer(const CustomerDescription &description)

@@ -363,6 +363,9 @@ public:
                          const Answer<Conversation> &answer);
     /// markRead() with an answer: the server knows it, however long that takes.
     void markRead(const QString &conversationId, QObject *context, const Answer<Done> &answer);
+    /// answerSatisfaction() with an answer, that of ChatSurveys::answer().
+    void answerSatisfaction(const QString &conversationId, const SatisfactionResponse &response,
+                            QObject *context, const Answer<Done> &answer);
     /// describeCustomer() and describeConversation() with an answer: the server knows it; of a
     /// thread that has not begun, it is kept. Told also where context dies meanwhile. NotFound
     /// (`conversation_not_found`) of what is no conversation of the customer.

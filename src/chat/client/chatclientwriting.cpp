@@ -139,6 +139,13 @@ void ChatClient::createConversation(const QString &message, const NewConversatio
     });
 }
 
+void ChatClient::answerSatisfaction(const QString &conversationId,
+                                    const SatisfactionResponse &response, QObject *context,
+                                    const Answer<Done> &answer)
+{
+    surveys()->answer(conversationId, response, context, answer);
+}
+
 void ChatClient::retry(const QString &clientId)
 {
     d->command([clientId](RunningChat &chat) { chat.parts().courier.retry(clientId); });

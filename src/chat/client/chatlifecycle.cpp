@@ -276,13 +276,13 @@ void ChatLifecycle::beginAnew()
     });
 }
 
-void ChatLifecycle::end()
+void ChatLifecycle::end(const Answer<Done> &answer)
 {
-    afterwards([this] {
+    afterwards([this, answer] {
         if (m_chat)
-            m_logins.logOut([](const Result<Done> &) {});
-        else
-            eraseIdentity(m_logins.endOfLogout());
+            m_logins.logOut(answer);
+        else if (!m_logins.erase(answer))
+            answer(notStartedReason());
         stopNow();
     });
 }

@@ -73,7 +73,7 @@ public:
         afterwards([this] { stopNow(); });
     }
     /// Logs out and stops.
-    void end();
+    void end(const Answer<Done> &answer);
     /// Erases without a chat what is here of whom the options name now; false: they name nobody.
     bool eraseIdentity(const Answer<Done> &answer);
     /// The client is gone: this goes as well, as soon as nothing of it is at work.

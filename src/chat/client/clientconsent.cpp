@@ -21,7 +21,10 @@ ConsentFile fileOf(const ChatOptions &options)
 ClientConsent::ClientConsent(ChatLifecycle *lifecycle)
     : ChatConsent({.file = [lifecycle] { return fileOf(lifecycle->options); },
                    .start = [lifecycle] { lifecycle->start(); },
-                   .leave = [lifecycle] { lifecycle->end(); },
+                   .leave =
+                       [lifecycle](QObject *context, const Answer<Done> &answer) {
+                           lifecycle->end(lifecycle->told(context, answer));
+                       },
                    .report =
                        [lifecycle](const Error &error) {
                            lifecycle->news().tellProblem(error);

@@ -109,12 +109,18 @@ void LoginDesk::logOut(const Answer<Done> &answer)
             answer(erased);
         });
         review();
-    } else if (m_lifecycle->eraseIdentity(endOfLogout())) {
-        m_logouts.append(answer);
-    } else {
+    } else if (!erase(answer)) {
         m_lifecycle->news().tellProblem(notStartedReason());
         answer(notStartedReason());
     }
+}
+
+bool LoginDesk::erase(const Answer<Done> &answer)
+{
+    const bool isUnderWay = m_lifecycle->eraseIdentity(endOfLogout());
+    if (isUnderWay)
+        m_logouts.append(answer);
+    return isUnderWay;
 }
 
 Answer<Done> LoginDesk::endOfLogout()

@@ -28,6 +28,8 @@ public:
     void logIn(const QString &jwt, const ChatClient::Answer<LoginResponse> &answer);
     /// Also without a chat, where there is somebody to forget.
     void logOut(const Answer<Done> &answer);
+    /// The same without a chat; false: nobody can say whom to forget.
+    bool erase(const Answer<Done> &answer);
     /// What tells how a logout ends that no chat has begun.
     Answer<Done> endOfLogout();
     /// Nobody will tell how that one ends.

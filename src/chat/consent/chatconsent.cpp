@@ -46,10 +46,19 @@ void ChatConsent::give()
 
 void ChatConsent::withdraw()
 {
+    withdrawThen(nullptr, {});
+}
+
+void ChatConsent::withdrawThen(QObject *context, const Answer<Done> &answer)
+{
     look();
-    report(m_file->remove());
+    const Result<Done> forgotten = m_file->remove();
+    report(forgotten);
     setGiven(false);
-    m_concern.leave();
+    const Answer<Done> conclude = [answer, forgotten](const Result<Done> &erased) {
+        answer(erased ? forgotten : erased);
+    };
+    m_concern.leave(context, answer ? conclude : answer);
 }
 
 // What is kept nowhere is known as long as this is there.

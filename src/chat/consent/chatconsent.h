@@ -39,6 +39,11 @@ public:
     /// Whether start() was called and waits for it.
     bool isAwaited() const { return m_isAwaited; }
 
+    /// withdraw() with an answer: nothing of the customer and of their consent is left on this
+    /// machine; an Error (Storage) where something is, NotStarted where nobody can say whose it
+    /// would be. Dropped when context dies.
+    void withdrawThen(QObject *context, const Answer<Done> &answer);
+
 public Q_SLOTS:
     /// The customer agrees. It is kept beside the customer's files, where there are any, for this
     /// application, organisation and profile, and outlives logout().
@@ -58,7 +63,8 @@ protected:
     {
         std::function<ConsentFile()> file; ///< of the customer as they are named now
         std::function<void()> start;       ///< it waited, and may go on
-        std::function<void()> leave;       ///< everything of the customer is to go
+        /// everything of the customer is to go
+        std::function<void(QObject *context, const Answer<Done> &answer)> leave;
         std::function<void(const Error &)> report;
     };
 

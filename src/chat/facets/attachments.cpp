@@ -168,6 +168,14 @@ void Attachments::fetch(const QString &messageId, const QString &attachmentId)
         chat->parts().files.downloads().fetch(messageId, attachmentId);
 }
 
+void Attachments::fetch(const QString &messageId, const QString &attachmentId, QObject *context,
+                        const Answer<Attachment> &answer)
+{
+    m_chat->ask(context, answer, [&](RunningChat &chat, QObject *, const Answer<Attachment> &told) {
+        chat.parts().files.downloads().fetch(messageId, attachmentId, told);
+    });
+}
+
 void Attachments::cancelDownload(const QString &attachmentId)
 {
     if (RunningChat *chat = m_chat->chat())

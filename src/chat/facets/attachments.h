@@ -73,6 +73,10 @@ public:
     /// network.
     void save(const QString &messageId, const QString &attachmentId, const QString &path,
               QObject *context, const Answer<Done> &answer);
+    /// fetch() with an answer: the attachment with its Attachment::localPath. Errors: Storage where
+    /// it cannot be kept here, TooLarge beyond 50 MB, and otherwise those of save().
+    void fetch(const QString &messageId, const QString &attachmentId, QObject *context,
+               const Answer<Attachment> &answer);
 
 public Q_SLOTS:
     /// Stops the upload of a message: it fails (Cancelled), and can be retried or discarded.

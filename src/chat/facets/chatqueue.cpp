@@ -9,6 +9,33 @@
 #include "chat/running/runningchat.h"
 
 namespace Kustomer {
+namespace {
+
+auto choosing(const QString &channel)
+{
+    return [channel](Queue &queue, const QString &id) {
+        return queue.choose(id, channel);
+    };
+}
+
+auto giving(const QString &address)
+{
+    return [address](Queue &queue, const QString &id) {
+        return queue.giveAddress(id, address);
+    };
+}
+
+Result<Done> goingBack(Queue &queue, const QString &id)
+{
+    return queue.goBack(id);
+}
+
+Result<Done> waiting(Queue &queue, const QString &id)
+{
+    return queue.wait(id);
+}
+
+} // namespace
 
 ChatQueue::ChatQueue(ChatAccess &chat)
     : QObject(&chat)
@@ -55,26 +82,57 @@ void ChatQueue::act(const QString &conversationId, const Act &act)
     });
 }
 
+template <typename Act>
+void ChatQueue::ask(const QString &conversationId, QObject *context, const Answer<Done> &answer,
+                    const Act &act)
+{
+    const auto take
+        = [conversationId, act](RunningChat &chat, QObject *, const Answer<Done> &told) {
+              told(act(chat.parts().queue, chat.parts().inbox.idOf(conversationId)));
+          };
+    m_chat->askInTurn(context, answer, take);
+}
+
 void ChatQueue::choose(const QString &conversationId, const QString &channel)
 {
-    act(conversationId,
-        [channel](Queue &queue, const QString &id) { return queue.choose(id, channel); });
+    act(conversationId, choosing(channel));
+}
+
+void ChatQueue::choose(const QString &conversationId, const QString &channel, QObject *context,
+                       const Answer<Done> &answer)
+{
+    ask(conversationId, context, answer, choosing(channel));
 }
 
 void ChatQueue::giveAddress(const QString &conversationId, const QString &address)
 {
-    act(conversationId,
-        [address](Queue &queue, const QString &id) { return queue.giveAddress(id, address); });
+    act(conversationId, giving(address));
+}
+
+void ChatQueue::giveAddress(const QString &conversationId, const QString &address, QObject *context,
+                            const Answer<Done> &answer)
+{
+    ask(conversationId, context, answer, giving(address));
 }
 
 void ChatQueue::goBack(const QString &conversationId)
 {
-    act(conversationId, [](Queue &queue, const QString &id) { return queue.goBack(id); });
+    act(conversationId, &goingBack);
+}
+
+void ChatQueue::goBack(const QString &conversationId, QObject *context, const Answer<Done> &answer)
+{
+    ask(conversationId, context, answer, &goingBack);
 }
 
 void ChatQueue::wait(const QString &conversationId)
 {
-    act(conversationId, [](Queue &queue, const QString &id) { return queue.wait(id); });
+    act(conversationId, &waiting);
+}
+
+void ChatQueue::wait(const QString &conversationId, QObject *context, const Answer<Done> &answer)
+{
+    ask(conversationId, context, answer, &waiting);
 }
 
 } // namespace Kustomer

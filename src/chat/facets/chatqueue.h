@@ -4,6 +4,7 @@
 #pragma once
 
 #include <KustomerChat/QueueWait>
+#include <KustomerChat/Result>
 
 #include <QLocale>
 #include <QObject>
@@ -33,6 +34,15 @@ public:
     /// Whether the channel can lead there; phone numbers may be of any country.
     static bool isAddress(const QString &channel, const QString &address);
 
+    // The calls below with an answer in place of errorOccurred(): it was taken, and is kept until
+    // it is sent. Dropped when context dies.
+    void choose(const QString &conversationId, const QString &channel, QObject *context,
+                const Answer<Done> &answer);
+    void giveAddress(const QString &conversationId, const QString &address, QObject *context,
+                     const Answer<Done> &answer);
+    void goBack(const QString &conversationId, QObject *context, const Answer<Done> &answer);
+    void wait(const QString &conversationId, QObject *context, const Answer<Done> &answer);
+
 public Q_SLOTS:
     /// Answers what is asked; where that is not asked, or is no answer, errorOccurred() tells.
     void choose(const QString &conversationId, const QString &channel);
@@ -49,6 +59,9 @@ Q_SIGNALS:
 private:
     template <typename Act>
     void act(const QString &conversationId, const Act &act);
+    template <typename Act>
+    void ask(const QString &conversationId, QObject *context, const Answer<Done> &answer,
+             const Act &act);
 
     ChatAccess *m_chat;
 };

@@ -146,16 +146,20 @@ void Questions::listenToOthers()
         if (survey.conversationId == m_talk->id())
             Q_EMIT changed();
     });
-    connect(m_foot->survey(), &SurveyCard::answered, client, &ChatClient::answerSatisfaction);
+    connect(
+        m_foot->survey(), &SurveyCard::answered, client,
+        qOverload<const QString &, const SatisfactionResponse &>(&ChatClient::answerSatisfaction));
     ChatQueue *queue = client->queue();
     connect(queue, &ChatQueue::changed, this, [this](const QString &id) {
         if (id == m_talk->id())
             Q_EMIT changed();
     });
-    connect(m_foot->queue(), &QueueCard::channelChosen, queue, &ChatQueue::choose);
-    connect(m_foot->queue(), &QueueCard::waitChosen, queue, &ChatQueue::wait);
-    connect(m_foot->queue(), &QueueCard::addressGiven, queue, &ChatQueue::giveAddress);
-    connect(m_foot->queue(), &QueueCard::backRequested, queue, &ChatQueue::goBack);
+    const auto of = qOverload<const QString &>;
+    const auto with = qOverload<const QString &, const QString &>;
+    connect(m_foot->queue(), &QueueCard::channelChosen, queue, with(&ChatQueue::choose));
+    connect(m_foot->queue(), &QueueCard::waitChosen, queue, of(&ChatQueue::wait));
+    connect(m_foot->queue(), &QueueCard::addressGiven, queue, with(&ChatQueue::giveAddress));
+    connect(m_foot->queue(), &QueueCard::backRequested, queue, of(&ChatQueue::goBack));
     connect(client, &ChatClient::customerLeft, this, &Questions::forget);
 }
 

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void describesOthersWhereOneCannotBeAskedFor();
     void fetchesContentOnce();
     void givesNoTokenToOtherOrigins();
+    void answersWithContentOnceItIsHere();
+    void answersWhyContentIsNotHere();
     void tellsWhyContentIsNotHere_data();
     void tellsWhyContentIsNotHere();
     void endsADownload();
@@ -238,6 +240,63 @@ void ReceivingFilesTest::fetchesContentOnce()
     QCOMPARE(attachments->download(file).done, m_picture.size());
     attachments->fetch(message.id, file);
     QCOMPARE(chat.requestCount(u"GET "_s + fetching), 1);
+}
+
+void ReceivingFilesTest::answersWithContentOnceItIsHere()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = received(chat);
+    const QString message = lastOf(chat, id).id;
+    const QString file = fileOf(chat, id).id;
+    Attachments *attachments = chat.client->attachments();
+    QList<QByteArray> contents;
+    const auto read = [&contents](const Result<Attachment> &here) {
+        contents.append(here ? FileFolder::content(here->localPath) : QByteArray());
+    };
+
+    // what is saved elsewhere comes here all the same
+    attachments->save(message, file, m_files.path(u"elsewhere.png"_s), this,
+                      [](const Result<Done> &) {});
+    attachments->fetch(message, file, this, read);
+    attachments->fetch(message, file, this, read);
+    QVERIFY(contents.isEmpty()); // never from within the call
+    QTRY_COMPARE(contents.size(), 2);
+    attachments->fetch(message, file, this, read); // it is here already
+    QTRY_COMPARE(contents.size(), 3);
+
+    QCOMPARE(contents, QList<QByteArray>(3, m_picture));
+    QCOMPARE(chat.requestCount(u"GET "_s + fetching), 2);
+}
+
+void ReceivingFilesTest::answersWhyContentIsNotHere()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = received(chat);
+    const QString message = lastOf(chat, id).id;
+    const QString file = fileOf(chat, id).id;
+    Attachments *attachments = chat.client->attachments();
+    QList<Error::Kind> reasons;
+    const auto note = [&reasons](const Result<Attachment> &here) {
+        reasons.append(here ? Error::Kind::Protocol : here.error().kind);
+    };
+
+    chat.emulator->addFault({.path = fetching, .status = 403});
+    attachments->fetch(message, file, this, note);
+    QTRY_COMPARE(reasons, QList{Error::Kind::Refused});
+    for (const bool isCancelled : {true, false}) {
+        const int fault
+            = chat.emulator->addFault({.path = fetching, .kind = EmulatorFault::Kind::Silence});
+        attachments->fetch(message, file, this, note);
+        QTRY_COMPARE(chat.emulator->faultHits(fault), 1);
+        if (isCancelled)
+            attachments->cancelDownload(file);
+        else
+            chat.client->stop();
+        QTRY_COMPARE(reasons.size(), isCancelled ? 2 : 3);
+        QCOMPARE(reasons.last(), Error::Kind::Cancelled);
+    }
 }
 
 void ReceivingFilesTest::givesNoTokenToOtherOrigins()

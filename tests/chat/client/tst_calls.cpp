@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "chat/facets/attachments.h"
 #include "chat/facets/chatforms.h"
+#include "chat/facets/chatqueue.h"
 #include "chat/facets/chatsurveys.h"
 #include "chat/forms/formtalk.h"
 #include "support/chatcase.h"
@@ -72,6 +74,7 @@ private Q_SLOTS:
     void areNeverRepeatedInTheNameOfSomebodyElse();
     void answerAnEnd();
     void answerAMarkWhenTheServerHasIt();
+    void answerAnAnswerToASurvey();
     void answerAMessage();
     void answerTheFirstMessageOfAThread();
     void answerWhyAMessageIsNotSent();
@@ -483,6 +486,23 @@ void CallsTest::answerAMarkWhenTheServerHasIt()
     QCOMPARE(words.last(), u"Cancelled"_s);
 }
 
+void CallsTest::answerAnAnswerToASurvey()
+{
+    ChatCase chat(u"lab"_s);
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    QStringList words;
+    chat.client->answerSatisfaction(id, {.rating = 4}, this, into<Done>(&words));
+    QTRY_COMPARE(words, QStringList{u"NotFound"_s}); // none is known
+    QCOMPARE(chat.countOf(u"errorOccurred"_s), 0);
+
+    chat.client->surveys()->ask(id);
+    QTRY_VERIFY(chat.client->surveys()->of(id));
+    chat.client->answerSatisfaction(id, {.rating = 4}, this, into<Done>(&words));
+    QTRY_COMPARE(words, (QStringList{u"NotFound"_s, u"done"_s}));
+    QCOMPARE(chat.client->surveys()->of(id)->response.rating, std::optional(4));
+}
+
 void CallsTest::answerAMessage()
 {
     ChatCase chat;
@@ -603,8 +623,11 @@ void CallsTest::sayThatNothingIsStarted()
     chat.client->markRead(u"c"_s, this, into<Done>(&words));
     QCOMPARE(chat.client->sendMessage(u"c"_s, {.body = u"Hi"_s}, this, into<Message>(&words)),
              QString());
+    chat.client->answerSatisfaction(u"c"_s, {.rating = 4}, this, into<Done>(&words));
+    chat.client->queue()->choose(u"c"_s, u"email"_s, this, into<Done>(&words));
+    chat.client->attachments()->fetch(u"m"_s, u"a"_s, this, into<Attachment>(&words));
     QCOMPARE(words, QStringList());
-    QTRY_COMPARE(words, QStringList(4, u"NotStarted"_s));
+    QTRY_COMPARE(words, QStringList(7, u"NotStarted"_s));
     QCOMPARE(chat.countOf(u"errorOccurred"_s), 0);
 }
 

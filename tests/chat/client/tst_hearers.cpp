@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "chat/consent/chatconsent.h"
 #include "chat/facets/articles.h"
 #include "chat/facets/attachments.h"
 #include "chat/facets/chatforms.h"
+#include "chat/facets/chatqueue.h"
 #include "chat/facets/chatsurveys.h"
 #include "support/chatcase.h"
 #include "support/strictness.h"
@@ -71,6 +73,8 @@ QList<Call> callsOfTheClient()
     add("exists", [](C &chat, QObject *o, E &ear) { chat.customerExists(o, ear); });
     add("find", [](C &chat, QObject *o, E &ear) { chat.findConversation(u"c"_s, o, ear); });
     add("find active", [](C &chat, QObject *o, E &ear) { chat.findActiveConversation(o, ear); });
+    add("opinion of the client",
+        [](C &chat, QObject *o, E &ear) { chat.answerSatisfaction(u"c"_s, {}, o, ear); });
     add("search", [](C &chat, QObject *o, E &ear) { chat.searchArticles(u"word"_s, o, ear); });
     return calls;
 }
@@ -111,6 +115,27 @@ QList<Call> callsOfItsParts()
     return calls;
 }
 
+QList<Call> callsOfWhoWaitsOrLeaves()
+{
+    using C = ChatClient;
+    using E = const Ear;
+    QList<Call> calls;
+    const auto add = [&](const char *name, auto ask) {
+        calls.append({name, ask});
+    };
+    add("fetch",
+        [](C &chat, QObject *o, E &ear) { chat.attachments()->fetch(u"m"_s, u"a"_s, o, ear); });
+    add("choose a channel",
+        [](C &chat, QObject *o, E &ear) { chat.queue()->choose(u"c"_s, u"email"_s, o, ear); });
+    add("give an address",
+        [](C &chat, QObject *o, E &ear) { chat.queue()->giveAddress(u"c"_s, u"x"_s, o, ear); });
+    add("back to channels",
+        [](C &chat, QObject *o, E &ear) { chat.queue()->goBack(u"c"_s, o, ear); });
+    add("wait", [](C &chat, QObject *o, E &ear) { chat.queue()->wait(u"c"_s, o, ear); });
+    add("withdraw", [](C &chat, QObject *o, E &ear) { chat.consent()->withdrawThen(o, ear); });
+    return calls;
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(Call)
@@ -131,7 +156,7 @@ private Q_SLOTS:
 void HearersTest::needNotBeNamed_data()
 {
     QTest::addColumn<Call>("call");
-    for (const Call &call : callsOfTheClient() + callsOfItsParts())
+    for (const Call &call : callsOfTheClient() + callsOfItsParts() + callsOfWhoWaitsOrLeaves())
         QTest::newRow(call.name) << call;
 }
 

@@ -196,10 +196,12 @@ void ConsentTest::isForgottenWithEverythingElse()
     QVERIFY(m_chat->start());
     QVERIFY(m_chat->logIn());
     QVERIFY(!m_chat->converse(u"Hello"_s).isEmpty());
-    consent()->withdraw();
+    bool isGone = false;
+    consent()->withdrawThen(this, [&](const Result<Done> &erased) { isGone = bool(erased); });
     QTRY_COMPARE(m_chat->countOf(u"stopped"_s), 1);
+    QTRY_VERIFY(isGone);
     QTRY_COMPARE(filesIn(m_folder->path()), QStringList());
-    QTRY_COMPARE(m_chat->secrets.size(), 0);
+    QCOMPARE(m_chat->secrets.size(), 0);
     const auto before = m_chat->emulator->requests().size(); // what was under way is there
     m_chat->client->start();
     QVERIFY(consent()->isAwaited());
@@ -226,8 +228,11 @@ void ConsentTest::isForgottenLikewiseWithoutAChat()
     QVERIFY(filesIn(m_folder->path()).contains(u"sqlite"_s));
     QCOMPARE(m_chat->secrets.size(), 1);
 
-    consent()->withdraw();
+    bool isGone = false;
+    consent()->withdrawThen(this, [&](const Result<Done> &erased) { isGone = bool(erased); });
+    QVERIFY(!isGone); // never from within the call
 
+    QTRY_VERIFY(isGone);
     QTRY_COMPARE(m_chat->countOf(u"loggedOut"_s), 1);
     QCOMPARE(m_chat->client->state(), ChatClient::State::Stopped);
     QTRY_COMPARE(filesIn(m_folder->path()), QStringList());

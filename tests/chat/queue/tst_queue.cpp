@@ -61,6 +61,7 @@ private Q_SLOTS:
     void wantsNoAddressThatWasLeft();
     void forgetsWithTheCustomer();
     void refusesWhatIsNotAsked();
+    void answersWhetherItWasTaken();
 };
 
 void QueueTest::offersChannelsAfterTheDelay()
@@ -634,6 +635,32 @@ void QueueTest::refusesWhatIsNotAsked()
     talk.client->queue()->giveAddress(talk.id, u"jane@example.com"_s);
     QTRY_COMPARE(talk.errors().size(), 4);
     QVERIFY(talk.isAt(Stage::ChannelAsked));
+}
+
+void QueueTest::answersWhetherItWasTaken()
+{
+    Talk talk(delayed);
+    ChatQueue *queue = talk.client->queue();
+    QVERIFY(talk.begin());
+    QTRY_VERIFY(talk.isAt(Stage::ChannelAsked));
+    QStringList ends;
+    const auto note = [&ends](const Result<Done> &taken) {
+        ends.append(taken ? u"taken"_s : taken.error().message);
+    };
+    const QString none = u"This is not a phone number."_s;
+
+    queue->choose(talk.id, u"sms"_s, this, note);
+    QCOMPARE(ends, QStringList()); // never from within the call
+    queue->giveAddress(talk.id, u"call me"_s, this, note);
+    queue->goBack(talk.id, this, note);
+    QTRY_COMPARE(ends, (QStringList{u"taken"_s, none, u"taken"_s}));
+    QVERIFY(talk.isAt(Stage::ChannelAsked));
+    queue->wait(talk.id, this, note);
+    queue->wait(talk.id, this, note); // which is not asked any more
+    QTRY_COMPARE(ends.size(), 5);
+    QCOMPARE(ends[3], u"taken"_s);
+    QVERIFY(ends[4] != "taken"_L1);
+    QCOMPARE(talk.errors(), QStringList());
 }
 
 static const Kustomer::Testing::Suite<QueueTest> suite;
