@@ -105,6 +105,7 @@ private Q_SLOTS:
     void readsTheEnvironmentThatTheEmulatorSets();
     void hasTheTutorialOfDesignerAsAnExample();
     void showsEachMemberOfAValue();
+    void findsEachValueAGadgetThatIsComparedAndPrinted();
     void showsEachRoomAsItIs();
     void citesTheWireProtocolByItsHeadings();
 
@@ -441,6 +442,29 @@ void DocumentationTest::showsEachMemberOfAValue()
         }
     }
     QCOMPARE_GT(count, 150);
+}
+
+/// As the contract has it.
+void DocumentationTest::findsEachValueAGadgetThatIsComparedAndPrinted()
+{
+    static const QRegularExpression type(u"^(struct|class) KUSTOMERCHAT_CORE_EXPORT (\\w+)$"_s,
+                                         QRegularExpression::MultilineOption);
+    const QString headers = m_headers.join(u'\n');
+    int count = 0;
+    for (const QRegularExpressionMatch &match : type.globalMatch(headers)) {
+        const QString name = match.captured(2);
+        const QString content = blockAt(headers, match.capturedStart());
+        const bool isGadget = content.contains("Q_GADGET"_L1);
+        if (!isGadget && match.captured(1) == "class"_L1)
+            continue; // no value
+        const QRegularExpression compared(u"bool operator==\\(const %1 &"_s.arg(name));
+        const QRegularExpression printed(
+            u"QDebug operator<<\\(QDebug \\w+,\\s+const %1 &"_s.arg(name));
+        QVERIFY2(isGadget && content.contains(compared), qPrintable(name));
+        QVERIFY2(headers.contains(printed), qPrintable(name));
+        ++count;
+    }
+    QCOMPARE_GT(count, 35);
 }
 
 DocumentationTest::Rooms DocumentationTest::builtRooms()

@@ -5,6 +5,10 @@
 
 #include <KustomerChat/ChatForm>
 
+QT_BEGIN_NAMESPACE
+class QDebug;
+QT_END_NAMESPACE
+
 namespace Kustomer {
 
 /// How far the customer is with a form.
@@ -41,5 +45,8 @@ public:
 
     bool operator==(const FormState &) const = default;
 };
+
+/// Prints ids and how far it is; never what is asked or answered.
+KUSTOMERCHAT_CORE_EXPORT QDebug operator<<(QDebug debug, const FormState &state);
 
 } // namespace Kustomer

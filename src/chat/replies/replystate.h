@@ -7,6 +7,10 @@
 
 #include <QStringList>
 
+QT_BEGIN_NAMESPACE
+class QDebug;
+QT_END_NAMESPACE
+
 namespace Kustomer {
 
 /// How far the customer is with the answers that a message offers.
@@ -32,5 +36,8 @@ public:
 
     bool operator==(const ReplyState &) const = default;
 };
+
+/// Prints the stage and how many levels are open.
+KUSTOMERCHAT_CORE_EXPORT QDebug operator<<(QDebug debug, const ReplyState &state);
 
 } // namespace Kustomer

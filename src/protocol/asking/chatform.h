@@ -5,6 +5,10 @@
 
 #include <KustomerChat/MessageTemplate>
 
+QT_BEGIN_NAMESPACE
+class QDebug;
+QT_END_NAMESPACE
+
 namespace Kustomer {
 
 /// One thing that a form says or asks (SDK: conversational forms). A kind that is not known is
@@ -18,7 +22,11 @@ struct KUSTOMERCHAT_CORE_EXPORT FormQuestion
     Q_PROPERTY(Kustomer::FormQuestion::Kind kind MEMBER kind)
     Q_PROPERTY(QString prompt MEMBER prompt)
     Q_PROPERTY(QList<Kustomer::ReplyOption> options MEMBER options)
+    Q_PROPERTY(bool endsAtLeaves MEMBER endsAtLeaves)
     Q_PROPERTY(bool isRequired MEMBER isRequired)
+    Q_PROPERTY(QString found MEMBER found)
+    Q_PROPERTY(QString missed MEMBER missed)
+    Q_PROPERTY(QString followUp MEMBER followUp)
 
 public:
     enum class Kind {
@@ -68,5 +76,10 @@ public:
 
     bool operator==(const ChatForm &) const = default;
 };
+
+/// Prints id and kind.
+KUSTOMERCHAT_CORE_EXPORT QDebug operator<<(QDebug debug, const FormQuestion &question);
+/// Prints the id and the number of questions.
+KUSTOMERCHAT_CORE_EXPORT QDebug operator<<(QDebug debug, const ChatForm &form);
 
 } // namespace Kustomer

@@ -27,4 +27,11 @@ QDebug operator<<(QDebug debug, const Article &article)
     return debug.nospace() << "Article(" << article.id << ", " << article.language << ')';
 }
 
+QDebug operator<<(QDebug debug, const ArticlePage &page)
+{
+    const QDebugStateSaver saver(debug);
+    return debug.nospace() << "ArticlePage(" << page.articles.size()
+                           << (page.next.isEmpty() ? " articles, the last)" : " articles)");
+}
+
 } // namespace Kustomer

@@ -87,6 +87,11 @@ public:
 /// Some articles of a list.
 struct KUSTOMERCHAT_CORE_EXPORT ArticlePage
 {
+    Q_GADGET
+    Q_PROPERTY(QList<Kustomer::Article> articles MEMBER articles)
+    Q_PROPERTY(QString next MEMBER next)
+
+public:
     QList<Article> articles = {}; ///< without their html
     QString next = {};            ///< where it goes on, for Articles::nextPage(); empty: nowhere
 
@@ -96,5 +101,7 @@ struct KUSTOMERCHAT_CORE_EXPORT ArticlePage
 /// Prints ids.
 KUSTOMERCHAT_CORE_EXPORT QDebug operator<<(QDebug debug, const ArticleCategory &category);
 KUSTOMERCHAT_CORE_EXPORT QDebug operator<<(QDebug debug, const Article &article);
+/// Prints the number of articles, and whether it is the last page.
+KUSTOMERCHAT_CORE_EXPORT QDebug operator<<(QDebug debug, const ArticlePage &page);
 
 } // namespace Kustomer

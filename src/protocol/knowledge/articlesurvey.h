@@ -12,6 +12,10 @@
 
 #include <optional>
 
+QT_BEGIN_NAMESPACE
+class QDebug;
+QT_END_NAMESPACE
+
 namespace Kustomer {
 
 /// Why an article did not help, one of those that the company suggests.
@@ -77,5 +81,12 @@ public:
 
     bool operator==(const ArticleFeedback &) const = default;
 };
+
+/// Prints the value.
+KUSTOMERCHAT_CORE_EXPORT QDebug operator<<(QDebug debug, const ArticleReason &reason);
+/// Prints how much is asked.
+KUSTOMERCHAT_CORE_EXPORT QDebug operator<<(QDebug debug, const ArticleSurvey &survey);
+/// Prints the rating and the number of reasons.
+KUSTOMERCHAT_CORE_EXPORT QDebug operator<<(QDebug debug, const ArticleFeedback &feedback);
 
 } // namespace Kustomer

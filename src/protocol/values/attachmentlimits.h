@@ -8,6 +8,10 @@
 #include <QMetaType>
 #include <QStringList>
 
+QT_BEGIN_NAMESPACE
+class QDebug;
+QT_END_NAMESPACE
+
 namespace Kustomer {
 
 /// What may be attached to a message (SDK: attachments).
@@ -29,5 +33,8 @@ public:
 
     bool operator==(const AttachmentLimits &) const = default;
 };
+
+/// Prints how many bytes there may be.
+KUSTOMERCHAT_CORE_EXPORT QDebug operator<<(QDebug debug, const AttachmentLimits &limits);
 
 } // namespace Kustomer

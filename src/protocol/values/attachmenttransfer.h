@@ -8,6 +8,10 @@
 
 #include <QMetaType>
 
+QT_BEGIN_NAMESPACE
+class QDebug;
+QT_END_NAMESPACE
+
 namespace Kustomer {
 
 /// How far one file is on its way to the server, or from it.
@@ -43,5 +47,8 @@ public:
 
     bool operator==(const AttachmentTransfer &) const = default;
 };
+
+/// Prints the state and how many bytes are there.
+KUSTOMERCHAT_CORE_EXPORT QDebug operator<<(QDebug debug, const AttachmentTransfer &transfer);
 
 } // namespace Kustomer

@@ -11,6 +11,10 @@
 #include <QUrl>
 #include <QVariantMap>
 
+QT_BEGIN_NAMESPACE
+class QDebug;
+QT_END_NAMESPACE
+
 namespace Kustomer {
 
 /// One of the answers that a message offers.
@@ -92,5 +96,12 @@ public:
 
     bool operator==(const MessageTemplate &) const = default;
 };
+
+/// Prints how many options are one level down.
+KUSTOMERCHAT_CORE_EXPORT QDebug operator<<(QDebug debug, const ReplyOption &option);
+/// Prints kind and id.
+KUSTOMERCHAT_CORE_EXPORT QDebug operator<<(QDebug debug, const ArticleLink &link);
+/// Prints the type, and how many options and articles there are.
+KUSTOMERCHAT_CORE_EXPORT QDebug operator<<(QDebug debug, const MessageTemplate &content);
 
 } // namespace Kustomer

@@ -81,6 +81,8 @@ public:
     bool operator==(const Satisfaction &) const = default;
 };
 
+/// Prints which question it is to.
+KUSTOMERCHAT_CORE_EXPORT QDebug operator<<(QDebug debug, const SatisfactionAnswer &answer);
 /// Prints the rating and the number of answers.
 KUSTOMERCHAT_CORE_EXPORT QDebug operator<<(QDebug debug, const SatisfactionResponse &response);
 /// Prints id, status and rating; never what was written.

@@ -3,6 +3,8 @@
 
 #include "protocol/values/satisfactionform.h"
 
+#include <QDebug>
+
 #include <algorithm>
 #include <numeric>
 
@@ -24,6 +26,19 @@ const SatisfactionQuestion *SatisfactionForm::questionAfter(int rating) const
     const auto fitting = std::ranges::find_if(
         questions, [rating](const auto &question) { return question.isAskedAfter(rating); });
     return fitting == questions.end() ? nullptr : &*fitting;
+}
+
+QDebug operator<<(QDebug debug, const SatisfactionScale &scale)
+{
+    const QDebugStateSaver saver(debug);
+    return debug.nospace() << "SatisfactionScale(" << scale.type << " of " << scale.options << ')';
+}
+
+QDebug operator<<(QDebug debug, const SatisfactionQuestion &question)
+{
+    const QDebugStateSaver saver(debug);
+    return debug.nospace() << "SatisfactionQuestion(" << question.id << ", " << question.type
+                           << ')';
 }
 
 } // namespace Kustomer

@@ -94,6 +94,10 @@ public:
     bool operator==(const SatisfactionForm &) const = default;
 };
 
+/// Prints the type and the number of steps.
+KUSTOMERCHAT_CORE_EXPORT QDebug operator<<(QDebug debug, const SatisfactionScale &scale);
+/// Prints id and type.
+KUSTOMERCHAT_CORE_EXPORT QDebug operator<<(QDebug debug, const SatisfactionQuestion &question);
 /// Prints the scale and the number of questions.
 KUSTOMERCHAT_CORE_EXPORT QDebug operator<<(QDebug debug, const SatisfactionForm &form);
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "protocol/values/attachmentlimits.h"
+#include "protocol/values/attachmenttransfer.h"
 #include "protocol/values/chatsettings.h"
 #include "protocol/values/conversation.h"
 #include "protocol/values/customerdescription.h"
@@ -166,6 +168,33 @@ QDebug operator<<(QDebug debug, const LoginIdentifier &identifier)
 {
     const QDebugStateSaver saver(debug);
     return debug.nospace() << "LoginIdentifier(" << identifier.kind() << ')';
+}
+
+QDebug operator<<(QDebug debug, const SatisfactionAnswer &answer)
+{
+    const QDebugStateSaver saver(debug);
+    return debug.nospace() << "SatisfactionAnswer(" << answer.questionId << ')';
+}
+
+QDebug operator<<(QDebug debug, const AttachmentLimits &limits)
+{
+    const QDebugStateSaver saver(debug);
+    return debug.nospace() << "AttachmentLimits(" << limits.fileBytes << " bytes a file, "
+                           << limits.messageBytes << " a message)";
+}
+
+QDebug operator<<(QDebug debug, const AttachmentTransfer &transfer)
+{
+    const QDebugStateSaver saver(debug);
+    return debug.nospace() << "AttachmentTransfer(" << transfer.state << ", " << transfer.done
+                           << " of " << transfer.total << " bytes)";
+}
+
+QDebug operator<<(QDebug debug, const VolumeControl &control)
+{
+    const QDebugStateSaver saver(debug);
+    return debug.nospace() << "VolumeControl(" << control.mode
+                           << (control.enabled ? ", enabled)" : ", disabled)");
 }
 
 } // namespace Kustomer

@@ -11,6 +11,10 @@
 
 #include <chrono>
 
+QT_BEGIN_NAMESPACE
+class QDebug;
+QT_END_NAMESPACE
+
 namespace Kustomer {
 
 /// What the company offers to those who wait for an agent (SDK: volumeControl).
@@ -49,5 +53,8 @@ public:
 
     bool operator==(const VolumeControl &) const = default;
 };
+
+/// Prints the mode and whether it is enabled.
+KUSTOMERCHAT_CORE_EXPORT QDebug operator<<(QDebug debug, const VolumeControl &control);
 
 } // namespace Kustomer

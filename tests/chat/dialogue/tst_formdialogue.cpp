@@ -8,6 +8,7 @@
 #include "support/strictness.h"
 #include "support/suite.h"
 
+#include <QDebug>
 #include <QJsonArray>
 #include <QTest>
 
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void init() { Testing::failOnAnyWarning(); }
 
     void asksOneQuestionAfterTheOther();
+    void printsHowFarItIs();
     void saysStatementsAlongTheWay();
     void waitsForItsForm();
     void countsWhatIsAsked();
@@ -103,6 +105,14 @@ void FormDialogueTest::asksOneQuestionAfterTheOther()
     QCOMPARE(dialogue.state().stage, Stage::Sending);
     dialogue.answer({.words = u"Late"_s}, noon);
     QCOMPARE(read(dialogue), u"Hello< Who? Jane< What? Tea<"_s);
+}
+
+void FormDialogueTest::printsHowFarItIs()
+{
+    QString text;
+    QDebug(&text) << begun({said(u"a"_s, Kind::Text, u"Who?"_s)}).state();
+    QVERIFY2(text.contains("Asking"_L1) && text.contains("\"f1\", 1 of 1"_L1), qPrintable(text));
+    QVERIFY2(!text.contains("Who"_L1) && !text.contains("Hello"_L1), qPrintable(text));
 }
 
 void FormDialogueTest::saysStatementsAlongTheWay()

@@ -6,6 +6,7 @@
 #include "support/strictness.h"
 #include "support/suite.h"
 
+#include <QDebug>
 #include <QTest>
 
 using namespace Kustomer;
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void closesWithTheConversation();
     void walksALevelAtATime();
     void sendsLeavesUnlessTheCompanyTakesBranches();
+    void printsNoAnswer();
 };
 
 void RepliesTest::offersNothingWithoutOptions()
@@ -149,6 +151,15 @@ void RepliesTest::sendsLeavesUnlessTheCompanyTakesBranches()
     QVERIFY(!draftOf(content, u"gone"_s));
     content.endsAtLeaves = false;
     QCOMPARE(draftOf(content, u"orders"_s)->payload, u"orders"_s);
+}
+
+void RepliesTest::printsNoAnswer()
+{
+    QString text;
+    QDebug(&text) << ReplyState{
+        .stage = Stage::Answered, .chosen = u"late"_s, .branch = {u"orders"_s}};
+    QVERIFY2(text.contains("Answered"_L1) && text.contains("1 level"_L1), qPrintable(text));
+    QVERIFY2(!text.contains("late"_L1) && !text.contains("orders"_L1), qPrintable(text));
 }
 
 static const Kustomer::Testing::Suite<RepliesTest> suite;

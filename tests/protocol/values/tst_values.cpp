@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "protocol/asking/chatform.h"
 #include "protocol/hosting/activity.h"
 #include "protocol/hosting/chatnotification.h"
 #include "protocol/hosting/newconversation.h"
+#include "protocol/knowledge/article.h"
+#include "protocol/values/attachmentlimits.h"
+#include "protocol/values/attachmenttransfer.h"
 #include "protocol/values/chatsettings.h"
 #include "protocol/values/conversation.h"
 #include "protocol/values/customerdescription.h"
@@ -59,6 +63,8 @@ private Q_SLOTS:
 
     void printsNothingThatPeopleWrote_data();
     void printsNothingThatPeopleWrote();
+    void printsNothingThatIsAskedOrAnswered_data();
+    void printsNothingThatIsAskedOrAnswered() { printsNothingThatPeopleWrote(); }
     void printsWhatHappenedByItsName();
     void hasNothingToSendWithoutAShape_data();
     void hasNothingToSendWithoutAShape();
@@ -116,6 +122,43 @@ void ValuesTest::printsNothingThatPeopleWrote()
     QFETCH(QString, text);
     QVERIFY2(text.startsWith(QLatin1StringView(QTest::currentDataTag()) + u'('), qPrintable(text));
     QVERIFY2(!text.contains(secret), qPrintable(text));
+}
+
+void ValuesTest::printsNothingThatIsAskedOrAnswered_data()
+{
+    QTest::addColumn<QString>("text");
+    const ReplyOption option{.words = secret, .payload = secret, .details = secret};
+    const ArticleLink link{
+        .id = u"a"_s, .title = secret, .url = QUrl(u"https://a.example/secret"_s)};
+    QTest::newRow("ReplyOption") << printed(option);
+    QTest::newRow("ArticleLink") << printed(link);
+    QTest::newRow("MessageTemplate")
+        << printed(MessageTemplate{.options = {option},
+                                   .articles = {link},
+                                   .followUp = secret,
+                                   .customType = secret,
+                                   .customContent = {{secret, secret}}});
+    QTest::newRow("SatisfactionScale") << printed(SatisfactionScale{.labelLow = secret});
+    QTest::newRow("SatisfactionQuestion")
+        << printed(SatisfactionQuestion{.id = u"q"_s, .prompt = secret, .choices = {secret}});
+    QTest::newRow("SatisfactionAnswer")
+        << printed(SatisfactionAnswer{.questionId = u"q"_s, .text = secret, .choices = {secret}});
+    const FormQuestion question{
+        .id = u"q"_s, .name = secret, .prompt = secret, .options = {option}, .found = secret};
+    QTest::newRow("FormQuestion") << printed(question);
+    QTest::newRow("ChatForm") << printed(ChatForm{.id = u"f"_s, .questions = {question}});
+    const ArticleReason reason{.words = secret, .value = u"r"_s};
+    QTest::newRow("ArticleReason") << printed(reason);
+    QTest::newRow("ArticleSurvey")
+        << printed(ArticleSurvey{.ratingTitle = secret, .reasons = {reason}, .textTitle = secret});
+    QTest::newRow("ArticleFeedback")
+        << printed(ArticleFeedback{.reasons = {secret}, .text = secret});
+    QTest::newRow("ArticlePage") << printed(
+        ArticlePage{.articles = {{.title = secret, .html = secret}}, .next = secret});
+    QTest::newRow("AttachmentTransfer")
+        << printed(AttachmentTransfer{.error = Error{.message = secret, .details = secret}});
+    QTest::newRow("AttachmentLimits") << printed(AttachmentLimits{.contentTypes = {secret}});
+    QTest::newRow("VolumeControl") << printed(VolumeControl{.customWaitMessage = secret});
 }
 
 void ValuesTest::printsWhatHappenedByItsName()
