@@ -12,32 +12,36 @@
 
 namespace Kustomer::Testing {
 
-inline QByteArray secretIn(TokenStore &store)
+/// What a store keeps under a key; in words where it does not answer as it should.
+inline QByteArray secretIn(TokenStore &store, const QString &key = QStringLiteral("acme"))
 {
     QObject context;
     std::optional<Result<QByteArray>> answer;
-    store.read(QStringLiteral("acme"), &context,
-               [&answer](const Result<QByteArray> &given) { answer = given; });
+    store.read(key, &context, [&answer](const Result<QByteArray> &given) { answer = given; });
+    if (answer)
+        return "answered from within read()";
     const bool isAnswered = QTest::qWaitFor([&answer] { return answer.has_value(); }, patience);
     return isAnswered && *answer ? **answer : QByteArray("no answer");
 }
 
+/// Whether it was, as soon as the store tells.
 [[nodiscard]] inline bool isWritten(TokenStore &store, const QByteArray &secret)
 {
     QObject context;
-    bool isDone = false;
+    std::optional<Result<Done>> answer;
     store.write(QStringLiteral("acme"), secret, &context,
-                [&isDone](const Result<Done> &answer) { isDone = answer.hasValue(); });
-    return QTest::qWaitFor([&isDone] { return isDone; }, patience);
+                [&answer](const Result<Done> &given) { answer = given; });
+    return QTest::qWaitFor([&answer] { return answer.has_value(); }, patience) && *answer;
 }
 
+/// Whether it was, as soon as the store tells.
 [[nodiscard]] inline bool isRemoved(TokenStore &store)
 {
     QObject context;
-    bool isDone = false;
+    std::optional<Result<Done>> answer;
     store.remove(QStringLiteral("acme"), &context,
-                 [&isDone](const Result<Done> &answer) { isDone = answer.hasValue(); });
-    return QTest::qWaitFor([&isDone] { return isDone; }, patience);
+                 [&answer](const Result<Done> &given) { answer = given; });
+    return QTest::qWaitFor([&answer] { return answer.has_value(); }, patience) && *answer;
 }
 
 } // namespace Kustomer::Testing
