@@ -1,29 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/launchercase.h"
 #include "support/strictness.h"
 #include "support/suite.h"
-#include "widgets/composer/messageedit.h"
 #include "widgets/fakemedia.h"
-#include "widgets/kustomerchatlauncher.h"
 #include "widgets/launcher/additions.h"
-#include "widgets/launcher/launcherbutton.h"
-#include "widgets/launcher/launcherpanel.h"
 #include "widgets/launcher/nudgecard.h"
 #include "widgets/looks/looks.h"
-#include "widgets/parts/iconbutton.h"
 #include "widgets/shell/hometabs.h"
 #include "widgets/viewer/pictureviewer.h"
-
-#include <KustomerChat/ConversationListModel>
-#include <KustomerChat/Emulator>
-#include <KustomerChat/MemoryTokenStore>
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QHelpEvent>
-#include <QLineEdit>
-#include <QMainWindow>
 #include <QPainterPath>
 #include <QPointer>
 #include <QScreen>
@@ -36,34 +26,24 @@
 #include <iterator>
 
 using namespace Kustomer;
-using Kustomer::Testing::additions;
+using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
 
-class KustomerChatLauncherTest : public QObject
+class KustomerChatLauncherTest
+    : public QObject
+    , private LauncherCase
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        Testing::failOnAnyWarning();
-        m_emulator = std::make_unique<Emulator>();
-        QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
-        m_window = std::make_unique<QMainWindow>();
-        m_window->setCentralWidget(new QLineEdit);
-        m_window->resize(900, 700);
-        m_launcher = new KustomerChatLauncher(m_window.get());
-        m_emulator->aim(m_launcher->chat());
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        failOnAnyWarning();
+        makeLauncher();
+        QVERIFY(showWindow());
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_emulator.reset();
-    }
+    void cleanup() { endLauncher(); }
 
     void floatsInItsCornerWhateverSizeTheWindowHas()
     {
@@ -108,8 +88,7 @@ private Q_SLOTS:
     {
         m_launcher->openChat();
         FakeMedia media;
-        const auto viewer
-            = std::make_unique<PictureViewer>(&media, ChatTheme(), m_launcher->chat());
+        const auto viewer = std::make_unique<PictureViewer>(&media, ChatTheme(), chat());
         const auto isOverAll = [&] {
             const QPoint places[] = {disc().center(), panel()->geometry().center()};
             return std::ranges::all_of(places, [&](QPoint place) {
@@ -146,12 +125,12 @@ private Q_SLOTS:
 
     void opensAndClosesByAPress()
     {
-        QSignalSpy opened(m_launcher->chat(), &KustomerChatWidget::opened);
-        QSignalSpy closed(m_launcher->chat(), &KustomerChatWidget::closed);
+        QSignalSpy opened(chat(), &KustomerChatWidget::opened);
+        QSignalSpy closed(chat(), &KustomerChatWidget::closed);
         QTest::mouseClick(button(), Qt::LeftButton);
         QTRY_COMPARE(opened.count(), 1);
         QVERIFY(m_launcher->isOpen());
-        QVERIFY(m_launcher->chat()->isVisible());
+        QVERIFY(chat()->isVisible());
         QVERIFY(m_window->rect().contains(panel()->geometry()));
         QVERIFY(panel()->findChild<IconButton *>(u"kustomer-closeChat"_s)->isVisible());
         QTest::mouseClick(button(), Qt::LeftButton);
@@ -163,11 +142,11 @@ private Q_SLOTS:
     void opensByTheSlotsOfTheChat()
     {
         QSignalSpy changed(m_launcher, &KustomerChatLauncher::openChanged);
-        m_launcher->chat()->openChat();
+        chat()->openChat();
         QVERIFY(m_launcher->isOpen());
-        m_launcher->chat()->openChat();
+        chat()->openChat();
         QTRY_COMPARE(changed.count(), 1);
-        m_launcher->chat()->closeChat();
+        chat()->closeChat();
         QVERIFY(!m_launcher->isOpen());
         QTRY_COMPARE(changed.count(), 2);
     }
@@ -190,7 +169,7 @@ private Q_SLOTS:
         QVERIFY(startAndLogIn());
         button()->setFocus();
         QTest::keyClick(button(), Qt::Key_Return);
-        QTRY_VERIFY(m_launcher->chat()->isAncestorOf(QApplication::focusWidget()));
+        QTRY_VERIFY(chat()->isAncestorOf(QApplication::focusWidget()));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(!m_launcher->isOpen());
         QVERIFY(button()->hasFocus());
@@ -199,8 +178,7 @@ private Q_SLOTS:
     void leavesAConversationBeforeItCloses()
     {
         QVERIFY(startAndLogIn());
-        m_launcher->openChat();
-        openConversation(m_launcher);
+        QVERIFY(openConversation());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(m_launcher->isOpen());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
@@ -223,7 +201,7 @@ private Q_SLOTS:
         m_window->resize(260, 200);
         m_launcher->openChat();
         QVERIFY(m_launcher->isPoppedOut());
-        QVERIFY(m_launcher->chat()->isVisible());
+        QVERIFY(chat()->isVisible());
         QCOMPARE(panel()->size(), m_launcher->popupSize());
     }
 
@@ -237,27 +215,25 @@ private Q_SLOTS:
         QVERIFY(screen.contains(panel()->geometry()));
         QCOMPARE(panel()->size(), m_launcher->popupSize());
         panel()->resize(100, 100);
-        const QSize least = m_launcher->chat()->minimumSizeHint();
+        const QSize least = chat()->minimumSizeHint();
         QCOMPARE(panel()->size().expandedTo(least), panel()->size());
     }
 
     void leavesItsWindowAndComesBackAsItWas()
     {
         QVERIFY(startAndLogIn());
-        m_launcher->openChat();
-        openConversation(m_launcher);
-        auto *edit = m_launcher->chat()->findChild<MessageEdit *>(u"kustomer-edit"_s);
-        QTest::keyClicks(edit, u"not yet sent"_s);
-        QTest::mouseClick(panel()->findChild<IconButton *>(u"kustomer-popOut"_s), Qt::LeftButton);
+        QVERIFY(openConversation());
+        QTest::keyClicks(edit(), u"not yet sent"_s);
+        QTest::mouseClick(popOutButton(), Qt::LeftButton);
         QVERIFY(m_launcher->isPoppedOut());
         QVERIFY(panel()->isVisible());
-        QCOMPARE(edit->toPlainText(), u"not yet sent"_s);
-        QVERIFY(edit->isVisible());
-        QTest::mouseClick(panel()->findChild<IconButton *>(u"kustomer-popOut"_s), Qt::LeftButton);
+        QCOMPARE(edit()->toPlainText(), u"not yet sent"_s);
+        QVERIFY(edit()->isVisible());
+        QTest::mouseClick(popOutButton(), Qt::LeftButton);
         QVERIFY(!m_launcher->isPoppedOut());
         QVERIFY(m_launcher->isOpen());
-        QVERIFY(edit->isVisible());
-        QCOMPARE(edit->toPlainText(), u"not yet sent"_s);
+        QVERIFY(edit()->isVisible());
+        QCOMPARE(edit()->toPlainText(), u"not yet sent"_s);
         QVERIFY(m_window->rect().contains(panel()->geometry()));
     }
 
@@ -281,7 +257,7 @@ private Q_SLOTS:
     void comesBackFromAMinimisedWindow()
     {
         QFETCH(const bool, isPressed);
-        const QSignalSpy opened(m_launcher->chat(), &KustomerChatWidget::opened);
+        const QSignalSpy opened(chat(), &KustomerChatWidget::opened);
         m_launcher->popOut();
         QTRY_COMPARE(opened.size(), 1);
         QVERIFY(m_launcher->isOpen());
@@ -291,7 +267,7 @@ private Q_SLOTS:
         if (isPressed)
             QTest::mouseClick(button(), Qt::LeftButton);
         else
-            m_launcher->chat()->openChat();
+            chat()->openChat();
         QVERIFY(m_launcher->isOpen());
         QVERIFY(m_launcher->isPoppedOut());
         QVERIFY(!panel()->isMinimized());
@@ -411,9 +387,8 @@ private Q_SLOTS:
     void countsWhatWasNotRead()
     {
         QVERIFY(startAndLogIn());
-        const QString id = m_launcher->client()->conversations()->at(0).id;
         const int before = m_launcher->unreadCount();
-        m_emulator->sendAsAgent(id, u"Hello"_s);
+        m_emulator->sendAsAgent(conversation(), u"Hello"_s);
         QTRY_COMPARE(m_launcher->unreadCount(), before + 1);
         QVERIFY(button()->accessibleDescription().contains(QString::number(before + 1)));
     }
@@ -434,7 +409,7 @@ private Q_SLOTS:
         m_launcher->setToolTip({});
         m_launcher->closeChat();
         QVERIFY(startAndLogIn());
-        m_emulator->sendAsAgent(m_launcher->client()->conversations()->at(0).id, u"Hello"_s);
+        m_emulator->sendAsAgent(conversation(), u"Hello"_s);
         QTRY_VERIFY(m_launcher->unreadCount() > 1);
         QTRY_VERIFY(toolTip().contains(u"%1 unread messages"_s.arg(m_launcher->unreadCount())));
     }
@@ -442,9 +417,9 @@ private Q_SLOTS:
     void isGoneWhereChatIsSwitchedOff()
     {
         m_emulator->setSettings({{u"enabled"_s, false}});
-        QSignalSpy settled(m_launcher->chat(), &KustomerChatWidget::started);
+        QSignalSpy settled(chat(), &KustomerChatWidget::started);
         m_launcher->start();
-        QVERIFY(settled.wait(Testing::patience));
+        QVERIFY(settled.wait(patience));
         QTRY_VERIFY(!button()->isVisible());
         m_launcher->setHideWhenUnavailable(false);
         QVERIFY(button()->isVisible());
@@ -453,25 +428,23 @@ private Q_SLOTS:
     void sharesAClientWithAnotherWindow()
     {
         QVERIFY(startAndLogIn());
+        QVERIFY(openConversation());
         QMainWindow other;
         other.resize(900, 700);
         KustomerChatLauncher second(m_launcher->client(), &other);
         other.show();
-        m_launcher->openChat();
         second.openChat();
-        const QString id = openConversation(m_launcher);
-        second.chat()->openConversation(id);
-        auto *edit = second.chat()->findChild<MessageEdit *>(u"kustomer-edit"_s);
-        QTRY_VERIFY(edit->isVisible());
-        QTest::keyClicks(m_launcher->chat()->findChild<MessageEdit *>(u"kustomer-edit"_s),
-                         u"shared"_s);
-        QTRY_COMPARE(edit->toPlainText(), u"shared"_s);
+        second.chat()->openConversation(conversation());
+        auto *theirs = second.chat()->findChild<MessageEdit *>(u"kustomer-edit"_s);
+        QTRY_VERIFY(theirs->isVisible());
+        QTest::keyClicks(edit(), u"shared"_s);
+        QTRY_COMPARE(theirs->toPlainText(), u"shared"_s);
     }
 
     void tellsAtOnceOfAClientThatRunsAlready()
     {
         QVERIFY(startAndLogIn());
-        m_emulator->sendAsAgent(m_launcher->client()->conversations()->at(0).id, u"Hello"_s);
+        m_emulator->sendAsAgent(conversation(), u"Hello"_s);
         QTRY_VERIFY(m_launcher->unreadCount() > 1);
         QTRY_VERIFY(button()->accessibleDescription().contains(
             u"%1 unread messages"_s.arg(m_launcher->unreadCount()))); // nothing more is on its way
@@ -542,9 +515,9 @@ private Q_SLOTS:
             return panel()->findChild<IconButton *>(u"kustomer-closeChat"_s)->x();
         };
         const int right = closeX();
-        m_launcher->chat()->setLanguage(u"ar"_s);
+        chat()->setLanguage(u"ar"_s);
         QVERIFY(closeX() < right / 2);
-        m_launcher->chat()->setLanguage({});
+        chat()->setLanguage({});
         QCOMPARE(closeX(), right);
         m_window->setLayoutDirection(Qt::RightToLeft);
         QCOMPARE(panel()->layoutDirection(), Qt::RightToLeft);
@@ -601,7 +574,7 @@ private Q_SLOTS:
     {
         m_emulator->setSettings({{u"campaignsEnabled"_s, true}});
         QVERIFY(startAndLogIn());
-        m_launcher->chat()->setCurrentPage(u"home"_s);
+        chat()->setCurrentPage(u"home"_s);
         QTRY_VERIFY(nudge() && nudge()->isVisible());
         QCOMPARE(nudge()->accessibleName(), u"Nice to see you!"_s);
         QVERIFY(m_window->rect().contains(nudge()->geometry()));
@@ -610,8 +583,7 @@ private Q_SLOTS:
         QTest::mouseClick(nudge(), Qt::LeftButton);
         QTRY_VERIFY(m_launcher->isOpen());
         QVERIFY(!nudge()->isVisible());
-        auto *edit = m_launcher->chat()->findChild<MessageEdit *>(u"kustomer-edit"_s);
-        QTRY_VERIFY(edit->isVisible());
+        QTRY_VERIFY(edit()->isVisible());
         m_launcher->client()->sendText(id, u"Hello"_s);
         QVERIFY(m_emulator->probe().waitForMessage(u"Hello"_s));
     }
@@ -639,11 +611,11 @@ private Q_SLOTS:
         QFETCH(const QString, way);
         QVERIFY(isNudged());
         const QString id = nudge()->conversationId();
-        m_launcher->chat()->setCurrentPage({}); // else the next customer is spoken to, too
+        chat()->setCurrentPage({}); // else the next customer is spoken to, too
         if (way == "logout"_L1)
-            m_launcher->chat()->logout();
+            chat()->logout();
         else if (way == "stop"_L1)
-            m_launcher->chat()->stop();
+            chat()->stop();
         else
             m_launcher->client()->markRead(id);
         QTRY_VERIFY(!nudge() || !nudge()->isVisible());
@@ -715,48 +687,18 @@ private:
         m_emulator->setSettings({{u"campaignsEnabled"_s, true}});
         if (!startAndLogIn())
             return false;
-        m_launcher->chat()->setCurrentPage(u"home"_s);
+        chat()->setCurrentPage(u"home"_s);
         const auto isCounted = [this] {
             const QHash<QString, int> counts = m_launcher->client()->unreadCounts();
             return nudge() && nudge()->isVisible() && counts.value(nudge()->conversationId()) == 1;
         };
-        return QTest::qWaitFor(isCounted, Testing::patience);
+        return QTest::qWaitFor(isCounted, patience);
     }
 
-    [[nodiscard]] bool startAndLogIn()
-    {
-        m_launcher->start();
-        m_launcher->chat()->login(m_emulator->mintJwt({.email = u"jane@example.com"_s}));
-        const auto isThere = [this] {
-            return m_launcher->chat()->isLoggedIn()
-                && m_launcher->client()->conversations()->rowCount() > 0;
-        };
-        return QTest::qWaitFor(isThere, Testing::patience);
-    }
-
-    QString openConversation(KustomerChatLauncher *launcher)
-    {
-        const QString id = launcher->client()->conversations()->at(0).id;
-        launcher->chat()->openConversation(id);
-        auto *edit = launcher->chat()->findChild<MessageEdit *>(u"kustomer-edit"_s);
-        (void)QTest::qWaitFor([edit] { return edit->isVisible() && edit->hasFocus(); },
-                              Testing::patience);
-        return id;
-    }
-
-    LauncherButton *button() const { return m_window->findChild<LauncherButton *>(); }
-    LauncherPanel *panel() const
-    {
-        return qobject_cast<LauncherPanel *>(m_launcher->chat()->parentWidget());
-    }
     QRect disc() const
     {
         return button()->disc().translated(button()->mapTo(m_window.get(), QPoint()));
     }
-
-    std::unique_ptr<Emulator> m_emulator;
-    std::unique_ptr<QMainWindow> m_window;
-    KustomerChatLauncher *m_launcher = nullptr;
 };
 
 static const Kustomer::Testing::Suite<KustomerChatLauncherTest> suite;

@@ -1,20 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/launchercase.h"
 #include "support/strictness.h"
 #include "support/suite.h"
-#include "widgets/composer/messageedit.h"
-#include "widgets/kustomerchatlauncher.h"
-#include "widgets/parts/iconbutton.h"
-
-#include <KustomerChat/ConversationListModel>
-#include <KustomerChat/Emulator>
-#include <KustomerChat/MemoryTokenStore>
 
 #include <QAction>
 #include <QDockWidget>
-#include <QLineEdit>
-#include <QMainWindow>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
@@ -24,6 +16,7 @@
 #include <iterator>
 
 using namespace Kustomer;
+using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -73,33 +66,24 @@ const struct
 
 } // namespace
 
-class ChatDockTest : public QObject
+class ChatDockTest
+    : public QObject
+    , private LauncherCase
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        Testing::failOnAnyWarning();
-        m_emulator = std::make_unique<Emulator>();
-        QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
-        m_window = std::make_unique<QMainWindow>();
-        m_window->setCentralWidget(new QLineEdit);
+        failOnAnyWarning();
+        makeLauncher();
         m_window->resize(1000, 700);
-        m_launcher = new KustomerChatLauncher(m_window.get());
-        m_emulator->aim(m_launcher->chat());
         m_dock = addDock(m_window.get());
         m_launcher->setDock(m_dock);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(showWindow());
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_emulator.reset();
-    }
+    void cleanup() { endLauncher(); }
 
     void isHiddenUntilTheChatIsTakenOut()
     {
@@ -178,7 +162,7 @@ private Q_SLOTS:
     void tellsThatTheChatIsClosedWithIt()
     {
         QFETCH(const int, ending);
-        QSignalSpy closed(m_launcher->chat(), &KustomerChatWidget::closed);
+        QSignalSpy closed(chat(), &KustomerChatWidget::closed);
         m_launcher->popOut();
         QVERIFY(isDocked());
         endings[ending].close(m_dock);
@@ -212,8 +196,8 @@ private Q_SLOTS:
         m_launcher->setDock(dock);
         m_launcher->setShortcut(QKeySequence(u"Ctrl+K"_s));
         m_launcher->popOut();
-        QVERIFY(dock->isAncestorOf(m_launcher->chat()));
-        QWidget *window = m_launcher->chat()->window();
+        QVERIFY(dock->isAncestorOf(chat()));
+        QWidget *window = chat()->window();
         window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(window));
         QTest::keySequence(window, QKeySequence(u"Ctrl+K"_s));
@@ -223,7 +207,7 @@ private Q_SLOTS:
 
     void takesTheChatWhenItIsShown()
     {
-        QSignalSpy opened(m_launcher->chat(), &KustomerChatWidget::opened);
+        QSignalSpy opened(chat(), &KustomerChatWidget::opened);
         m_dock->toggleViewAction()->trigger();
         QTRY_VERIFY(m_launcher->isPoppedOut());
         QVERIFY(isDocked());
@@ -237,12 +221,12 @@ private Q_SLOTS:
         QCOMPARE(m_launcher->dock(), nullptr);
         QVERIFY(writeSomething());
         m_launcher->popOut();
-        QVERIFY(m_launcher->chat()->window() != m_window.get());
+        QVERIFY(chat()->window() != m_window.get());
         m_launcher->setDock(m_dock);
         QVERIFY(!m_dock->isVisible());
         m_launcher->popOut();
         QVERIFY(isDocked());
-        QCOMPARE(m_launcher->chat()->window(), m_window.get());
+        QCOMPARE(chat()->window(), m_window.get());
         QCOMPARE(edit()->toPlainText(), words);
     }
 
@@ -256,7 +240,7 @@ private Q_SLOTS:
             QCoreApplication::processEvents();
             QVERIFY(isDocked());
             QVERIFY(m_launcher->isOpen());
-            QVERIFY(m_launcher->chat()->isVisible());
+            QVERIFY(chat()->isVisible());
         }
         QCOMPARE(moved.count(), 1);
     }
@@ -285,12 +269,12 @@ private Q_SLOTS:
         other.show();
         m_launcher->popOut();
         QVERIFY(further->isVisible());
-        QVERIFY(further->isAncestorOf(m_launcher->chat()));
+        QVERIFY(further->isAncestorOf(chat()));
         QVERIFY(m_launcher->isOpen());
         QCOMPARE(edit()->toPlainText(), words);
         m_dock->show(); // nobody's any more
         QCoreApplication::processEvents();
-        QVERIFY(further->isAncestorOf(m_launcher->chat()));
+        QVERIFY(further->isAncestorOf(chat()));
     }
 
     void leavesTheChatToItsLauncherWhereItGoes_data()
@@ -307,12 +291,12 @@ private Q_SLOTS:
         QVERIFY(writeSomething());
         m_launcher->popOut();
         QVERIFY(isDocked());
-        const QSignalSpy closed(m_launcher->chat(), &KustomerChatWidget::closed);
+        const QSignalSpy closed(chat(), &KustomerChatWidget::closed);
         delete m_dock;
         QVERIFY(!m_launcher->isPoppedOut());
         QVERIFY(!m_launcher->isOpen());
         QCOMPARE(m_launcher->dock(), nullptr);
-        QTRY_COMPARE(m_launcher->chat()->parentWidget()->parentWidget(), m_window.get());
+        QTRY_COMPARE(chat()->parentWidget()->parentWidget(), m_window.get());
         QTRY_COMPARE(closed.count(), 1);
         m_launcher->openChat();
         QVERIFY(isInTheWindow());
@@ -405,20 +389,7 @@ private:
     /// In a conversation that is open in the window.
     [[nodiscard]] bool writeSomething()
     {
-        m_launcher->start();
-        m_launcher->chat()->login(m_emulator->mintJwt({.email = u"jane@example.com"_s}));
-        const auto isThere = [this] {
-            return m_launcher->chat()->isLoggedIn()
-                && m_launcher->client()->conversations()->rowCount() > 0;
-        };
-        if (!QTest::qWaitFor(isThere, Testing::patience))
-            return false;
-        m_launcher->openChat();
-        m_launcher->chat()->openConversation(m_launcher->client()->conversations()->at(0).id);
-        const auto isReady = [this] {
-            return edit() && edit()->isVisible() && edit()->hasFocus();
-        };
-        if (!QTest::qWaitFor(isReady, Testing::patience))
+        if (!startAndLogIn() || !openConversation())
             return false;
         QTest::keyClicks(edit(), words);
         return edit()->toPlainText() == words;
@@ -426,30 +397,16 @@ private:
 
     bool isDocked() const
     {
-        return m_launcher->isPoppedOut() && m_dock->isVisible()
-            && m_dock->isAncestorOf(m_launcher->chat());
+        return m_launcher->isPoppedOut() && m_dock->isVisible() && m_dock->isAncestorOf(chat());
     }
 
     bool isInTheWindow() const
     {
-        const QWidget *panel = m_launcher->chat()->parentWidget();
-        return m_launcher->isOpen() && panel->isVisible() && panel->parentWidget() == m_window.get()
-            && m_window->rect().contains(panel->geometry());
+        return m_launcher->isOpen() && panel()->isVisible()
+            && panel()->parentWidget() == m_window.get()
+            && m_window->rect().contains(panel()->geometry());
     }
 
-    IconButton *popOutButton() const
-    {
-        return m_launcher->chat()->parentWidget()->findChild<IconButton *>(u"kustomer-popOut"_s);
-    }
-
-    MessageEdit *edit() const
-    {
-        return m_launcher->chat()->findChild<MessageEdit *>(u"kustomer-edit"_s);
-    }
-
-    std::unique_ptr<Emulator> m_emulator;
-    std::unique_ptr<QMainWindow> m_window;
-    KustomerChatLauncher *m_launcher = nullptr;
     QDockWidget *m_dock = nullptr;
 };
 

@@ -1,19 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/launchercase.h"
 #include "support/strictness.h"
 #include "support/suite.h"
-#include "widgets/kustomerchatlauncher.h"
-#include "widgets/launcher/launcherbutton.h"
-#include "widgets/launcher/launcherpanel.h"
-
-#include <KustomerChat/Emulator>
-#include <KustomerChat/MemoryTokenStore>
 
 #include <QDialog>
 #include <QDockWidget>
-#include <QLineEdit>
-#include <QMainWindow>
 #include <QPointer>
 #include <QTest>
 #include <QVBoxLayout>
@@ -21,6 +14,7 @@
 #include <iterator>
 
 using namespace Kustomer;
+using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -68,30 +62,21 @@ const struct
 } // namespace
 
 /// An application may take chat() out of its launcher, or delete it.
-class LentChatTest : public QObject
+class LentChatTest
+    : public QObject
+    , private LauncherCase
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        Testing::failOnAnyWarning();
-        m_emulator = std::make_unique<Emulator>();
-        QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
-        m_window = std::make_unique<QMainWindow>();
-        m_window->setCentralWidget(new QLineEdit);
-        m_window->resize(900, 700);
-        m_launcher = new KustomerChatLauncher(m_window.get());
-        m_emulator->aim(m_launcher->chat());
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        failOnAnyWarning();
+        makeLauncher();
+        QVERIFY(showWindow());
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_emulator.reset();
-    }
+    void cleanup() { endLauncher(); }
 
     void leavesALauncherThatDoesNothing_data()
     {
@@ -186,12 +171,6 @@ private:
         button()->click();
         QCoreApplication::processEvents();
     }
-
-    LauncherButton *button() const { return m_launcher->findChild<LauncherButton *>(); }
-
-    std::unique_ptr<Emulator> m_emulator;
-    std::unique_ptr<QMainWindow> m_window;
-    KustomerChatLauncher *m_launcher = nullptr;
 };
 
 static const Kustomer::Testing::Suite<LentChatTest> suite;

@@ -1,21 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/launchercase.h"
 #include "support/strictness.h"
 #include "support/suite.h"
-#include "widgets/kustomerchatlauncher.h"
 
-#include <KustomerChat/ConversationListModel>
-#include <KustomerChat/Emulator>
-#include <KustomerChat/MemoryTokenStore>
-
-#include <QMainWindow>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <iterator>
 
 using namespace Kustomer;
+using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -63,29 +59,21 @@ const struct
 
 } // namespace
 
-class OpeningCallsTest : public QObject
+class OpeningCallsTest
+    : public QObject
+    , private LauncherCase
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        Testing::failOnAnyWarning();
-        m_emulator = std::make_unique<Emulator>();
-        QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
-        m_window = std::make_unique<QMainWindow>();
-        m_window->resize(900, 700);
-        m_launcher = new KustomerChatLauncher(m_window.get());
-        m_emulator->aim(m_launcher->chat());
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        failOnAnyWarning();
+        makeLauncher();
+        QVERIFY(showWindow());
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_emulator.reset();
-    }
+    void cleanup() { endLauncher(); }
 
     void openAClosedLauncher_data() { addCalls(); }
 
@@ -154,23 +142,6 @@ private:
         for (int call = 0; call < int(std::size(calls)); ++call)
             QTest::newRow(calls[call].name) << call;
     }
-
-    [[nodiscard]] bool startAndLogIn() const
-    {
-        m_launcher->start();
-        chat()->login(m_emulator->mintJwt({.email = u"jane@example.com"_s}));
-        const auto isThere = [this] {
-            return chat()->isLoggedIn() && chat()->client()->conversations()->rowCount() > 0;
-        };
-        return QTest::qWaitFor(isThere, Testing::patience);
-    }
-
-    KustomerChatWidget *chat() const { return m_launcher->chat(); }
-    QString conversation() const { return chat()->client()->conversations()->at(0).id; }
-
-    std::unique_ptr<Emulator> m_emulator;
-    std::unique_ptr<QMainWindow> m_window;
-    KustomerChatLauncher *m_launcher = nullptr;
 };
 
 static const Kustomer::Testing::Suite<OpeningCallsTest> suite;
