@@ -5,25 +5,12 @@
 
 #include "support/pacedclient.h"
 
-#include <QCoreApplication>
-#include <QTimer>
-
 #include <chrono>
 #include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer::Testing {
-
-bool waitFor(const std::function<bool()> &isTrue)
-{
-    QTimer deadline;
-    deadline.setSingleShot(true);
-    deadline.start(patience);
-    while (!isTrue() && deadline.isActive())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    return isTrue();
-}
 
 ChatCase::ChatCase(const QString &scenario, const QString &directory)
     : storageDirectory(directory)

@@ -6,19 +6,15 @@
 #include "chat/client/chatclient.h"
 #include "chat/listing/conversationlistmodel.h"
 #include "chat/timeline/timelinemodel.h"
-#include "support/patience.h"
 #include "support/quickpace.h"
 #include "support/secretsstore.h"
+#include "support/waiting.h"
 
 #include <KustomerChat/Emulator>
 
 #include <functional>
 
 namespace Kustomer::Testing {
-
-/// Like QTest::qWaitFor(), which looks every ten milliseconds; this one looks after every event, so
-/// that a dialogue of many steps is as fast as its steps.
-bool waitFor(const std::function<bool()> &isTrue);
 
 /// A service and one customer's client, with everything that the client told in one line.
 class ChatCase
