@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/guestcase.h"
 #include "support/strictness.h"
 #include "support/suite.h"
-#include "widgets/guest/guestchat.h"
 
 #include <QJsonArray>
 #include <QLabel>
@@ -36,13 +36,15 @@ QJsonObject topics()
 } // namespace
 
 /// Answers that are offered in a conversation on screen, and the composer meanwhile.
-class ChoosingTest : public QObject
+class ChoosingTest
+    : public QObject
+    , private GuestCase
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { endGuest(); }
 
     void locksTheComposerUntilSomethingIsChosen();
     void keepsWhatWasBeingWritten();
@@ -75,25 +77,15 @@ private:
         return all;
     }
 
-    std::unique_ptr<Emulator> m_emulator;
-    std::unique_ptr<GuestChat> m_chat;
     QString m_id;
 };
 
 void ChoosingTest::init()
 {
     failOnAnyWarning();
-    m_emulator = std::make_unique<Emulator>();
-    QVERIFY(m_emulator->listen());
-    m_chat = std::make_unique<GuestChat>(*m_emulator);
+    makeGuest();
     m_id = m_emulator->createConversation(jane, u"Parcel"_s, {u"Where is it?"_s, u"Here."_s});
     QVERIFY(m_chat->beginWritingIn(m_id));
-}
-
-void ChoosingTest::cleanup()
-{
-    m_chat.reset();
-    m_emulator.reset();
 }
 
 bool ChoosingTest::offer()

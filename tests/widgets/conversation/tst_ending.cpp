@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/guestcase.h"
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/conversation/conversationmenu.h"
-#include "widgets/guest/guestchat.h"
 #include "widgets/heard.h"
 #include "widgets/notices/toast.h"
 
@@ -20,7 +20,9 @@ using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
 
 /// A conversation that the customer or an agent ends.
-class EndingTest : public QObject
+class EndingTest
+    : public QObject
+    , private GuestCase
 {
     Q_OBJECT
 
@@ -28,17 +30,11 @@ private Q_SLOTS:
     void init()
     {
         failOnAnyWarning();
-        m_emulator = std::make_unique<Emulator>();
-        QVERIFY(m_emulator->listen());
+        makeGuest();
         m_emulator->setSettings({{u"closableChat"_s, true}});
-        m_chat = std::make_unique<GuestChat>(*m_emulator);
     }
 
-    void cleanup()
-    {
-        m_chat.reset();
-        m_emulator.reset();
-    }
+    void cleanup() { endGuest(); }
 
     void offersANewConversation();
     void keepsTheKeyboardFromTheHost();
@@ -64,9 +60,6 @@ private:
     {
         return page()->findChild<ActionButton *>(u"kustomer-newConversation"_s);
     }
-
-    std::unique_ptr<Emulator> m_emulator;
-    std::unique_ptr<GuestChat> m_chat;
 };
 
 void EndingTest::offersANewConversation()

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/guestcase.h"
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/controls/cautioncard.h"
-#include "widgets/guest/guestchat.h"
 #include "widgets/parts/actionbutton.h"
 #include "widgets/surveys/ratingbutton.h"
 #include "widgets/surveys/surveycard.h"
@@ -23,13 +23,15 @@ const QString jane = u"jane@example.com"_s;
 } // namespace
 
 /// The survey below a conversation that has ended.
-class SurveyInFootTest : public QObject
+class SurveyInFootTest
+    : public QObject
+    , private GuestCase
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { endGuest(); }
 
     void asksBelowAConversationThatHasEnded();
     void asksTheServiceOnceHoweverOftenItIsShown();
@@ -59,25 +61,15 @@ private:
         return m_chat->part<T>(name);
     }
 
-    std::unique_ptr<Emulator> m_emulator;
-    std::unique_ptr<GuestChat> m_chat;
     QString m_id;
 };
 
 void SurveyInFootTest::init()
 {
     failOnAnyWarning();
-    m_emulator = std::make_unique<Emulator>();
-    QVERIFY(m_emulator->listen());
-    m_chat = std::make_unique<GuestChat>(*m_emulator);
+    makeGuest();
     m_id = m_emulator->createConversation(jane, u"Parcel"_s, {u"Where is it?"_s, u"Here."_s});
     QVERIFY(m_chat->beginWritingIn(m_id));
-}
-
-void SurveyInFootTest::cleanup()
-{
-    m_chat.reset();
-    m_emulator.reset();
 }
 
 bool SurveyInFootTest::endTalk()

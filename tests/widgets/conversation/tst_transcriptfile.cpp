@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/timeline/writabletimelinemodel.h"
+#include "support/guestcase.h"
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/conversation/conversationmenu.h"
 #include "widgets/conversation/transcriptfile.h"
-#include "widgets/guest/guestchat.h"
 #include "widgets/notices/toast.h"
 #include "widgets/parts/plainlabel.h"
 
@@ -35,7 +35,9 @@ QByteArray read(const QString &name)
 } // namespace
 
 /// A conversation that a customer takes along, whole.
-class TranscriptFileTest : public QObject
+class TranscriptFileTest
+    : public QObject
+    , private GuestCase
 {
     Q_OBJECT
 
@@ -43,20 +45,14 @@ private Q_SLOTS:
     void init()
     {
         failOnAnyWarning();
-        m_emulator = std::make_unique<Emulator>();
-        QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
-        m_chat = std::make_unique<GuestChat>(*m_emulator);
+        makeGuest();
         m_chat->widget->show();
         m_chat->start();
         QVERIFY(m_chat->isListed());
         QVERIFY(m_chat->open(m_chat->idOf(u"120 messages"_s))); // a page of them is loaded
     }
 
-    void cleanup()
-    {
-        m_chat.reset();
-        m_emulator.reset();
-    }
+    void cleanup() { endGuest(); }
 
     void copiesAllOfIt()
     {
@@ -371,9 +367,6 @@ private:
         const auto found = std::ranges::find(all, text, &QAction::text);
         return found == all.end() ? nullptr : *found;
     }
-
-    std::unique_ptr<Emulator> m_emulator;
-    std::unique_ptr<GuestChat> m_chat;
 };
 
 static const Kustomer::Testing::Suite<TranscriptFileTest> suite;

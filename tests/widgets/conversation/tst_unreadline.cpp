@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/guestcase.h"
 #include "support/strictness.h"
 #include "support/suite.h"
-#include "widgets/guest/guestchat.h"
 #include "widgets/timelinefixture.h"
 
 #include <QScrollBar>
@@ -14,7 +14,9 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 /// The line above what is new, and where a person reads who comes back to it.
-class UnreadLineTest : public QObject
+class UnreadLineTest
+    : public QObject
+    , private GuestCase
 {
     Q_OBJECT
 
@@ -23,9 +25,7 @@ private Q_SLOTS:
     {
         failOnAnyWarning();
         QApplication::setStyle(new StillStyle);
-        m_emulator = std::make_unique<Emulator>();
-        QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
-        m_chat = std::make_unique<GuestChat>(*m_emulator);
+        makeGuest();
         m_chat->widget->show();
         m_elsewhere = std::make_unique<QWidget>();
         m_elsewhere->show();
@@ -37,9 +37,8 @@ private Q_SLOTS:
 
     void cleanup()
     {
-        m_chat.reset();
+        endGuest();
         m_elsewhere.reset();
-        m_emulator.reset();
     }
 
     void beginsAtTheFirstNewMessage()
@@ -225,8 +224,6 @@ private:
         return line() >= 0 && view().viewport()->rect().intersects(view().rowRect(line()));
     }
 
-    std::unique_ptr<Emulator> m_emulator;
-    std::unique_ptr<GuestChat> m_chat;
     std::unique_ptr<QWidget> m_elsewhere;
     QString m_id;
 };

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/formpieces.h"
+#include "support/guestcase.h"
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/composer/composer.h"
 #include "widgets/controls/emailcard.h"
-#include "widgets/guest/guestchat.h"
 #include "widgets/heard.h"
 #include "widgets/help/helppage.h"
 #include "widgets/notices/statepage.h"
@@ -33,7 +33,9 @@ const QString jane = u"jane@example.com"_s;
 } // namespace
 
 /// What happens by itself is heard, once, by whoever does not see it.
-class AnnouncementsTest : public QObject
+class AnnouncementsTest
+    : public QObject
+    , private GuestCase
 {
     Q_OBJECT
 
@@ -41,9 +43,7 @@ private Q_SLOTS:
     void init()
     {
         failOnAnyWarning();
-        m_emulator = std::make_unique<Emulator>();
-        QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
-        m_chat = std::make_unique<GuestChat>(*m_emulator);
+        makeGuest();
         m_chat->widget->show();
         QVERIFY(QTest::qWaitForWindowActive(m_chat->widget));
         m_heard = std::make_unique<Heard>();
@@ -52,8 +52,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_heard.reset();
-        m_chat.reset();
-        m_emulator.reset();
+        endGuest();
     }
 
     void opensQuietly()
@@ -308,8 +307,6 @@ private:
         QTest::keyClick(edit, Qt::Key_Return);
     }
 
-    std::unique_ptr<Emulator> m_emulator;
-    std::unique_ptr<GuestChat> m_chat;
     std::unique_ptr<Heard> m_heard;
     QString m_id;
 };

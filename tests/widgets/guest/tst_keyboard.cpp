@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/guestcase.h"
 #include "support/strictness.h"
 #include "support/suite.h"
-#include "widgets/guest/guestchat.h"
 #include "widgets/notices/toast.h"
 #include "widgets/parts/actionbutton.h"
 #include "widgets/parts/chatmenu.h"
@@ -31,7 +31,9 @@ const QString jane = u"jane@example.com"_s;
 } // namespace
 
 /// Where the keyboard is, and what its keys do, in a chat that is one part of a form.
-class KeyboardTest : public QObject
+class KeyboardTest
+    : public QObject
+    , private GuestCase
 {
     Q_OBJECT
 
@@ -39,13 +41,11 @@ private Q_SLOTS:
     void init()
     {
         failOnAnyWarning();
-        m_emulator = std::make_unique<Emulator>();
-        QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
+        makeGuest();
         m_form = std::make_unique<QWidget>();
         auto *column = new QVBoxLayout(m_form.get());
         m_field = new QLineEdit;
         column->addWidget(m_field);
-        m_chat = std::make_unique<GuestChat>(*m_emulator, m_form.get());
         column->addWidget(m_chat->widget);
         m_form->resize(420, 700);
         m_form->show();
@@ -55,9 +55,8 @@ private Q_SLOTS:
 
     void cleanup()
     {
-        m_chat.reset();
+        endGuest();
         m_form.reset();
-        m_emulator.reset();
     }
 
     void goesWhereOneWritesWhenTheChatIsGivenTheFocus()
@@ -303,10 +302,8 @@ private:
             u"kustomer-newConversation"_s);
     }
 
-    std::unique_ptr<Emulator> m_emulator;
     std::unique_ptr<QWidget> m_form;
     QLineEdit *m_field = nullptr;
-    std::unique_ptr<GuestChat> m_chat;
 };
 
 static const Kustomer::Testing::Suite<KeyboardTest> suite;

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/formpieces.h"
+#include "support/guestcase.h"
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/composer/composer.h"
 #include "widgets/controls/emailcard.h"
 #include "widgets/controls/queuecard.h"
-#include "widgets/guest/guestchat.h"
 #include "widgets/help/helplist.h"
 #include "widgets/home/conversationlistpage.h"
 #include "widgets/kustomerchatlauncher.h"
@@ -40,7 +40,9 @@ const QString jane = u"jane@example.com"_s;
 
 /// Whatever is on screen, a screen reader is told of it once and in words, and it takes no key from
 /// the application.
-class SpeechTest : public QObject
+class SpeechTest
+    : public QObject
+    , private GuestCase
 {
     Q_OBJECT
 
@@ -57,18 +59,12 @@ private Q_SLOTS:
     void init()
     {
         failOnAnyWarning();
-        m_emulator = std::make_unique<Emulator>();
-        QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
-        m_chat = std::make_unique<GuestChat>(*m_emulator);
+        makeGuest();
         m_chat->widget->show();
         QVERIFY(QTest::qWaitForWindowActive(m_chat->widget));
     }
 
-    void cleanup()
-    {
-        m_chat.reset();
-        m_emulator.reset();
-    }
+    void cleanup() { endGuest(); }
 
     void tellsOfAllOnceInWords_data() { addPlaces(); }
     void tellsOfAllOnceInWords()
@@ -369,8 +365,6 @@ private:
         return cut;
     }
 
-    std::unique_ptr<Emulator> m_emulator;
-    std::unique_ptr<GuestChat> m_chat;
     QTemporaryDir m_folder;
 };
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/guestcase.h"
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/composer/composer.h"
-#include "widgets/guest/guestchat.h"
 #include "widgets/help/helplist.h"
 #include "widgets/help/readingpage.h"
 #include "widgets/kustomerchatlauncher.h"
@@ -30,7 +30,9 @@ using namespace Qt::Literals::StringLiterals;
 
 /// Where Tab leads in an application that has the chat between two fields, and where the keyboard
 /// is when what had it goes away.
-class TabStopsTest : public QObject
+class TabStopsTest
+    : public QObject
+    , private GuestCase
 {
     Q_OBJECT
 
@@ -47,14 +49,12 @@ private Q_SLOTS:
     void init()
     {
         failOnAnyWarning();
-        m_emulator = std::make_unique<Emulator>();
-        QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
+        makeGuest();
         m_form = std::make_unique<QWidget>();
         auto *column = new QVBoxLayout(m_form.get());
         m_before = new QLineEdit;
         m_after = new QLineEdit;
-        m_chat = std::make_unique<GuestChat>(*m_emulator); // Tab comes in the order of the column
-        column->addWidget(m_before);
+        column->addWidget(m_before); // Tab comes in the order of the column
         column->addWidget(m_chat->widget);
         column->addWidget(m_after);
         m_form->resize(420, 760);
@@ -65,9 +65,8 @@ private Q_SLOTS:
 
     void cleanup()
     {
-        m_chat.reset();
+        endGuest();
         m_form.reset();
-        m_emulator.reset();
     }
 
     void visitsEachStopOnceARound_data();
@@ -345,11 +344,9 @@ private:
         return names.join(u", "_s);
     }
 
-    std::unique_ptr<Emulator> m_emulator;
     std::unique_ptr<QWidget> m_form;
     QLineEdit *m_before = nullptr;
     QLineEdit *m_after = nullptr;
-    std::unique_ptr<GuestChat> m_chat;
     QTemporaryDir m_folder;
 };
 

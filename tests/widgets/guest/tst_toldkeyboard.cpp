@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/guestcase.h"
 #include "support/strictness.h"
 #include "support/suite.h"
-#include "widgets/guest/guestchat.h"
 #include "widgets/help/helplist.h"
 #include "widgets/parts/iconbutton.h"
 #include "widgets/reading/articleview.h"
@@ -19,7 +19,9 @@ using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
 
 /// What whoever cannot see it is told of where the keyboard is, and on which way it comes there.
-class ToldKeyboardTest : public QObject
+class ToldKeyboardTest
+    : public QObject
+    , private GuestCase
 {
     Q_OBJECT
 
@@ -27,8 +29,7 @@ private Q_SLOTS:
     void init()
     {
         failOnAnyWarning();
-        m_emulator = std::make_unique<Emulator>();
-        QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
+        makeGuest();
         m_form = std::make_unique<QWidget>();
         auto *column = new QVBoxLayout(m_form.get());
         for (const QString &name : {u"Before"_s, u"After"_s}) {
@@ -36,7 +37,6 @@ private Q_SLOTS:
             field->setAccessibleName(name);
             column->addWidget(field);
         }
-        m_chat = std::make_unique<GuestChat>(*m_emulator);
         column->insertWidget(1, m_chat->widget);
         m_form->resize(420, 760);
         m_form->show();
@@ -49,9 +49,8 @@ private Q_SLOTS:
     void cleanup()
     {
         m_told.reset();
-        m_chat.reset();
+        endGuest();
         m_form.reset();
-        m_emulator.reset();
     }
 
     void tellsWhichTabItIs()
@@ -113,9 +112,7 @@ private:
     }
 
     HelpList *list() const { return m_chat->part<HelpList>(); }
-    std::unique_ptr<Emulator> m_emulator;
     std::unique_ptr<QWidget> m_form;
-    std::unique_ptr<GuestChat> m_chat;
     std::unique_ptr<ToldFocus> m_told;
 };
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/guestcase.h"
 #include "support/strictness.h"
 #include "support/suite.h"
-#include "widgets/guest/guestchat.h"
 #include "widgets/reading/articleview.h"
 
 #include <KustomerChat/Articles>
@@ -22,13 +22,15 @@ const auto invoice = u"65f1c0de0000000000000803"_s;
 } // namespace
 
 /// What a reader says of an article, and where that stays.
-class RemarksTest : public QObject
+class RemarksTest
+    : public QObject
+    , private GuestCase
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { endGuest(); }
 
     void asksNoMoreForWhatArrivedMeanwhile();
     void forgetsWhatWasEnteredByWhoLeft();
@@ -45,17 +47,13 @@ private:
     }
     ChatClient *client() const { return m_chat->widget->client(); }
 
-    std::unique_ptr<Emulator> m_emulator;
-    std::unique_ptr<GuestChat> m_chat;
     QTextEdit *m_why = nullptr;
 };
 
 void RemarksTest::init()
 {
     failOnAnyWarning();
-    m_emulator = std::make_unique<Emulator>();
-    QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
-    m_chat = std::make_unique<GuestChat>(*m_emulator);
+    makeGuest();
     m_chat->widget->show();
     QVERIFY(QTest::qWaitForWindowActive(m_chat->widget));
     m_emulator->setSettings({{u"widgetType"_s, u"chat_kb"_s}});
@@ -68,12 +66,6 @@ void RemarksTest::init()
     m_why = send()->parentWidget()->findChild<QTextEdit *>(u"kustomer-answer"_s);
     QTest::keyClicks(m_why, u"Which number?"_s);
     QCOMPARE(m_why->toPlainText(), u"Which number?"_s);
-}
-
-void RemarksTest::cleanup()
-{
-    m_chat.reset();
-    m_emulator.reset();
 }
 
 void RemarksTest::asksNoMoreForWhatArrivedMeanwhile()

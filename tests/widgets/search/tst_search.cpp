@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "chat/reading/plainreading.h"
+#include "support/guestcase.h"
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/bubble/bubble.h"
-#include "widgets/guest/guestchat.h"
 #include "widgets/home/conversationdelegate.h"
 #include "widgets/home/conversationlistpage.h"
 #include "widgets/home/conversationlistview.h"
@@ -27,7 +27,9 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 /// Words that a customer looks for in a conversation.
-class SearchTest : public QObject
+class SearchTest
+    : public QObject
+    , private GuestCase
 {
     Q_OBJECT
 
@@ -36,12 +38,10 @@ private Q_SLOTS:
     {
         failOnAnyWarning();
         QApplication::setStyle(new StillStyle);
-        m_emulator = std::make_unique<Emulator>();
-        QVERIFY2(m_emulator->listen(), qPrintable(m_emulator->errorString()));
+        makeGuest();
         m_id = m_emulator->createConversation(u"jane@example.com"_s, u"Searched"_s,
                                               {u"Where is my **lamp**?"_s, u"Which lamp?"_s,
                                                u"The LÀMP from May"_s, u"It is on its way"_s});
-        m_chat = std::make_unique<GuestChat>(*m_emulator);
         m_chat->widget->show();
         m_chat->start();
         QVERIFY(m_chat->isListed());
@@ -49,11 +49,7 @@ private Q_SLOTS:
         m_field = m_chat->part<ConversationPage>()->findChild<SearchField *>();
     }
 
-    void cleanup()
-    {
-        m_chat.reset();
-        m_emulator.reset();
-    }
+    void cleanup() { endGuest(); }
 
     void opensByKeyAndClosesByEscape()
     {
@@ -463,8 +459,6 @@ private:
         return false;
     }
 
-    std::unique_ptr<Emulator> m_emulator;
-    std::unique_ptr<GuestChat> m_chat;
     SearchField *m_field = nullptr;
     QString m_id;
 };
