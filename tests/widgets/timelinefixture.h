@@ -3,31 +3,23 @@
 
 #pragma once
 
+#include "support/movingstyle.h"
 #include "widgets/faketimeline.h"
 #include "widgets/timeline/timelineview.h"
 
 #include <QLineEdit>
-#include <QProxyStyle>
 #include <QRandomGenerator>
 #include <QVBoxLayout>
 
 namespace Kustomer {
 
 /// Fusion without animations, so that every move is there at once.
-class StillStyle : public QProxyStyle
+class StillStyle final : public Testing::MovingStyle
 {
 public:
     StillStyle()
-        : QProxyStyle(u"fusion"_qs)
+        : MovingStyle(std::chrono::milliseconds(0))
     { }
-
-    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                  QStyleHintReturn *data) const override
-    {
-        return hint == SH_Widget_Animation_Duration
-            ? 0
-            : QProxyStyle::styleHint(hint, option, widget, data);
-    }
 };
 
 /// Rows that cost little: lines of so many words, set by hand.

@@ -15,25 +15,9 @@
 using namespace Kustomer;
 using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
-
-/// A style that likes long animations.
-class SlowStyle final : public QProxyStyle
-{
-public:
-    SlowStyle()
-        : QProxyStyle(u"fusion"_s)
-    { }
-
-    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                  QStyleHintReturn *data) const override
-    {
-        return hint == SH_Widget_Animation_Duration
-            ? 2000
-            : QProxyStyle::styleHint(hint, option, widget, data);
-    }
-};
 
 constexpr int longest = 150; // milliseconds
 
@@ -62,7 +46,7 @@ private Q_SLOTS:
 
     void isShortWhateverTheStyleLikes()
     {
-        QApplication::setStyle(new SlowStyle);
+        QApplication::setStyle(new MovingStyle(2s));
         QVERIFY(goThroughTheChat());
         QVERIFY(m_seen > 0);
         QCOMPARE(m_inTheWay, 0); // of the mouse
@@ -79,7 +63,7 @@ private Q_SLOTS:
 
     void slidesABannerInBelowTheHeader()
     {
-        QApplication::setStyle(new SlowStyle);
+        QApplication::setStyle(new MovingStyle(2s));
         QCOMPARE(complaintOfABanner<ConversationListPage>(), QString());
         QVERIFY(m_chat->open(m_chat->idAt(7)));
         QCOMPARE(complaintOfABanner<ConversationPage>(), QString());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/movingstyle.h"
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/guest/guestchat.h"
@@ -11,7 +12,6 @@
 #include <QLabel>
 #include <QMainWindow>
 #include <QPainter>
-#include <QProxyStyle>
 #include <QStyleFactory>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -19,25 +19,9 @@
 using namespace Kustomer;
 using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
-
-/// A style in which things move, whatever the desktop says.
-class LivelyStyle final : public QProxyStyle
-{
-public:
-    LivelyStyle()
-        : QProxyStyle(u"fusion"_s)
-    { }
-
-    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                  QStyleHintReturn *data) const override
-    {
-        return hint == SH_Widget_Animation_Duration
-            ? 100
-            : QProxyStyle::styleHint(hint, option, widget, data);
-    }
-};
 
 const QColor unpainted = Qt::magenta;
 
@@ -195,7 +179,7 @@ class PicturedTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QApplication::setStyle(new LivelyStyle);
+        QApplication::setStyle(new MovingStyle(100ms));
         QVERIFY2(m_emulator.listen(), qPrintable(m_emulator.errorString()));
     }
     void init() { failOnAnyWarning(); }

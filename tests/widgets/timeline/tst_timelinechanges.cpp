@@ -18,23 +18,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Fusion with animations, whatever the platform prefers.
-class MovingStyle : public QProxyStyle
-{
-public:
-    MovingStyle()
-        : QProxyStyle(u"fusion"_s)
-    { }
-
-    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                  QStyleHintReturn *data) const override
-    {
-        return hint == SH_Widget_Animation_Duration
-            ? 150
-            : QProxyStyle::styleHint(hint, option, widget, data);
-    }
-};
-
 QImage rendered(TimelineView &view, qreal scale, int pieceHeight)
 {
     const QSize size = view.viewport()->size();
@@ -337,7 +320,7 @@ private:
         return u"<p style='white-space:pre'>%1</p>"_s.arg(text);
     }
 
-    MovingStyle m_moving;
+    Testing::MovingStyle m_moving{150ms};
     std::unique_ptr<TimelineView> m_view;
 };
 
