@@ -42,8 +42,11 @@ HttpClient::HttpClient(QNetworkAccessManager *network, const QUrl &baseUrl, QObj
                        const HttpLimits &limits)
     : QObject(parent)
     , m_baseUrl(checkedBaseUrl(baseUrl))
-    , m_givenNetwork(network)
-    , m_network(network, [](QNetworkAccessManager *) {})
+    , m_network(network,
+                [](QNetworkAccessManager *left) { // once its transfers are gone, which come first
+                    QMetaObject::invokeMethod(left, &QNetworkAccessManager::clearConnectionCache,
+                                              Qt::QueuedConnection);
+                })
     , m_limits(limits)
     , m_budget(limits.retry)
 {
@@ -75,21 +78,28 @@ void HttpClient::cancelAll(const Error &reason)
 
 void HttpClient::dropIdleConnections()
 {
-    if (findChildren<HttpCall *>(Qt::FindDirectChildrenOnly).isEmpty()) {
-        m_network->clearConnectionCache();
-    } else if (m_factory) {
-        QNetworkAccessManager *made = makeNetwork(m_factory).release();
-        made->setParent(this);
-        m_network = {made, [](QNetworkAccessManager *left) {
-                         left->deleteLater();
-                     }};
-    }
+    if (isIdle() || m_factory)
+        forgetConnections();
 }
 
 void HttpClient::forgetConnections()
 {
-    m_givenNetwork->clearConnectionCache();
-    m_network->clearConnectionCache();
+    if (isIdle() || !m_factory) {
+        m_network->clearConnectionCache();
+        return;
+    }
+    // Clearing waits up to five seconds for Qt's thread, which waits for us where it asks a
+    // transfer something, such as for its body once more.
+    QNetworkAccessManager *made = makeNetwork(m_factory).release();
+    made->setParent(this);
+    m_network = {made, [](QNetworkAccessManager *left) {
+                     left->deleteLater();
+                 }};
+}
+
+bool HttpClient::isIdle() const
+{
+    return findChildren<HttpCall *>(Qt::FindDirectChildrenOnly).isEmpty();
 }
 
 void HttpClient::setLanguage(const QString &language)

@@ -45,7 +45,8 @@ public:
     void dropIdleConnections();
     /// Makes such a network; without it nothing is dropped while a request is under way.
     void setNetworkFactory(NetworkFactory factory) { m_factory = std::move(factory); }
-    /// What connections remember of their last request, such as its token, is to be nowhere.
+    /// What connections remember of their last request, such as its token, is to be nowhere; what
+    /// those remember that are in use goes once that is over, where another network can be made.
     void forgetConnections();
 
     /// What the API answers in, as a BCP 47 name; empty: the languages of the system.
@@ -54,10 +55,10 @@ public:
     void setFormats(const QLocale &formats) { m_limits.formats = formats; }
 
 private:
+    bool isIdle() const;
     Result<QNetworkRequest> prepared(const HttpRequest &request) const;
 
     Result<QUrl> m_baseUrl;
-    QNetworkAccessManager *m_givenNetwork;
     NetworkFactory m_factory;
     std::shared_ptr<QNetworkAccessManager> m_network; ///< of the next request; goes with the last
     HttpLimits m_limits;

@@ -149,6 +149,7 @@ private Q_SLOTS:
     void opensNoSocketToAServerItCannotTrust();
     void leavesADeadConnectionAfterATimeOut();
     void leavesIdleConnectionsWhenTheyMayBeDead();
+    void leavesNothingBehindThatIsUnderWay_data();
     void leavesNothingBehindThatIsUnderWay();
     void endsAHeadWithoutEnd_data();
     void endsAHeadWithoutEnd();
@@ -219,8 +220,18 @@ void TlsTest::leavesIdleConnectionsWhenTheyMayBeDead()
     QCOMPARE(server.connections, 2);
 }
 
+void TlsTest::leavesNothingBehindThatIsUnderWay_data()
+{
+    QTest::addColumn<bool>("isForgotten");
+    QTest::newRow("where connections may be dead") << false;
+    QTest::newRow("where they are to remember nothing") << true;
+}
+
 void TlsTest::leavesNothingBehindThatIsUnderWay()
 {
+    QFETCH(const bool, isForgotten);
+    const auto leave
+        = isForgotten ? &HttpClient::forgetConnections : &HttpClient::dropIdleConnections;
     SafeServer server(u"trusted"_s);
     QNetworkAccessManager network;
     HttpClient client(&network, server.url());
@@ -235,14 +246,14 @@ void TlsTest::leavesNothingBehindThatIsUnderWay()
                     [&](const Result<HttpReply> &answer) { answers += answer ? 1 : 0; });
     };
     ask();
-    client.dropIdleConnections();
+    (client.*leave)();
     ask(); // elsewhere, while the first one is under way
     QTRY_COMPARE(answers, 2);
     QCOMPARE(server.connections, 2);
     QCOMPARE(networks, 1);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 
-    client.dropIdleConnections();
+    (client.*leave)();
     ask();
 
     QTRY_COMPARE(answers, 3);
