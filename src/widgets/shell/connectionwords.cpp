@@ -3,17 +3,13 @@
 
 #include "widgets/shell/connectionwords.h"
 
-#include <chrono>
-
-using namespace std::chrono_literals;
-
 namespace Kustomer {
 
-ConnectionWords::ConnectionWords(QObject *parent)
+ConnectionWords::ConnectionWords(QObject *parent, std::chrono::milliseconds moment)
     : QObject(parent)
 {
     m_patience.setSingleShot(true);
-    m_patience.setInterval(1500ms);
+    m_patience.setInterval(moment);
     m_patience.callOnTimeout(this, &ConnectionWords::speak);
 }
 

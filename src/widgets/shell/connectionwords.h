@@ -9,6 +9,8 @@
 
 #include <QTimer>
 
+#include <chrono>
+
 namespace Kustomer {
 
 /// Finds the words for messages that can't come and go: of an interruption only after a moment, as
@@ -18,7 +20,9 @@ class ConnectionWords final : public QObject
     Q_OBJECT
 
 public:
-    explicit ConnectionWords(QObject *parent = nullptr);
+    /// moment: how long an interruption lasts before it is told.
+    explicit ConnectionWords(QObject *parent = nullptr,
+                             std::chrono::milliseconds moment = std::chrono::milliseconds(1500));
 
     enum class Login { Fine, Required };
 

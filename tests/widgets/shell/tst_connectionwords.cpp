@@ -11,6 +11,7 @@
 
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 using State = ChatClient::State;
 using ConnectionState = ChatClient::ConnectionState;
 
@@ -30,11 +31,12 @@ private Q_SLOTS:
 
 private:
     static constexpr Availability open = Availability::Online;
+    static constexpr auto aMoment = 20ms;
 };
 
 void ConnectionWordsTest::leavesShortInterruptionsUntold()
 {
-    ConnectionWords connection;
+    ConnectionWords connection(nullptr, aMoment);
     connection.note(State::Started, ConnectionState::Live, open);
     connection.note(State::Started, ConnectionState::Connecting, open);
     QVERIFY(connection.text().isEmpty());
@@ -47,7 +49,7 @@ void ConnectionWordsTest::leavesShortInterruptionsUntold()
 
 void ConnectionWordsTest::tellsALongOneHoweverOftenItChanges()
 {
-    ConnectionWords connection;
+    ConnectionWords connection(nullptr, 200ms);
     bool isOffline = false;
     QTimer flapping;
     flapping.callOnTimeout(&connection, [&] {
@@ -55,13 +57,13 @@ void ConnectionWordsTest::tellsALongOneHoweverOftenItChanges()
         connection.note(State::Started,
                         isOffline ? ConnectionState::Offline : ConnectionState::Connecting, open);
     });
-    flapping.start(50);
+    flapping.start(20);
     QTRY_VERIFY(!connection.text().isEmpty());
 }
 
 void ConnectionWordsTest::saysNothingWhereNobodyExpectsAConnection()
 {
-    ConnectionWords connection;
+    ConnectionWords connection(nullptr, aMoment);
     connection.note(State::Started, ConnectionState::Offline, open);
     QTRY_VERIFY(!connection.text().isEmpty());
     connection.note(State::Started, ConnectionState::Offline, Availability::Disabled);
@@ -73,7 +75,7 @@ void ConnectionWordsTest::saysNothingWhereNobodyExpectsAConnection()
 void ConnectionWordsTest::asksForALoginThatWasLost()
 {
     using Login = ConnectionWords::Login;
-    ConnectionWords connection;
+    ConnectionWords connection(nullptr, aMoment);
     connection.note(State::Started, ConnectionState::Live, open, Login::Required);
     QVERIFY(connection.text().startsWith(u"Please log in again"_s));
     QCOMPARE(connection.urgency(), Banner::Urgency::Warning);
@@ -91,7 +93,7 @@ void ConnectionWordsTest::asksForALoginThatWasLost()
 
 void ConnectionWordsTest::tellsOnceThatAnInterruptionIsOver()
 {
-    ConnectionWords connection;
+    ConnectionWords connection(nullptr, aMoment);
     const QSignalSpy over(&connection, &ConnectionWords::recovered);
     connection.note(State::Started, ConnectionState::Live, open);
     connection.note(State::Started, ConnectionState::Connecting, open);
@@ -107,7 +109,7 @@ void ConnectionWordsTest::tellsOnceThatAnInterruptionIsOver()
 
 void ConnectionWordsTest::tellsNothingOfWhatWasNotTold()
 {
-    ConnectionWords connection;
+    ConnectionWords connection(nullptr, aMoment);
     const QSignalSpy over(&connection, &ConnectionWords::recovered);
     connection.note(State::Started, ConnectionState::Connecting, open);
     QTRY_VERIFY(!connection.text().isEmpty());
