@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/guestcase.h"
 #include "support/strictness.h"
 #include "support/suite.h"
-#include "widgets/guest/guestchat.h"
 
 #include <QMetaProperty>
 #include <QSignalSpy>
@@ -13,37 +13,27 @@ using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
 
 /// What an application can do with a widget as with the client behind it.
-class WidgetAndClientTest : public QObject
+class WidgetAndClientTest
+    : public QObject
+    , private GuestCase
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { endGuest(); }
 
     void haveTheSameProperties();
     void answerAlike();
     void sendAndEndAlike();
-
-private:
-    std::unique_ptr<Emulator> m_service;
-    std::unique_ptr<GuestChat> m_chat;
 };
 
 void WidgetAndClientTest::init()
 {
     failOnAnyWarning();
-    m_service = std::make_unique<Emulator>();
-    QVERIFY(m_service->listen());
-    m_chat = std::make_unique<GuestChat>(*m_service);
+    makeGuest();
     m_chat->start();
     QVERIFY(m_chat->isListed());
-}
-
-void WidgetAndClientTest::cleanup()
-{
-    m_chat.reset();
-    m_service.reset();
 }
 
 void WidgetAndClientTest::haveTheSameProperties()
@@ -84,19 +74,19 @@ void WidgetAndClientTest::answerAlike()
 
 void WidgetAndClientTest::sendAndEndAlike()
 {
-    m_service->setSettings({{u"closableChat"_s, true}});
+    m_emulator->setSettings({{u"closableChat"_s, true}});
     const QSignalSpy renewed(m_chat->widget.data(), &KustomerChatWidget::settingsChanged);
     m_chat->widget->setScheduleId(u"default"_s); // for which the company is asked again
     QTRY_VERIFY(m_chat->widget->settings().closableChat);
     QTRY_VERIFY(!renewed.isEmpty());
-    const QString id = m_service->createConversation(u"jane@example.com"_s, u"Parcel"_s,
-                                                     {u"Where is it?"_s, u"Here."_s});
+    const QString id = m_emulator->createConversation(u"jane@example.com"_s, u"Parcel"_s,
+                                                      {u"Where is it?"_s, u"Here."_s});
     QTRY_VERIFY(m_chat->widget->unreadCounts().contains(id));
     m_chat->widget->markRead(id);
     QTRY_VERIFY(!m_chat->widget->unreadCounts().contains(id));
     QVERIFY(!m_chat->widget->sendMessage(id, {.body = u"Thanks"_s}).isEmpty());
     QVERIFY(!m_chat->widget->sendText(id, u"Bye"_s).isEmpty());
-    QVERIFY(m_service->probe().waitForMessage(u"Bye"_s));
+    QVERIFY(m_emulator->probe().waitForMessage(u"Bye"_s));
     const QSignalSpy ended(m_chat->widget.data(), &KustomerChatWidget::conversationEnded);
     m_chat->widget->endConversation(id);
     QTRY_COMPARE(ended.size(), 1);

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/guestcase.h"
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/controls/cautioncard.h"
-#include "widgets/guest/guestchat.h"
 #include "widgets/parts/actionbutton.h"
 
 #include <KustomerChat/EmulatorProbe>
@@ -23,13 +23,15 @@ const QString hidden = u"My card is •••• •••• •••• 1111"
 } // namespace
 
 /// A card number goes only where the customer says so.
-class CautionTest : public QObject
+class CautionTest
+    : public QObject
+    , private GuestCase
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { endGuest(); }
 
     void asksBeforeACardNumberGoes();
     void hidesTheNumber();
@@ -49,8 +51,6 @@ private:
         QTest::mouseClick(m_chat->part<ActionButton>(button), Qt::LeftButton);
     }
 
-    std::unique_ptr<Emulator> m_service;
-    std::unique_ptr<GuestChat> m_chat;
     QString m_id;
     MessageEdit *m_edit = nullptr;
     CautionCard *m_card = nullptr;
@@ -59,11 +59,9 @@ private:
 void CautionTest::init()
 {
     failOnAnyWarning();
-    m_service = std::make_unique<Emulator>();
-    QVERIFY(m_service->listen());
+    makeGuest();
     for (const QString &title : {u"Parcel"_s, u"Invoice"_s})
-        m_service->createConversation(u"jane@example.com"_s, title, {u"Hello"_s});
-    m_chat = std::make_unique<GuestChat>(*m_service);
+        m_emulator->createConversation(u"jane@example.com"_s, title, {u"Hello"_s});
     m_chat->widget->show();
     m_chat->start();
     QVERIFY(m_chat->isListed());
@@ -71,12 +69,6 @@ void CautionTest::init()
     QVERIFY(m_chat->open(m_id));
     m_edit = m_chat->part<MessageEdit>(u"kustomer-edit"_s);
     m_card = m_chat->part<CautionCard>();
-}
-
-void CautionTest::cleanup()
-{
-    m_chat.reset();
-    m_service.reset();
 }
 
 void CautionTest::writeNumber() const
@@ -89,7 +81,7 @@ void CautionTest::writeNumber() const
 QStringList CautionTest::sent() const
 {
     QStringList bodies;
-    for (const EmulatorMessage &message : m_service->probe().messages(m_id))
+    for (const EmulatorMessage &message : m_emulator->probe().messages(m_id))
         bodies.append(message.body);
     return bodies;
 }

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/guestcase.h"
 #include "support/strictness.h"
 #include "support/suite.h"
-#include "widgets/guest/guestchat.h"
 #include "widgets/parts/actionbutton.h"
 #include "widgets/parts/iconbutton.h"
 
@@ -16,13 +16,15 @@ using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
 
 /// Which past conversations an application lists, and which ways it leaves.
-class HistoryTest : public QObject
+class HistoryTest
+    : public QObject
+    , private GuestCase
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { endGuest(); }
 
     void listsWhatTheApplicationWants();
     void listsByAttributes();
@@ -55,24 +57,13 @@ private:
         return ids;
     }
     bool open() { return m_chat->isListed() && m_chat->open(m_chat->idAt(0)); }
-
-    std::unique_ptr<Emulator> m_service;
-    std::unique_ptr<GuestChat> m_chat;
 };
 
 void HistoryTest::init()
 {
     failOnAnyWarning();
-    m_service = std::make_unique<Emulator>();
-    QVERIFY(m_service->listen());
-    m_chat = std::make_unique<GuestChat>(*m_service);
+    makeGuest();
     m_chat->widget->show();
-}
-
-void HistoryTest::cleanup()
-{
-    m_chat.reset();
-    m_service.reset();
 }
 
 void HistoryTest::listsWhatTheApplicationWants()
@@ -93,7 +84,7 @@ void HistoryTest::listsWhatTheApplicationWants()
     QCOMPARE(listed().size(), all);
     QVERIFY(m_chat->part<ConversationListView>()->isVisible());
     m_chat->widget->setHistoryPolicy(KustomerChatWidget::OpenConversations);
-    m_service->endConversation(listed().first());
+    m_emulator->endConversation(listed().first());
     QTRY_COMPARE(listed().size(), open - 1);
 }
 
@@ -104,8 +95,8 @@ void HistoryTest::listsByAttributes()
     const QString id = m_chat->idAt(1);
     m_chat->widget->setHistoryAttributes({{u"shopStr"_s, u"north"_s}});
     QCOMPARE(listed(), QStringList());
-    m_service->control("PATCH"_ba, u"/sessions/"_s + id,
-                       {{u"custom"_s, QJsonObject{{u"shopStr"_s, u"north"_s}}}});
+    m_emulator->control("PATCH"_ba, u"/sessions/"_s + id,
+                        {{u"custom"_s, QJsonObject{{u"shopStr"_s, u"north"_s}}}});
     QTRY_COMPARE(listed(), QStringList{id});
 }
 
@@ -124,7 +115,7 @@ void HistoryTest::listsWhatTheCustomerBegins()
     QTRY_COMPARE(sent.size(), 1);
     const QString id = sent.first().first().value<Message>().conversationId;
     QTRY_COMPARE(listed(), QStringList{id});
-    QTRY_COMPARE(m_service->probe().conversation(id)->customAttributes[u"shopStr"_s].toString(),
+    QTRY_COMPARE(m_emulator->probe().conversation(id)->customAttributes[u"shopStr"_s].toString(),
                  u"north"_s);
 
     m_chat->widget->stop();
@@ -141,11 +132,11 @@ void HistoryTest::listsWhatTheCustomerBegins()
 void HistoryTest::looksFurtherWhereAPageListsNothing()
 {
     const QString jane = u"jane@example.com"_s;
-    const QString oldest = m_service->conversationIdsFor(jane).last();
-    m_service->control("PATCH"_ba, u"/sessions/"_s + oldest,
-                       {{u"custom"_s, QJsonObject{{u"shopStr"_s, u"north"_s}}}});
+    const QString oldest = m_emulator->conversationIdsFor(jane).last();
+    m_emulator->control("PATCH"_ba, u"/sessions/"_s + oldest,
+                        {{u"custom"_s, QJsonObject{{u"shopStr"_s, u"north"_s}}}});
     for (int number = 0; number < 60; ++number)
-        m_service->createConversation(jane, u"Matter %1"_s.arg(number), {u"Well"_s});
+        m_emulator->createConversation(jane, u"Matter %1"_s.arg(number), {u"Well"_s});
     m_chat->widget->setHistoryAttributes({{u"shopStr"_s, u"north"_s}});
     m_chat->start();
     QTRY_COMPARE(listed(), QStringList{oldest});
@@ -200,7 +191,7 @@ void HistoryTest::waitsForALoginToOpenTheActiveOne()
 
     m_chat->widget->logout();
     QTRY_VERIFY(!m_chat->widget->isLoggedIn());
-    m_chat->widget->login(m_service->mintJwt({.email = u"jane@example.com"_s}));
+    m_chat->widget->login(m_emulator->mintJwt({.email = u"jane@example.com"_s}));
     m_chat->widget->openActiveConversation(); // of a visitor there is none
     QTRY_VERIFY(m_chat->widget->isLoggedIn());
     QTRY_VERIFY(!page->conversationId().isEmpty());
@@ -211,7 +202,7 @@ void HistoryTest::waitsForALoginToOpenWhatIsTheCustomers()
 {
     const QSignalSpy failed(m_chat->widget.data(), &KustomerChatWidget::errorOccurred);
     m_chat->start();
-    QVERIFY(m_chat->open(m_service->conversationIdsFor(u"jane@example.com"_s).last()));
+    QVERIFY(m_chat->open(m_emulator->conversationIdsFor(u"jane@example.com"_s).last()));
     QCOMPARE(failed.size(), 0);
 }
 
@@ -242,8 +233,8 @@ void HistoryTest::beginsOneAsTheApplicationWants()
     const Conversation made = created.at(0).at(0).value<Conversation>();
     QCOMPARE(made.title, u"Order 4417"_s);
     QTRY_COMPARE(page->conversationId(), made.id);
-    QCOMPARE(m_service->probe().conversation(made.id)->assistantId, u"none"_s);
-    QTRY_COMPARE(m_service->probe().conversation(made.id)->customAttributes,
+    QCOMPARE(m_emulator->probe().conversation(made.id)->assistantId, u"none"_s);
+    QTRY_COMPARE(m_emulator->probe().conversation(made.id)->customAttributes,
                  QJsonObject::fromVariantMap(attributes));
 }
 
@@ -262,7 +253,7 @@ void HistoryTest::unlistsWhatIsReadBesideTheList()
     QTRY_COMPARE(m_chat->widget->client()->unreadCounts().value(unread.first()), 0);
     QTRY_VERIFY(!listed().contains(unread.first()));
     QVERIFY(m_chat->part<TimelineView>()->isVisible()); // where it still stands
-    m_service->sendAsAgent(unread.first(), u"One more thing"_s);
+    m_emulator->sendAsAgent(unread.first(), u"One more thing"_s);
     QTRY_VERIFY(m_chat->part<TimelineView>()->model()->rowCount() > 0);
     QVERIFY(!listed().contains(unread.first()));
 }
@@ -302,7 +293,7 @@ void HistoryTest::hidesItBelowAnEndedOne()
 {
     m_chat->start();
     QVERIFY(open());
-    m_service->endConversation(m_chat->part<ConversationPage>()->conversationId());
+    m_emulator->endConversation(m_chat->part<ConversationPage>()->conversationId());
     const auto *button = m_chat->part<ConversationPage>()->findChild<ActionButton *>(
         u"kustomer-newConversation"_s);
     QTRY_VERIFY(button->isVisible());
@@ -339,8 +330,8 @@ void HistoryTest::tellsWhatBecomesOfConversations()
     m_chat->start();
     QVERIFY(m_chat->isListed());
     QTRY_VERIFY(!count.isEmpty());
-    m_service->control("PATCH"_ba, u"/sessions/"_s + m_chat->idAt(0),
-                       {{u"title"_s, u"Another name"_s}});
+    m_emulator->control("PATCH"_ba, u"/sessions/"_s + m_chat->idAt(0),
+                        {{u"title"_s, u"Another name"_s}});
     QTRY_COMPARE(changed.size(), 1);
 }
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/guestcase.h"
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/controls/starterprompts.h"
-#include "widgets/guest/guestchat.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/notices/toast.h"
 #include "widgets/parts/actionbutton.h"
@@ -53,13 +53,15 @@ private:
 } // namespace
 
 /// What an application says and decides in the chat that it holds.
-class HostWordsTest : public QObject
+class HostWordsTest
+    : public QObject
+    , private GuestCase
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { endGuest(); }
 
     void isAskedForEachLink();
     void isToldOfACardAsOne();
@@ -78,24 +80,13 @@ private:
     [[nodiscard]] bool open() { return m_chat->isListed() && m_chat->open(m_chat->idAt(0)); }
     std::optional<Piece> link() const;
     void press(const Piece &piece) const;
-
-    std::unique_ptr<Emulator> m_service;
-    std::unique_ptr<GuestChat> m_chat;
 };
 
 void HostWordsTest::init()
 {
     failOnAnyWarning();
-    m_service = std::make_unique<Emulator>();
-    QVERIFY(m_service->listen());
-    m_chat = std::make_unique<GuestChat>(*m_service);
+    makeGuest();
     m_chat->widget->show();
-}
-
-void HostWordsTest::cleanup()
-{
-    m_chat.reset();
-    m_service.reset();
 }
 
 /// The one of the newest message.
@@ -132,7 +123,7 @@ void HostWordsTest::isAskedForEachLink()
     m_chat->start();
     QVERIFY(open());
     for (const QString &host : {u"shop.example.com"_s, u"example.org"_s}) {
-        m_service->sendAsAgent(m_chat->idAt(0), u"See https://"_s + host);
+        m_emulator->sendAsAgent(m_chat->idAt(0), u"See https://"_s + host);
         QTRY_VERIFY(link() && std::get<OpenLink>(*link()->action).url.host() == host);
         press(*link());
     }
@@ -151,12 +142,12 @@ void HostWordsTest::isToldOfACardAsOne()
     m_chat->start();
     QVERIFY(open());
     QTRY_COMPARE(m_chat->widget->connectionState(), ChatClient::ConnectionState::Live);
-    m_service->sendAsAgent(m_chat->idAt(0), u"See https://shop.example.com/tents"_s);
+    m_emulator->sendAsAgent(m_chat->idAt(0), u"See https://shop.example.com/tents"_s);
     QTRY_VERIFY(link() && std::get<OpenLink>(*link()->action).url.path() == "/tents"_L1);
     const auto *view = m_chat->part<TimelineView>();
     const int row = view->model()->rowCount() - 1;
     const auto *rows = qobject_cast<const TimelineModel *>(view->model());
-    m_service->control(
+    m_emulator->control(
         "POST"_ba, u"/previews/"_s + rows->messageAt(row).id,
         {{u"url"_s, u"https://shop.example.com/tents"_s}, {u"title"_s, u"Ridge tents"_s}});
     QTRY_COMPARE(view->targets(row).size(), 2); // the text has its link
@@ -172,7 +163,7 @@ void HostWordsTest::mayDieWhenItIsAsked()
     });
     m_chat->start();
     QVERIFY(open());
-    m_service->sendAsAgent(m_chat->idAt(0), u"See https://example.org"_s);
+    m_emulator->sendAsAgent(m_chat->idAt(0), u"See https://example.org"_s);
     QTRY_VERIFY(link());
     press(*link());
     QTRY_VERIFY(!m_chat->widget);
@@ -183,7 +174,7 @@ void HostWordsTest::allowsSchemesOfItsOwn()
     const Browser browser({u"shop"_s});
     m_chat->start();
     QVERIFY(open());
-    m_service->sendAsAgent(m_chat->idAt(0), u"Your [order](shop:order/7) is ready."_s);
+    m_emulator->sendAsAgent(m_chat->idAt(0), u"Your [order](shop:order/7) is ready."_s);
     const auto *view = m_chat->part<TimelineView>();
     QTRY_VERIFY(view->accessibleText(view->model()->rowCount() - 1).contains(u"is ready"_s));
     QVERIFY(!link());
@@ -198,7 +189,7 @@ void HostWordsTest::neverAllowsPrograms()
     m_chat->widget->setLinkSchemes({u"javascript"_s, u"data"_s, u""_s, u".*"_s, u"a b"_s});
     m_chat->start();
     QVERIFY(open());
-    m_service->sendAsAgent(
+    m_emulator->sendAsAgent(
         m_chat->idAt(0),
         u"[a](javascript:alert(1)) [b](data:text/html,x) [c](/etc) javascript:x"_s);
     const auto *view = m_chat->part<TimelineView>();
@@ -215,10 +206,10 @@ void HostWordsTest::showsNoMoreOfLinksThanItWants()
     const auto tells = [view](const QString &words) {
         return view->accessibleText(view->model()->rowCount() - 1).contains(words);
     };
-    m_service->sendAsAgent(m_chat->idAt(0), u"See https://shop.example.com/tents"_s);
+    m_emulator->sendAsAgent(m_chat->idAt(0), u"See https://shop.example.com/tents"_s);
     QTRY_VERIFY(tells(u"shop.example.com"_s));
     const auto *rows = qobject_cast<const TimelineModel *>(view->model());
-    m_service->control(
+    m_emulator->control(
         "POST"_ba, u"/previews/"_s + rows->messageAt(rows->rowCount() - 1).id,
         {{u"url"_s, u"https://shop.example.com/tents"_s}, {u"title"_s, u"Ridge tents"_s}});
     QTRY_VERIFY(tells(u"Ridge tents"_s));
@@ -275,7 +266,7 @@ void HostWordsTest::isAskedForConsentFirst()
     m_chat->start();
     auto *page = m_chat->part<ConsentPage>();
     QTRY_VERIFY(page->isVisible());
-    QCOMPARE(m_service->requests().size(), 0);
+    QCOMPARE(m_emulator->requests().size(), 0);
     QVERIFY(!page->findChild<ActionButton *>(u"kustomer-privacyNotice"_s)->isVisible());
     QTest::mouseClick(page->findChild<ActionButton *>(u"kustomer-agree"_s), Qt::LeftButton);
     QVERIFY(m_chat->isListed());
@@ -296,7 +287,7 @@ void HostWordsTest::leadsToItsPrivacyNotice()
     QTRY_VERIFY(more->isVisible());
     QTest::mouseClick(more, Qt::LeftButton);
     QTRY_COMPARE(asked, QList{LinkSource::Notice});
-    QCOMPARE(m_service->requests().size(), 0);
+    QCOMPARE(m_emulator->requests().size(), 0);
 }
 
 void HostWordsTest::saysWhyItRefuses()

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
+#include "support/guestcase.h"
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/controls/cautioncard.h"
-#include "widgets/guest/guestchat.h"
 #include "widgets/help/helppage.h"
 #include "widgets/help/readingpage.h"
 #include "widgets/parts/headerbar.h"
@@ -206,13 +206,15 @@ const std::array ways{
 } // namespace
 
 /// Whoever comes next sees nothing of what the one before entered.
-class LeavingTest : public QObject
+class LeavingTest
+    : public QObject
+    , private GuestCase
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { endGuest(); }
 
     void takesAlongWhatWasEntered_data();
     void takesAlongWhatWasEntered();
@@ -221,25 +223,14 @@ private Q_SLOTS:
 private:
     /// The field that still holds her words, on screen or not; empty: none.
     QString holder() const;
-
-    std::unique_ptr<Emulator> m_service;
-    std::unique_ptr<GuestChat> m_chat;
 };
 
 void LeavingTest::init()
 {
     failOnAnyWarning();
-    m_service = std::make_unique<Emulator>();
-    QVERIFY2(m_service->listen(), qPrintable(m_service->errorString()));
-    m_chat = std::make_unique<GuestChat>(*m_service);
+    makeGuest();
     m_chat->widget->show();
     QVERIFY(QTest::qWaitForWindowActive(m_chat->widget));
-}
-
-void LeavingTest::cleanup()
-{
-    m_chat.reset();
-    m_service.reset();
 }
 
 QString LeavingTest::holder() const
@@ -269,11 +260,11 @@ void LeavingTest::takesAlongWhatWasEntered()
 {
     QFETCH(const int, entry);
     QFETCH(const int, way);
-    QVERIFY(entries[entry].act(*m_chat, *m_service));
+    QVERIFY(entries[entry].act(*m_chat, *m_emulator));
     QVERIFY(!holder().isEmpty());
     const QSignalSpy left(m_chat->widget, &KustomerChatWidget::customerLeft);
 
-    QVERIFY(ways[way].act(*m_chat, *m_service));
+    QVERIFY(ways[way].act(*m_chat, *m_emulator));
 
     QTRY_COMPARE(left.size(), 1);
     QTRY_COMPARE(holder(), QString());
@@ -285,7 +276,7 @@ void LeavingTest::takesAlongWhatWasEntered()
 void LeavingTest::leavesNoWayBackToAConversation()
 {
     m_chat->widget->resize(1000, 640); // beside the list
-    QVERIFY(writeMessageBehind(*m_chat, *m_service));
+    QVERIFY(writeMessageBehind(*m_chat, *m_emulator));
     const auto *header = m_chat->part<ReadingPage>()->findChild<HeaderBar *>();
     QVERIFY(header->hasWayBack());
 
