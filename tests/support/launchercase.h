@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "support/patience.h"
+#include "support/waiting.h"
 #include "widgets/composer/messageedit.h"
 #include "widgets/kustomerchatlauncher.h"
 #include "widgets/launcher/launcherbutton.h"
@@ -60,7 +60,7 @@ protected:
         const auto isThere = [this] {
             return chat()->isLoggedIn() && chat()->client()->conversations()->rowCount() > 0;
         };
-        return QTest::qWaitFor(isThere, patience);
+        return waitUntil(isThere);
     }
 
     /// The newest one, in the launcher that opens for it: the keyboard is where one writes.
@@ -68,8 +68,7 @@ protected:
     {
         m_launcher->openChat();
         chat()->openConversation(conversation());
-        return QTest::qWaitFor([this] { return edit()->isVisible() && edit()->hasFocus(); },
-                               patience);
+        return waitUntil([this] { return edit()->isVisible() && edit()->hasFocus(); });
     }
 
     KustomerChatWidget *chat() const { return m_launcher->chat(); }

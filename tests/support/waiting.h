@@ -24,4 +24,14 @@ inline bool waitFor(const std::function<bool()> &isTrue)
     return isTrue();
 }
 
+/// The same, and what is to be deleted later is meanwhile, as with those two.
+template <typename Condition>
+bool waitUntil(const Condition &isTrue)
+{
+    return isTrue() || waitFor([&isTrue] {
+               QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+               return isTrue();
+           });
+}
+
 } // namespace Kustomer::Testing

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "support/patience.h"
+#include "support/waiting.h"
 #include "transport/secrets/memorytokenstore.h"
 #include "widgets/composer/composer.h"
 #include "widgets/composer/messageedit.h"
@@ -55,7 +55,7 @@ public:
             return !widget
                 || (widget->isLoggedIn() && widget->client()->conversations()->rowCount() > 1);
         };
-        return QTest::qWaitFor(isHereOrGone, patience) && widget;
+        return waitUntil(isHereOrGone) && widget;
     }
 
     QString idOf(const QString &title) const
@@ -73,7 +73,7 @@ public:
     [[nodiscard]] bool open(const QString &id) const
     {
         widget->openConversation(id);
-        return QTest::qWaitFor([&] { return !widget || isOpen(id); }, patience) && widget;
+        return waitUntil([&] { return !widget || isOpen(id); }) && widget;
     }
 
     /// Opens a conversation in the active window of a customer who is logged in: the keyboard is
@@ -84,14 +84,10 @@ public:
         if (!QTest::qWaitForWindowActive(widget))
             return false;
         start();
-        return isListed() && open(id)
-            && QTest::qWaitFor(
-                   [this] {
-                       const auto *composer = part<Composer>();
-                       return composer->isVisible()
-                           && composer->isAncestorOf(widget->focusWidget());
-                   },
-                   patience);
+        return isListed() && open(id) && waitUntil([this] {
+                   const auto *composer = part<Composer>();
+                   return composer->isVisible() && composer->isAncestorOf(widget->focusWidget());
+               });
     }
 
     template <typename T>
@@ -104,12 +100,10 @@ public:
     template <typename T>
     bool sees(const QString &name = {}) const
     {
-        return QTest::qWaitFor(
-            [&] {
-                const T *one = part<T>(name);
-                return one && one->isVisible();
-            },
-            patience);
+        return waitUntil([&] {
+            const T *one = part<T>(name);
+            return one && one->isVisible();
+        });
     }
 
     // Ways to a place of the chat; whether it came there.
@@ -171,12 +165,10 @@ public:
         if (!showList())
             return false;
         widget->openKnowledgeBase();
-        return QTest::qWaitFor(
-            [this] {
-                const auto *rows = part<HelpList>();
-                return rows->isVisible() && rows->model()->rowCount() > 1;
-            },
-            patience);
+        return waitUntil([this] {
+            const auto *rows = part<HelpList>();
+            return rows->isVisible() && rows->model()->rowCount() > 1;
+        });
     }
 
     [[nodiscard]] bool showArticle() const
@@ -202,7 +194,7 @@ public:
             return QStringLiteral("it is gone");
         if (!isListed())
             return QStringLiteral("nothing is listed");
-        if (!QTest::qWaitFor([this] { return widget->isVisible(); }, patience))
+        if (!waitUntil([this] { return widget->isVisible(); }))
             return QStringLiteral("it is not on screen");
         if (!open(idAt(0)))
             return QStringLiteral("no conversation opens");
@@ -210,6 +202,7 @@ public:
         const auto isSeen = [&] {
             return (unseen = complaintOfLooks()).isEmpty();
         };
+        // each look costs a picture
         return QTest::qWaitFor(isSeen, patience) ? complaintOfWriting() : unseen;
     }
 
@@ -255,14 +248,12 @@ private:
         QTest::keyClicks(edit, words);
         QTest::keyClick(edit, Qt::Key_Return);
         const auto *rows = qobject_cast<TimelineModel *>(part<TimelineView>()->model());
-        const bool isSent = QTest::qWaitFor(
-            [&] {
-                const int last = rows->rowCount() - 1;
-                return rows->kindAt(last) == TimelineModel::Kind::Message
-                    && rows->messageAt(last).body == words
-                    && rows->messageAt(last).delivery == Message::Delivery::Sent;
-            },
-            patience);
+        const bool isSent = waitUntil([&] {
+            const int last = rows->rowCount() - 1;
+            return rows->kindAt(last) == TimelineModel::Kind::Message
+                && rows->messageAt(last).body == words
+                && rows->messageAt(last).delivery == Message::Delivery::Sent;
+        });
         if (!isSent)
             return QStringLiteral("what is written isn't sent");
         QTest::keyClick(edit, Qt::Key_Escape);
