@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
+#include <QPointer>
 #include <QSslSocket>
 
 #include <algorithm>
@@ -43,9 +44,11 @@ HttpClient::HttpClient(QNetworkAccessManager *network, const QUrl &baseUrl, QObj
     : QObject(parent)
     , m_baseUrl(checkedBaseUrl(baseUrl))
     , m_network(network,
-                [](QNetworkAccessManager *left) { // once its transfers are gone, which come first
-                    QMetaObject::invokeMethod(left, &QNetworkAccessManager::clearConnectionCache,
-                                              Qt::QueuedConnection);
+                [left = QPointer(network)](QNetworkAccessManager *) {
+                    if (left) // and once its transfers are gone, which come first
+                        QMetaObject::invokeMethod(left.data(),
+                                                  &QNetworkAccessManager::clearConnectionCache,
+                                                  Qt::QueuedConnection);
                 })
     , m_limits(limits)
     , m_budget(limits.retry)
