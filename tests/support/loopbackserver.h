@@ -52,6 +52,9 @@ public:
     /// One script per request; the last one goes on for ever.
     void follow(const QList<Script> &scripts);
 
+    /// Takes no more connections: who comes now finds nobody.
+    void stopListening() { m_server.close(); }
+
     /// Cuts the connection of each request from now on when so much of its body has come.
     void cutAtPercent(int percent) { m_cutAt = percent; }
     /// Reads no further in each request of the connections to come when so much of its body has.

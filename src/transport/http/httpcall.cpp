@@ -5,6 +5,7 @@
 
 #include "transport/base/logging.h"
 #include "transport/http/httpattempt.h"
+#include "transport/http/httpfailure.h"
 
 #include <algorithm>
 
@@ -62,6 +63,7 @@ void HttpCall::judge(const Result<HttpReply> &outcome)
 {
     dropAttempt();
     if (!outcome) {
+        m_hasLeft = m_hasLeft || !neverLeft(outcome.error());
         const milliseconds pause
             = std::max(m_backoff.next(), outcome.error().retryAfter.value_or(milliseconds(0)));
         if (isWorthRepeating(outcome.error(), pause) && m_budget->take()) {
@@ -73,7 +75,7 @@ void HttpCall::judge(const Result<HttpReply> &outcome)
         m_budget->refund();
     }
     m_isOver = true;
-    answer(outcome);
+    answer(!outcome && m_hasLeft ? Result<HttpReply>(afterOneThatLeft(outcome.error())) : outcome);
 }
 
 bool HttpCall::isWorthRepeating(const Error &error, milliseconds pause) const

@@ -59,6 +59,7 @@ private:
     QNetworkRequest m_prepared;
     HttpAttempt *m_attempt = nullptr;
     int m_attempts = 0;
+    bool m_hasLeft = false; ///< in one of the attempts that failed
     bool m_isOver = false;
     QElapsedTimer m_age;
     QTimer m_pause;

@@ -25,6 +25,14 @@ bool neverLeft(const Error &error)
     return error.kind == Error::Kind::Transport && error.code == unreached;
 }
 
+Error afterOneThatLeft(const Error &error)
+{
+    Error result = error;
+    if (neverLeft(error))
+        result.code.clear();
+    return result;
+}
+
 Error requestError(Error::Kind kind, const QString &title, const QString &what,
                    const QString &detail)
 {

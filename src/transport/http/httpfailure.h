@@ -23,6 +23,9 @@ Error transferError(QNetworkReply::NetworkError failure, const QString &title, c
 /// The request never left: there was nobody to take it.
 bool neverLeft(const Error &error);
 
+/// The error of a request of which an attempt before did leave.
+Error afterOneThatLeft(const Error &error);
+
 /// No complete answer came in time, which is told in the digits of this locale.
 Error timeoutError(const QString &title, const QString &host, std::chrono::milliseconds timeout,
                    const QLocale &formats);

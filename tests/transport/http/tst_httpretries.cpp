@@ -4,6 +4,7 @@
 #include "support/exchange.h"
 #include "support/strictness.h"
 #include "support/suite.h"
+#include "transport/http/httpfailure.h"
 
 #include <QNetworkReply>
 #include <QTest>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void retriesAfterASilence();
     void sendsAPostOnceThoughTheConnectionEnds_data();
     void sendsAPostOnceThoughTheConnectionEnds();
+    void knowsThatOneOfItsAttemptsLeft();
     void retriesNoLongerThanItsWindow();
     void sharesOneBudgetOfRetries();
     void neverAnswersFromWithinSend();
@@ -106,6 +108,30 @@ void HttpRetriesTest::sendsAPostOnceThoughTheConnectionEnds()
 
     QCOMPARE(error.kind, Kind::Transport);
     QCOMPARE(exchange.server.requests().size(), before + 1);
+}
+
+void HttpRetriesTest::knowsThatOneOfItsAttemptsLeft()
+{
+    HttpLimits limits; // of time there is enough
+    limits.retry.pause = impatient.retry.pause;
+    Exchange exchange({}, limits);
+    LoopbackServer &server = exchange.server;
+    const HttpRequest request{.method = Method::Post,
+                              .path = u"/a"_s,
+                              .body = "{}",
+                              .repeat = HttpRequest::Repeat::Always};
+    server.follow({[&server](QTcpSocket &client) {
+        server.stopListening();
+        client.disconnectFromHost();
+    }});
+
+    const Error left = exchange.errorOf(request); // at first; nobody takes the other attempts
+    const Error stayed = exchange.errorOf(request);
+
+    QCOMPARE(server.requests().size(), 1);
+    QCOMPARE(left.kind, Kind::Transport);
+    QVERIFY(!neverLeft(left));
+    QVERIFY(neverLeft(stayed));
 }
 
 void HttpRetriesTest::retriesNoLongerThanItsWindow()
