@@ -132,6 +132,8 @@ SignIn::Effects SignIn::answered(const TrackingToken &token, Logins logins)
 {
     if (m_phase != Phase::Asking && m_phase != Phase::Renewing)
         return {};
+    if (logins == Logins::Finished)
+        m_unanswered.clear();
     if (hasLoggedIn(token))
         m_requestedLogin->isAccepted = true;
     if (isSomebodyElses(token)) {
@@ -164,10 +166,8 @@ SignIn::Effects SignIn::adopt(const TrackingToken &token)
         m_login.reset();
         m_loss = lost();
     }
-    if (m_requestedLogin && isOther) {
-        m_requestedLogin->hasOwnToken = m_wantsNewVisitor;
-        m_requestedLogin->isTokenTaken = false;
-    }
+    if (isOther)
+        renewTokenOfLogin();
     m_phase = Phase::Known;
     m_token = token;
     m_wantsNewVisitor = false;
@@ -238,9 +238,10 @@ SignIn::Effects SignIn::login(const QString &jwt)
 {
     const Error overtaken{.kind = Error::Kind::Cancelled,
                           .message = Text::tr("A newer login took the place of this one.")};
-    const bool isAtWork = m_isInDoubt && m_requestedLogin
-        && (m_requestedLogin->isRunning || (m_requestedLogin->refusal && m_isUnanswered));
-    const bool isTaken = isAtWork && !isOfOneCustomer(jwt, m_requestedLogin->jwt);
+    if (m_isInDoubt && m_requestedLogin && m_requestedLogin->isRunning)
+        m_unanswered.append(m_attempt);
+    const bool isTaken
+        = m_requestedLogin && isAtWork() && !isOfOneCustomer(jwt, m_requestedLogin->jwt);
     Effects effects = endLogin(overtaken);
     m_requestedLogin
         = RequestedLogin{.jwt = jwt, .hasOvertaken = m_isInDoubt, .isTokenTaken = isTaken};
@@ -277,7 +278,7 @@ SignIn::Effects SignIn::leave(const Error &reason)
     m_phase = Phase::Unknown;
     m_token = {};
     m_isInDoubt = false;
-    m_isUnanswered = false;
+    m_unanswered.clear();
     m_ownerId.clear();
     m_predecessorIds.clear();
     m_login.reset();

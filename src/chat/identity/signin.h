@@ -68,8 +68,7 @@ public:
     Effects login(const QString &jwt);
     /// start() has finished: logins may run.
     Effects permitLogin();
-    /// The answer to the login (wire E5) of this number. Where it does not say who that is, wire E3
-    /// does.
+    /// The answer to the login (wire E5) of this number; it may leave to wire E3 who that is.
     Effects identified(int attempt, const TrackingIdentity &identity);
     /// A 401 may be about the token: it is renewed, and another one gets another chance.
     Effects notIdentified(int attempt, const Error &error);
@@ -77,23 +76,23 @@ public:
     /// Logout: the identity is nobody's any more, the next need becomes a new anonymous visitor
     /// (wire E4). Who logs out has erased what is stored of it.
     Effects forget(const Error &reason);
-    /// Stop or a failed start: what waits fails, the identity stays stored, and that a login was on
-    /// its way with it.
+    /// Stop or a failed start: what waits fails, identity and doubt about a login stay stored.
     Effects stop(const Error &reason);
 
 private:
     Effects ask();
-    /// A visitor's login is on its way: what is wanted meanwhile is wanted as the customer, and the
-    /// token is not to show what is the customer's before.
     bool isBecomingSomebody() const;
     /// Whether a login that nobody waits for any more has made it the token of a customer.
     bool isSomebodyElses(const TrackingToken &token) const;
+    /// Whether the server may yet make it the token of a customer.
+    bool isAtWork() const;
     bool isWorthALook(const TrackingToken &token) const;
     bool hasLoggedIn(const TrackingToken &token) const;
     /// Another visitor's token takes the place of this one.
     Effects leaveToken();
     Effects adopt(const TrackingToken &token);
     Effects startWaitingLogin();
+    void renewTokenOfLogin();
     Effects endLogin(const Error &reason);
     /// Knows nobody any more.
     Effects leave(const Error &reason);
@@ -110,11 +109,11 @@ private:
     std::optional<RequestedLogin> m_requestedLogin;
     std::optional<Error> m_loss; ///< of a login, while none has taken its place
     int m_attempt = 0;
+    QList<int> m_unanswered; ///< attempts that the server may be at yet
     bool m_isNeeded = false; ///< a token, while the store is read
     bool m_mayLogIn = false;
     bool m_wantsNewVisitor = false;
     bool m_isInDoubt = false; ///< a login was sent with the visitor's token, and may have succeeded
-    bool m_isUnanswered = false; ///< of that one nobody heard whether the server has done with it
 };
 
 } // namespace Kustomer

@@ -38,8 +38,18 @@ SignIn::Effects SignIn::startWaitingLogin()
         return {};
     m_requestedLogin->isRunning = true;
     m_isInDoubt = !m_login;
-    m_isUnanswered = false;
+    if (!m_requestedLogin->hasOvertaken)
+        m_unanswered.clear();
     return {Identify{.jwt = m_requestedLogin->jwt, .token = m_token.token, .attempt = ++m_attempt}};
+}
+
+void SignIn::renewTokenOfLogin()
+{
+    if (!m_requestedLogin)
+        return;
+    m_requestedLogin->hasOwnToken = m_wantsNewVisitor;
+    m_requestedLogin->hasOvertaken = m_requestedLogin->hasOvertaken && !m_wantsNewVisitor;
+    m_requestedLogin->isTokenTaken = false;
 }
 
 SignIn::Effects SignIn::endLogin(const Error &reason)
@@ -83,6 +93,8 @@ SignIn::Effects SignIn::completeLogin(const LoginResponse &response)
 
 SignIn::Effects SignIn::notIdentified(int attempt, const Error &error)
 {
+    if (!isUnanswered(error))
+        m_unanswered.removeOne(attempt);
     if (attempt != m_attempt || !m_requestedLogin)
         return {};
     RequestedLogin &tried = *m_requestedLogin;
@@ -94,10 +106,13 @@ SignIn::Effects SignIn::notIdentified(int attempt, const Error &error)
         return endLogin(error) + Effects{ReleaseWaiting{}};
     }
     tried.refusal = error; // of the JWT, if the token turns out to be good
-    m_isUnanswered = isLeft && isUnanswered(error);
+    if (isLeft && isUnanswered(error))
+        m_unanswered.append(attempt);
     return rejected(m_token.token);
 }
 
+/// A visitor's login is on its way: what is wanted meanwhile is wanted as the customer, and the
+/// token is not to show what is the customer's before.
 bool SignIn::isBecomingSomebody() const
 {
     return m_isInDoubt && m_phase == Phase::Known && m_requestedLogin
@@ -114,12 +129,16 @@ bool SignIn::isSomebodyElses(const TrackingToken &token) const
     return isOld && !isOurs && hasBeenTaken && (m_isInDoubt || m_phase == Phase::Asking);
 }
 
-/// Whether it may yet become a customer's. A login that waits for it needs not know.
+bool SignIn::isAtWork() const
+{
+    return m_isInDoubt && !m_unanswered.isEmpty();
+}
+
+/// A login that waits for it needs not know.
 bool SignIn::isWorthALook(const TrackingToken &token) const
 {
     const bool isWaitedFor = m_requestedLogin && !m_requestedLogin->refusal;
-    return m_isInDoubt && m_isUnanswered && !isWaitedFor && !token.isVerified
-        && token.token == m_token.token;
+    return isAtWork() && !isWaitedFor && !token.isVerified && token.token == m_token.token;
 }
 
 /// Whether the login that ended without an answer has made it the token of its customer: no other
@@ -137,10 +156,6 @@ SignIn::Effects SignIn::leaveToken()
 {
     m_phase = Phase::Renewing;
     m_wantsNewVisitor = true;
-    if (m_requestedLogin) {
-        m_requestedLogin->hasOvertaken = false;
-        m_requestedLogin->isTokenTaken = false;
-    }
     return {AskNewToken{}};
 }
 

@@ -18,13 +18,15 @@ namespace {
 const Error broken{.kind = Error::Kind::Transport, .message = u"broken"_s};
 const Error offline{.kind = Error::Kind::Transport, .message = u"offline"_s};
 const Error failed{.kind = Error::Kind::Server, .httpStatus = 500, .message = u"500"_s};
+const Error unauthorized{.kind = Error::Kind::Refused, .httpStatus = 401, .message = u"401"_s};
+const Error forbidden{.kind = Error::Kind::Refused, .httpStatus = 403, .message = u"403"_s};
 const TrackingToken visitor{.token = u"t1"_s, .trackingId = u"tr1"_s};
 const TrackingToken otherVisitor{.token = u"t2"_s, .trackingId = u"tr2"_s};
 const TrackingToken jane{
     .token = u"t1"_s, .trackingId = u"tr1"_s, .customerId = u"jane"_s, .isVerified = true};
 
-/// A visitor whose login has ended in this way; who it is now is asked.
-SignIn after(const Error &error)
+/// A visitor whose login is on its way.
+SignIn loggingIn()
 {
     SignIn signIn;
     signIn.need();
@@ -32,6 +34,13 @@ SignIn after(const Error &error)
     signIn.answered(visitor);
     signIn.permitLogin();
     signIn.login(u"jwt"_s);
+    return signIn;
+}
+
+/// A visitor whose login has ended in this way; who it is now is asked.
+SignIn after(const Error &error)
+{
+    SignIn signIn = loggingIn();
     signIn.notIdentified(1, error);
     return signIn;
 }
@@ -51,6 +60,11 @@ private Q_SLOTS:
     void goOnBehindALoginThatWasGivenUp();
     void areForNothingWhereTheServerHasAnswered_data();
     void areForNothingWhereTheServerHasAnswered();
+    void areForALoginThatWasOvertaken_data();
+    void areForALoginThatWasOvertaken();
+    void areForNothingWhereTheOvertakenOneIsAnswered();
+    void areForNothingOnceAllLoginsAreFinished();
+    void areForNothingWhereTheTokenIsNew();
     void leaveTheTokenToTheOneWhoMayBeTakingIt();
 };
 
@@ -113,6 +127,82 @@ void SignInLooksTest::areForNothingWhereTheServerHasAnswered()
 
     QCOMPARE(textOf(signIn.answered(visitor, Logins::MayGoOn)),
              isAnswered ? u"keep(t1) release loginFailed(500)"_s : u"look"_s);
+}
+
+void SignInLooksTest::areForALoginThatWasOvertaken_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {401, 403, 409, 500, 503})
+        QTest::addRow("%d", status) << status;
+}
+
+void SignInLooksTest::areForALoginThatWasOvertaken()
+{
+    QFETCH(const int, status);
+    Error error = failed;
+    error.httpStatus = status;
+
+    SignIn running = loggingIn();
+    running.login(u"jwt"_s); // of the same customer
+    QCOMPARE(textOf(running.notIdentified(3, error)), u"E3(t1)"_s);
+    QCOMPARE(textOf(running.answered(visitor, Logins::MayGoOn)), u"look"_s);
+    QCOMPARE(textOf(running.lookAgain()), u"E3(t1)"_s);
+    QCOMPARE(textOf(running.answered(jane, Logins::MayGoOn)), u"E4"_s);
+    QCOMPARE(textOf(running.answered(otherVisitor)), u"keep(t2) release E5#5(jwt,t2)"_s);
+
+    SignIn looking = after(broken);
+    looking.answered(visitor, Logins::MayGoOn);
+    QVERIFY(textOf(looking.login(u"jwt"_s)).endsWith(u" E5#4(jwt,t1)"_s));
+    QCOMPARE(textOf(looking.notIdentified(4, error)), u"E3(t1)"_s);
+    QCOMPARE(textOf(looking.answered(visitor, Logins::MayGoOn)), u"look"_s);
+    looking.lookAgain();
+    QCOMPARE(textOf(looking.answered(visitor)), u"keep(t1) release loginFailed(500)"_s);
+}
+
+void SignInLooksTest::areForNothingWhereTheOvertakenOneIsAnswered()
+{
+    const QString end = u"keep(t1) release loginFailed(403)"_s;
+    SignIn before = loggingIn();
+    before.login(u"jwt"_s);
+    QCOMPARE(textOf(before.notIdentified(1, forbidden)), QString());
+    QCOMPARE(textOf(before.notIdentified(3, forbidden)), u"E3(t1)"_s);
+    QCOMPARE(textOf(before.answered(visitor, Logins::MayGoOn)), end);
+
+    SignIn meanwhile = loggingIn();
+    meanwhile.login(u"jwt"_s);
+    meanwhile.notIdentified(3, forbidden);
+    QCOMPARE(textOf(meanwhile.answered(visitor, Logins::MayGoOn)), u"look"_s);
+    QCOMPARE(textOf(meanwhile.notIdentified(1, forbidden)), QString());
+    meanwhile.lookAgain();
+    QCOMPARE(textOf(meanwhile.answered(visitor, Logins::MayGoOn)), end);
+
+    SignIn never = loggingIn();
+    never.login(u"jwt"_s);
+    never.notIdentified(1, broken); // the server may be at it yet
+    never.notIdentified(3, forbidden);
+    QCOMPARE(textOf(never.answered(visitor, Logins::MayGoOn)), u"look"_s);
+}
+
+void SignInLooksTest::areForNothingOnceAllLoginsAreFinished()
+{
+    SignIn signIn = after(broken);
+    signIn.login(u"jwt"_s);
+    QCOMPARE(textOf(signIn.answered(visitor, Logins::Finished)),
+             u"keep(t1) release E5#4(jwt,t1)"_s);
+
+    QCOMPARE(textOf(signIn.notIdentified(4, failed)), u"E3(t1)"_s);
+    QCOMPARE(textOf(signIn.answered(visitor, Logins::MayGoOn)),
+             u"keep(t1) release loginFailed(500)"_s);
+}
+
+void SignInLooksTest::areForNothingWhereTheTokenIsNew()
+{
+    SignIn signIn = after(broken);
+    signIn.login(u"jwt"_s);
+    QCOMPARE(textOf(signIn.refused(unauthorized)), u"E4"_s);
+    QCOMPARE(textOf(signIn.answered(otherVisitor)), u"keep(t2) release E5#4(jwt,t2)"_s);
+
+    QCOMPARE(textOf(signIn.notIdentified(4, forbidden)), u"loginFailed(403) release"_s);
 }
 
 void SignInLooksTest::leaveTheTokenToTheOneWhoMayBeTakingIt()
