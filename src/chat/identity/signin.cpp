@@ -240,8 +240,7 @@ SignIn::Effects SignIn::login(const QString &jwt)
                           .message = Text::tr("A newer login took the place of this one.")};
     if (m_isInDoubt && m_requestedLogin && m_requestedLogin->isRunning)
         m_unanswered.append(m_attempt);
-    const bool isTaken
-        = m_requestedLogin && isAtWork() && !isOfOneCustomer(jwt, m_requestedLogin->jwt);
+    const bool isTaken = isAtWork() && !isOfOneCustomer(jwt, m_doubtfulJwt);
     Effects effects = endLogin(overtaken);
     m_requestedLogin
         = RequestedLogin{.jwt = jwt, .hasOvertaken = m_isInDoubt, .isTokenTaken = isTaken};
@@ -279,6 +278,7 @@ SignIn::Effects SignIn::leave(const Error &reason)
     m_token = {};
     m_isInDoubt = false;
     m_unanswered.clear();
+    m_doubtfulJwt.clear();
     m_ownerId.clear();
     m_predecessorIds.clear();
     m_login.reset();

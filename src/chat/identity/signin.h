@@ -108,6 +108,7 @@ private:
     std::optional<LoginResponse> m_login;
     std::optional<RequestedLogin> m_requestedLogin;
     std::optional<Error> m_loss; ///< of a login, while none has taken its place
+    QString m_doubtfulJwt;       ///< of the login that may have taken the token
     int m_attempt = 0;
     QList<int> m_unanswered; ///< attempts that the server may be at yet
     bool m_isNeeded = false; ///< a token, while the store is read

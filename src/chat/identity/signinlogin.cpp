@@ -38,6 +38,7 @@ SignIn::Effects SignIn::startWaitingLogin()
         return {};
     m_requestedLogin->isRunning = true;
     m_isInDoubt = !m_login;
+    m_doubtfulJwt = m_requestedLogin->jwt;
     if (!m_requestedLogin->hasOvertaken)
         m_unanswered.clear();
     return {Identify{.jwt = m_requestedLogin->jwt, .token = m_token.token, .attempt = ++m_attempt}};

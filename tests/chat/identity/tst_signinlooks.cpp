@@ -66,6 +66,8 @@ private Q_SLOTS:
     void areForNothingOnceAllLoginsAreFinished();
     void areForNothingWhereTheTokenIsNew();
     void leaveTheTokenToTheOneWhoMayBeTakingIt();
+    void leaveTheTokenToTheOneWhoWasGivenUp();
+    void leaveTheTokenToTheFirstOfManyLogins();
 };
 
 void SignInLooksTest::findALoginThatIsFinishedLate()
@@ -216,6 +218,35 @@ void SignInLooksTest::leaveTheTokenToTheOneWhoMayBeTakingIt()
     asking.login(u"another's"_s);
     QCOMPARE(textOf(asking.answered(visitor, Logins::MayGoOn)), u"E4"_s);
     QCOMPARE(textOf(asking.answered(otherVisitor)), u"keep(t2) release E5#4(another's,t2)"_s);
+}
+
+void SignInLooksTest::leaveTheTokenToTheOneWhoWasGivenUp()
+{
+    SignIn refused = after(broken);
+    refused.refused(offline);
+    QVERIFY(!refused.isLoggingIn());
+    SignIn looking = refused;
+    looking.need();
+    QCOMPARE(textOf(looking.answered(visitor, Logins::MayGoOn)), u"look"_s);
+
+    for (SignIn *signIn : {&refused, &looking}) {
+        SignIn same = *signIn;
+        QCOMPARE(textOf(signIn->login(u"another's"_s)), u"E4"_s);
+        QCOMPARE(textOf(signIn->need()), QString());
+        QCOMPARE(textOf(signIn->answered(otherVisitor)), u"keep(t2) release E5#4(another's,t2)"_s);
+        QVERIFY(!textOf(same.login(u"jwt"_s)).contains(u"E4"_s));
+    }
+}
+
+void SignInLooksTest::leaveTheTokenToTheFirstOfManyLogins()
+{
+    SignIn signIn = after(broken);
+    signIn.login(u"jwt"_s); // waits until the server says who it is
+    signIn.login(u"another's"_s);
+
+    QCOMPARE(textOf(signIn.answered(visitor, Logins::MayGoOn)), u"E4"_s);
+    signIn.login(u"a third one's"_s);
+    QCOMPARE(textOf(signIn.answered(otherVisitor)), u"keep(t2) release E5#6(a third one's,t2)"_s);
 }
 
 static const Kustomer::Testing::Suite<SignInLooksTest> suite;
