@@ -171,6 +171,7 @@ SignIn::Effects SignIn::adopt(const TrackingToken &token)
     m_phase = Phase::Known;
     m_token = token;
     m_wantsNewVisitor = false;
+    const bool isBeingTaken = isAtWork() && !isOther; // by who logs in anew
     m_isInDoubt = false;
     if (isAccepted && token.isVerified) {
         const LoginResponse response = responseOf(m_requestedLogin->jwt, token);
@@ -185,11 +186,12 @@ SignIn::Effects SignIn::adopt(const TrackingToken &token)
     if (isLost && !m_requestedLogin)
         effects.append(ReportLoginRequired{});
     effects.append(keep());
-    if (!isLost)
+    const bool isTried = m_requestedLogin && m_requestedLogin->refusal;
+    const bool isHeld = isBeingTaken && m_requestedLogin && !isTried && !isAccepted;
+    if (!isLost && !isHeld)
         effects.append(ReleaseWaiting{});
     if (isAccepted)
         return effects + endLogin(notVerified());
-    const bool isTried = m_requestedLogin && m_requestedLogin->refusal;
     if (isTried && (!isOther || m_requestedLogin->isSecondTry))
         return effects + endLogin(*m_requestedLogin->refusal);
     return effects + startWaitingLogin();

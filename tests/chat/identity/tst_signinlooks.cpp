@@ -62,6 +62,7 @@ private Q_SLOTS:
     void areForNothingWhereTheServerHasAnswered();
     void areForALoginThatWasOvertaken_data();
     void areForALoginThatWasOvertaken();
+    void holdBackWhatWaitsForALoginThatTakesOver();
     void areForNothingWhereTheOvertakenOneIsAnswered();
     void areForNothingOnceAllLoginsAreFinished();
     void areForNothingWhereTheTokenIsNew();
@@ -159,6 +160,18 @@ void SignInLooksTest::areForALoginThatWasOvertaken()
     QCOMPARE(textOf(looking.answered(visitor, Logins::MayGoOn)), u"look"_s);
     looking.lookAgain();
     QCOMPARE(textOf(looking.answered(visitor)), u"keep(t1) release loginFailed(500)"_s);
+}
+
+void SignInLooksTest::holdBackWhatWaitsForALoginThatTakesOver()
+{
+    SignIn signIn = after(broken);
+    signIn.login(u"jwt"_s);
+
+    QCOMPARE(textOf(signIn.answered(visitor, Logins::MayGoOn)), u"keep(t1) E5#4(jwt,t1)"_s);
+    QCOMPARE(textOf(signIn.need()), QString());
+    QCOMPARE(textOf(signIn.identified(
+                 4, {.response = {.identified = true, .customerId = u"jane"_s}, .token = {}})),
+             u"loggedIn(jane) keep(t1 of jane) release"_s);
 }
 
 void SignInLooksTest::areForNothingWhereTheOvertakenOneIsAnswered()
