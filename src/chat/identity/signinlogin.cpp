@@ -107,6 +107,7 @@ SignIn::Effects SignIn::notIdentified(int attempt, const Error &error)
         return endLogin(error) + Effects{ReleaseWaiting{}};
     }
     tried.refusal = error; // of the JWT, if the token turns out to be good
+    m_isInDoubt = isLeft;
     if (isLeft && isUnanswered(error))
         m_unanswered.append(attempt);
     return rejected(m_token.token);
@@ -127,7 +128,8 @@ bool SignIn::isSomebodyElses(const TrackingToken &token) const
     if (isOld && m_requestedLogin && m_requestedLogin->isTokenTaken)
         return true;
     const bool hasBeenTaken = token.isVerified && !m_token.isVerified;
-    return isOld && !isOurs && hasBeenTaken && (m_isInDoubt || m_phase == Phase::Asking);
+    const bool isTried = m_requestedLogin && m_requestedLogin->refusal;
+    return isOld && !isOurs && hasBeenTaken && (m_isInDoubt || isTried || m_phase == Phase::Asking);
 }
 
 bool SignIn::isAtWork() const

@@ -140,6 +140,7 @@ private Q_SLOTS:
     void failsAWaitingLoginWithTheTokenItWaitsFor();
     void logsInAgainWithTheTokenThatTookTheOldOnesPlace();
     void blamesTheJwtWhereTheTokenIsGood();
+    void staysWhoeverItIsWhereALoginWasRefused();
     void asksTheTokenWhoItIsWhereTheLoginDoesNotSay();
     void failsALoginThatTheTokenKnowsNothingOf();
     void takesNobodyForWhoIsLoggedIn_data();
@@ -493,6 +494,18 @@ void SignInTest::blamesTheJwtWhereTheTokenIsGood()
     signIn.notIdentified(1, unauthorized);
 
     QCOMPARE(textOf(signIn.answered(visitor)), u"keep(t1) release loginFailed(401)"_s);
+}
+
+void SignInTest::staysWhoeverItIsWhereALoginWasRefused()
+{
+    SignIn signIn = in(Phase::Known);
+    signIn.permitLogin();
+    signIn.login(u"jwt"_s);
+    signIn.notIdentified(1, unauthorized);
+    SignIn other = signIn;
+
+    QCOMPARE(textOf(signIn.stop(leaving)), u"fail(leaving) loginFailed(leaving)"_s); // no doubt
+    QCOMPARE(textOf(other.answered(jane)), u"E4"_s); // by whatever way it became hers
 }
 
 void SignInTest::asksTheTokenWhoItIsWhereTheLoginDoesNotSay()
