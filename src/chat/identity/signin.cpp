@@ -225,8 +225,9 @@ SignIn::Effects SignIn::rejected(const QString &token)
         return {}; // somebody else noticed first
     m_phase = Phase::Renewing;
     if (m_requestedLogin && m_requestedLogin->isRunning) {
-        m_requestedLogin->isRunning = false; // it goes on with the new token
-        ++m_attempt;
+        m_requestedLogin->isRunning = false;          // it goes on with the new token
+        m_requestedLogin->hasOvertaken = m_isInDoubt; // its own try
+        m_unanswered.append(m_attempt++);
     }
     return {AskCurrentToken{token}};
 }

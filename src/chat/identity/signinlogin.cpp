@@ -107,6 +107,8 @@ SignIn::Effects SignIn::notIdentified(int attempt, const Error &error)
         return endLogin(error) + Effects{ReleaseWaiting{}};
     }
     tried.refusal = error; // of the JWT, if the token turns out to be good
+    tried.isRunning = false;
+    ++m_attempt;
     m_isInDoubt = isLeft;
     if (isLeft && isUnanswered(error))
         m_unanswered.append(attempt);

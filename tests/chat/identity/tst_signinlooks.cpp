@@ -63,6 +63,7 @@ private Q_SLOTS:
     void areForALoginThatWasOvertaken_data();
     void areForALoginThatWasOvertaken();
     void holdBackWhatWaitsForALoginThatTakesOver();
+    void areForALoginWhoseTokenWasRejectedMeanwhile();
     void areForNothingWhereTheOvertakenOneIsAnswered();
     void areForNothingOnceAllLoginsAreFinished();
     void areForNothingWhereTheTokenIsNew();
@@ -172,6 +173,20 @@ void SignInLooksTest::holdBackWhatWaitsForALoginThatTakesOver()
     QCOMPARE(textOf(signIn.identified(
                  4, {.response = {.identified = true, .customerId = u"jane"_s}, .token = {}})),
              u"loggedIn(jane) keep(t1 of jane) release"_s);
+}
+
+void SignInLooksTest::areForALoginWhoseTokenWasRejectedMeanwhile()
+{
+    SignIn same = loggingIn();
+    QCOMPARE(textOf(same.rejected(u"t1"_s)), u"E3(t1)"_s);
+    SignIn another = same;
+
+    QCOMPARE(textOf(same.answered(visitor, Logins::MayGoOn)), u"keep(t1) E5#3(jwt,t1)"_s);
+    QCOMPARE(textOf(same.notIdentified(3, forbidden)), u"E3(t1)"_s);
+    QCOMPARE(textOf(same.answered(visitor, Logins::MayGoOn)), u"look"_s); // for the first try
+
+    another.login(u"another's"_s);
+    QCOMPARE(textOf(another.answered(visitor, Logins::MayGoOn)), u"E4"_s);
 }
 
 void SignInLooksTest::areForNothingWhereTheOvertakenOneIsAnswered()
