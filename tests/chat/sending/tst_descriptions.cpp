@@ -207,7 +207,7 @@ void DescriptionsTest::outliveAListThatWasAskedForOnTheirWay()
     chat.emulator->addFault({.method = u"PATCH"_s,
                              .path = toConversations,
                              .kind = EmulatorFault::Kind::LateWork,
-                             .delay = 500ms});
+                             .delay = 1500ms});
     const QString thread = chat.client->beginConversation();
     chat.client->describeConversation(thread, order);
     chat.client->sendText(thread, u"Hello"_s);
@@ -215,9 +215,11 @@ void DescriptionsTest::outliveAListThatWasAskedForOnTheirWay()
     QTRY_COMPARE(chat.listed().size(), 1);
     const QSignalSpy changed(chat.client.get(), &ChatClient::conversationChanged);
 
-    const int late = beLateWithAList(chat, chat.listed().first(), u"Parcel"_s);
+    const QString id = chat.listed().first();
+    const int late = beLateWithAList(chat, id, u"Parcel"_s);
 
     QTRY_COMPARE(chat.emulator->faultHits(late), 1);
+    QCOMPARE(chat.emulator->probe().conversation(id)->customAttributes, QJsonObject()); // yet
     QTRY_COMPARE(changed.size(), 1);
     QCOMPARE(listed(chat).title, u"Parcel"_s);
     QCOMPARE(changed.first().first().value<Conversation>().customAttributes, order);
