@@ -55,6 +55,17 @@ AttachmentTransfer Downloads::transfer(const QString &attachmentId) const
     return course == m_courses.end() ? AttachmentTransfer() : course->second.transfer;
 }
 
+// What is on its way to the server lies elsewhere than in its place of the cabinet.
+Attachment Downloads::presentOf(const QString &attachmentId)
+{
+    Attachment known = m_parts.details->of(attachmentId);
+    if (!known.localPath.isEmpty() && !QFile::exists(known.localPath)) {
+        known.localPath.clear();
+        m_parts.details->learn(known);
+    }
+    return m_parts.details->of(attachmentId);
+}
+
 Downloads::Course *Downloads::begin(const AttachmentPlace &place)
 {
     Course &course = m_courses[place.attachment.id];
@@ -70,7 +81,7 @@ Downloads::Course *Downloads::begin(const AttachmentPlace &place)
 
 void Downloads::fetch(const QString &messageId, const QString &attachmentId)
 {
-    const Attachment known = m_parts.details->of(attachmentId);
+    const Attachment known = presentOf(attachmentId);
     Course *course = known.localPath.isEmpty() ? begin({messageId, known}) : nullptr;
     if (course) {
         course->isForCabinet = true;
@@ -92,7 +103,7 @@ void Downloads::fetch(const QString &messageId, const QString &attachmentId)
 void Downloads::fetch(const QString &messageId, const QString &attachmentId,
                       const Answer<Attachment> &answer)
 {
-    const Attachment known = m_parts.details->of(attachmentId);
+    const Attachment known = presentOf(attachmentId);
     if (!known.localPath.isEmpty()) {
         answer(known);
         return;

@@ -68,6 +68,8 @@ private:
         QList<Answer<Attachment>> readers = {}; ///< who want it in the cabinet
     };
 
+    /// What is known of it; what has gone from where it was, or moved, is noticed.
+    Attachment presentOf(const QString &attachmentId);
     Course *begin(const AttachmentPlace &place);
     void learnName(const QString &id, const std::function<void()> &next);
     void locate(const QString &id, const FileDownload &target);

@@ -9,6 +9,7 @@
 
 #include <KustomerChat/Attachments>
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QTest>
@@ -67,6 +68,8 @@ private Q_SLOTS:
     void fetchesContentOnce();
     void givesNoTokenToOtherOrigins();
     void answersWithContentOnceItIsHere();
+    void fetchesAgainWhatIsNotHereAnyMore();
+    void findsContentBehindTheLoginOfAVisitor();
     void answersWhyContentIsNotHere();
     void tellsWhyContentIsNotHere_data();
     void tellsWhyContentIsNotHere();
@@ -267,6 +270,55 @@ void ReceivingFilesTest::answersWithContentOnceItIsHere()
 
     QCOMPARE(contents, QList<QByteArray>(3, m_picture));
     QCOMPARE(chat.requestCount(u"GET "_s + fetching), 2);
+}
+
+void ReceivingFilesTest::fetchesAgainWhatIsNotHereAnyMore()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    const QString id = received(chat);
+    const QString message = lastOf(chat, id).id;
+    const QString file = fileOf(chat, id).id;
+    Attachments *attachments = chat.client->attachments();
+    attachments->fetch(message, file);
+    QTRY_VERIFY(!fileOf(chat, id).localPath.isEmpty());
+    QVERIFY(QFileInfo(fileOf(chat, id).localPath).dir().removeRecursively()); // to make room
+
+    QByteArray content;
+    attachments->fetch(message, file, this, [&content](const Result<Attachment> &here) {
+        content = here ? FileFolder::content(here->localPath) : "nothing"_ba;
+    });
+
+    QTRY_VERIFY(!content.isEmpty());
+    QCOMPARE(content, m_picture);
+    QCOMPARE(FileFolder::content(fileOf(chat, id).localPath), m_picture);
+    QCOMPARE(chat.requestCount(u"GET "_s + fetching), 2);
+}
+
+void ReceivingFilesTest::findsContentBehindTheLoginOfAVisitor()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"empty"_s, folder.path());
+    QVERIFY(chat.start());
+    const QString id = received(chat);
+    const QString message = lastOf(chat, id).id;
+    const QString file = fileOf(chat, id).id;
+    Attachments *attachments = chat.client->attachments();
+    attachments->fetch(message, file);
+    QTRY_VERIFY(!fileOf(chat, id).localPath.isEmpty());
+    const QString before = fileOf(chat, id).localPath;
+
+    QVERIFY(chat.logIn());
+    QTRY_VERIFY(!QFile::exists(before)); // the folder goes along
+    QString path;
+    attachments->fetch(message, file, this, [&path](const Result<Attachment> &here) {
+        path = here ? here->localPath : u"nowhere"_s;
+    });
+
+    QTRY_VERIFY(!path.isEmpty());
+    QCOMPARE(FileFolder::content(path), m_picture);
+    QCOMPARE(chat.requestCount(u"GET "_s + fetching), 1);
 }
 
 void ReceivingFilesTest::answersWhyContentIsNotHere()
