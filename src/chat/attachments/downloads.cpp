@@ -82,22 +82,33 @@ Downloads::Course *Downloads::begin(const AttachmentPlace &place)
 void Downloads::fetch(const QString &messageId, const QString &attachmentId)
 {
     const Attachment known = presentOf(attachmentId);
-    Course *course = known.localPath.isEmpty() ? begin({messageId, known}) : nullptr;
-    if (course) {
-        course->isForCabinet = true;
-        learnName(attachmentId, [=, this] {
-            const auto open = [=, this](const Result<QString> &folder) {
-                const QString path = folder
-                    ? m_parts.cabinet->placeFor(m_courses[attachmentId].place.attachment)
-                    : QString();
-                if (path.isEmpty())
-                    conclude(attachmentId, unwritable(), {});
-                else
-                    locate(attachmentId, {.url = {}, .path = path, .mostBytes = mostInCabinet});
-            };
-            m_parts.cabinet->open(m_courses[attachmentId].context.get(), open);
-        });
+    if (!known.localPath.isEmpty())
+        return;
+    Course *course = begin({messageId, known});
+    if (!course) {
+        awaitHere(&m_courses[attachmentId]);
+        return;
     }
+    course->isForCabinet = true;
+    learnName(attachmentId, [=, this] {
+        const auto open = [=, this](const Result<QString> &folder) {
+            const QString path = folder
+                ? m_parts.cabinet->placeFor(m_courses[attachmentId].place.attachment)
+                : QString();
+            if (path.isEmpty())
+                conclude(attachmentId, unwritable(), {});
+            else
+                locate(attachmentId, {.url = {}, .path = path, .mostBytes = mostInCabinet});
+        };
+        m_parts.cabinet->open(m_courses[attachmentId].context.get(), open);
+    });
+}
+
+// What is on its way to a place of somebody's choice comes here after that.
+void Downloads::awaitHere(Course *course)
+{
+    if (!course->isForCabinet && course->readers.isEmpty())
+        course->readers.append([](const Result<Attachment> &) {});
 }
 
 void Downloads::fetch(const QString &messageId, const QString &attachmentId,

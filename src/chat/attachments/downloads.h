@@ -71,6 +71,7 @@ private:
     /// What is known of it; what has gone from where it was, or moved, is noticed.
     Attachment presentOf(const QString &attachmentId);
     Course *begin(const AttachmentPlace &place);
+    static void awaitHere(Course *course);
     void learnName(const QString &id, const std::function<void()> &next);
     void locate(const QString &id, const FileDownload &target);
     void conclude(const QString &id, const Result<Done> &done, const QString &path);

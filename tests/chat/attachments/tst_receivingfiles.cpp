@@ -68,6 +68,7 @@ private Q_SLOTS:
     void fetchesContentOnce();
     void givesNoTokenToOtherOrigins();
     void answersWithContentOnceItIsHere();
+    void fetchesWhatIsBeingSavedElsewhere();
     void fetchesAgainWhatIsNotHereAnyMore();
     void findsContentBehindTheLoginOfAVisitor();
     void answersWhyContentIsNotHere();
@@ -269,6 +270,26 @@ void ReceivingFilesTest::answersWithContentOnceItIsHere()
     QTRY_COMPARE(contents.size(), 3);
 
     QCOMPARE(contents, QList<QByteArray>(3, m_picture));
+    QCOMPARE(chat.requestCount(u"GET "_s + fetching), 2);
+}
+
+void ReceivingFilesTest::fetchesWhatIsBeingSavedElsewhere()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = received(chat);
+    const QString message = lastOf(chat, id).id;
+    const QString file = fileOf(chat, id).id;
+    Attachments *attachments = chat.client->attachments();
+
+    attachments->save(message, file, m_files.path(u"saved.png"_s), this,
+                      [](const Result<Done> &) {});
+    attachments->fetch(message, file);
+    attachments->fetch(message, file);
+
+    QTRY_VERIFY(!fileOf(chat, id).localPath.isEmpty());
+    QCOMPARE(FileFolder::content(fileOf(chat, id).localPath), m_picture);
+    QCOMPARE(FileFolder::content(m_files.path(u"saved.png"_s)), m_picture);
     QCOMPARE(chat.requestCount(u"GET "_s + fetching), 2);
 }
 
