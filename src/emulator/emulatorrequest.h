@@ -27,8 +27,7 @@ struct EmulatorRequest
     QDateTime receivedAt = {};
     /// Customer behind its tracking token; empty without a valid one.
     QString customerId = {};
-    /// What it was answered with; empty when it got no answer (yet), or when more than 500 came
-    /// after it.
+    /// What it was answered with; empty when it got no answer (yet), or is none of the newest 500.
     QByteArray answer = {};
     /// When its answer leaves, by the emulator's clock; invalid when it got none (yet).
     QDateTime answeredAt = {};

@@ -35,10 +35,12 @@ std::optional<EmulatorRequest> RequestLog::answered(qsizetype number, const Repl
 {
     if (number < m_forgotten)
         return {};
-    auto &request = m_requests[number - m_forgotten];
+    const qsizetype index = number - m_forgotten;
+    auto &request = m_requests[index];
     if (reply.delivery == Delivery::Complete) {
         request.status = reply.response.status;
-        request.answer = reply.response.body.left(MaxBody);
+        if (index >= m_requests.size() - MaxAnswers)
+            request.answer = reply.response.body.left(MaxBody);
         request.answeredAt = now.addMSecs(reply.delay.count());
     }
     return request;

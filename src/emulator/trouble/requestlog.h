@@ -20,7 +20,8 @@ public:
 
     /// Notes a request; the number it returns tells answered() which one it was.
     qsizetype add(const HttpRequest &request, const QDateTime &now, const QString &customerId);
-    /// Notes what a request is answered with, if that arrives; nothing for a forgotten one.
+    /// Notes what a request is answered with, if that arrives; nothing for a forgotten one, and of
+    /// one that is none of the latest not the answer itself.
     std::optional<EmulatorRequest> answered(qsizetype number, const Reply &reply,
                                             const QDateTime &now);
     void clear();

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void sendsNoBodyWhereNoneMayBe_data();
     void sendsNoBodyWhereNoneMayBe();
     void notesRequestsWithTheirStatus();
+    void keepsNoLateAnswerOfAnOldRequest();
     void refusesLoginsAsTheServiceDoes_data();
     void refusesLoginsAsTheServiceDoes();
 
@@ -330,6 +331,26 @@ void FaultsTest::notesRequestsWithTheirStatus()
     QCOMPARE(requests[1].status, 0);
     const std::pair tokenHeader{"x-kustomer-tracking-token"_ba, m_api->token().toUtf8()};
     QVERIFY(requests[1].headers.contains(tokenHeader));
+}
+
+void FaultsTest::keepsNoLateAnswerOfAnOldRequest()
+{
+    QTcpSocket others;
+    others.connectToHost(u"127.0.0.1"_s, quint16(m_emulator->apiUrl().port()));
+    QTRY_COMPARE(others.state(), QTcpSocket::ConnectedState);
+    m_emulator->clearRequests();
+    m_emulator->addFault(
+        {.path = u"/p/v1/chat/settings"_s, .kind = EmulatorFault::Kind::LateWork, .delay = 500ms});
+    const auto reply = begin(u"/p/v1/chat/settings"_s);
+    QTRY_COMPARE(m_emulator->requests().size(), 1);
+
+    others.write("GET /nothing HTTP/1.1\r\n\r\n"_ba.repeated(500)); // all at once
+
+    QTRY_COMPARE(m_emulator->requests().size(), 501);
+    QTRY_COMPARE(m_emulator->requests().constFirst().status, 200);
+    QTRY_COMPARE(m_emulator->requests().constLast().status, 404);
+    QCOMPARE(m_emulator->requests().constFirst().answer, QByteArray());
+    QVERIFY(!m_emulator->requests().at(1).answer.isEmpty());
 }
 
 void FaultsTest::refusesLoginsAsTheServiceDoes_data()
