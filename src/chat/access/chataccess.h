@@ -19,6 +19,8 @@ public:
     /// Null while the client is neither starting nor started.
     RunningChat *chat() const { return m_chat; }
     ChatNews &news() { return m_news; }
+    /// In which things are said, with a chat or without one.
+    virtual QString language() const = 0;
     /// Does it now or, where a model is telling, afterwards.
     template <typename Act>
     void afterwards(const Act &act)

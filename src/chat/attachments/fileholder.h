@@ -32,7 +32,6 @@ public:
     void setLimits(const AttachmentLimits &limits) { m_limits = limits; }
     /// How sizes in errors are written.
     void setFormats(const QLocale &formats) { m_formats = formats; }
-    const QLocale &formats() const { return m_formats; }
     /// Copies the files of a message; their paths are named from the folder on.
     void hold(const QString &clientId, const QStringList &sources, QObject *context,
               const Answer<QList<Attachment>> &answer);

@@ -45,6 +45,7 @@ public:
     CustomerWait &customer() { return m_customer; }
     LoginDesk &logins() { return m_logins; }
     ChatClient *client() const { return m_client; }
+    QString language() const override { return languageOf(options); }
 
     void setTokenStore(std::unique_ptr<TokenStore> store);
     /// The hooks are other ones now.

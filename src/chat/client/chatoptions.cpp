@@ -33,6 +33,11 @@ QString usualStorageDirectory()
     return QStandardPaths::writableLocation(place) + QStringLiteral("/kustomer-chat");
 }
 
+QString languageOf(const ChatOptions &options)
+{
+    return options.language.isEmpty() ? applicationLanguage() : options.language;
+}
+
 Result<ChatConfiguration> configurationFrom(const ChatOptions &options)
 {
     const Result<ChatKey> key = chatKeyFrom(options.apiKey);
@@ -52,8 +57,7 @@ Result<ChatConfiguration> configurationFrom(const ChatOptions &options)
                              .realtimeUrl = realtimeUrlOf(options, *baseUrl),
                              .brand = {.id = options.brandId, .assistantId = options.assistantId},
                              .scheduleId = options.scheduleId,
-                             .language = options.language.isEmpty() ? applicationLanguage()
-                                                                    : options.language,
+                             .language = languageOf(options),
                              .profile = options.profile,
                              .pace = options.pace,
                              .network = options.network,

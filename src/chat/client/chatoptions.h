@@ -29,6 +29,8 @@ struct ChatOptions
 
 /// Below the application's local data.
 QString usualStorageDirectory();
+/// What they name, or else the application's.
+QString languageOf(const ChatOptions &options);
 /// Decodes the key and checks the addresses; an Error (Configuration) says what cannot be used.
 Result<ChatConfiguration> configurationFrom(const ChatOptions &options);
 /// Whose it is on this machine: see identityName().

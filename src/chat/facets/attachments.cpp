@@ -11,14 +11,6 @@
 #include <QFileInfo>
 
 namespace Kustomer {
-namespace {
-
-QLocale formatsOf(RunningChat *chat)
-{
-    return chat ? chat->parts().files.holder().formats() : formatLocale({});
-}
-
-} // namespace
 
 Attachments::Attachments(ChatAccess &chat)
     : QObject(&chat)
@@ -77,7 +69,7 @@ Result<Attachment> Attachments::check(const QString &path) const
     RunningChat *chat = m_chat->chat();
     const QString there = chat ? chat->parts().files.cabinet().whereabouts(path) : path;
     return checkedFile(there, limits(), m_fitter ? Fitting::Possible : Fitting::Impossible,
-                       formatsOf(chat));
+                       formatLocale(m_chat->language()));
 }
 
 Result<Done> Attachments::check(const QStringList &paths) const
@@ -90,7 +82,7 @@ Result<Done> Attachments::check(const QStringList &paths) const
                                      : oneOfSeveral(file.error(), QFileInfo(path).fileName());
         files.append(*file);
     }
-    return checkedTogether(files, limits(), formatsOf(m_chat->chat()));
+    return checkedTogether(files, limits(), formatLocale(m_chat->language()));
 }
 
 void Attachments::keep(const QString &name, const QByteArray &content, QObject *context,

@@ -4,10 +4,12 @@
 #include "chat/history/chathistory.h"
 #include "chat/notifications/chatnotifications.h"
 #include "support/chatcase.h"
+#include "support/filefolder.h"
 #include "support/pacedclient.h"
 #include "support/strictness.h"
 #include "support/suite.h"
 
+#include <KustomerChat/Attachments>
 #include <KustomerChat/MemoryTokenStore>
 
 #include <QCoreApplication>
@@ -146,6 +148,7 @@ private Q_SLOTS:
     void leadToAnotherDomain();
     void leadToAnotherDomainWhileTheChatRuns();
     void countWhileTheChatRuns();
+    void writeSizesWithoutAChatToo();
     void followTheLanguageOfTheApplication_data();
     void followTheLanguageOfTheApplication();
     void leadToAnotherBrandWhileTheChatRuns();
@@ -430,6 +433,29 @@ void OptionsTest::countWhileTheChatRuns()
     const QString id = chat.converse(u"Hello"_s);
     QCOMPARE(chat.emulator->probe().conversation(id)->assistantId, u"guide"_s);
     QCOMPARE(chat.countOf(u"started"_s), 1);
+}
+
+void OptionsTest::writeSizesWithoutAChatToo()
+{
+    const FileFolder files;
+    const QString letter = files.put(u"letter.txt"_s, FileFolder::text(1001));
+    ChatCase chat;
+    chat.client->setLanguage(u"ar_eg"_s);
+    Attachments *attachments = chat.client->attachments();
+    attachments->setMessageBytes(1000);
+    const auto sizeIn = [](const QLocale &locale) {
+        return locale.formattedDataSize(1000, 1, QLocale::DataSizeSIFormat);
+    };
+    const QString size = sizeIn(QLocale(u"ar_EG"_s));
+    QVERIFY(size != sizeIn(QLocale::c()));
+
+    const QString before = attachments->check(letter).error().message;
+    QVERIFY2(before.contains(size), qPrintable(before));
+    QVERIFY(chat.start());
+    QCOMPARE(attachments->check(letter).error().message, before);
+    chat.client->stop();
+    QTRY_COMPARE(chat.countOf(u"stopped"_s), 1);
+    QCOMPARE(attachments->check(letter).error().message, before);
 }
 
 void OptionsTest::followTheLanguageOfTheApplication_data()
