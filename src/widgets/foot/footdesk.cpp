@@ -65,8 +65,8 @@ FootDesk::FootDesk(Talk *talk, FootBar *bar, EmailCard *email, Toast *toast)
     connect(m_questions, &Questions::changed, this, &FootDesk::review);
     connect(m_questions, &Questions::keyboardFreed, this, &FootDesk::keyboardFreed);
     connect(m_ending, &Ending::changed, this, &FootDesk::review);
-    connect(talk, &Talk::rowsChanged, this, &FootDesk::reviewChoice);
-    connect(talk, &Talk::rowsReviewed, this, &FootDesk::reviewChoice);
+    connect(talk, &Talk::rowsChanged, this, &FootDesk::reviewRows);
+    connect(talk, &Talk::rowsReviewed, this, &FootDesk::reviewRows);
 }
 
 /// About what is written here, until something else is.
@@ -185,6 +185,7 @@ void FootDesk::review()
 {
     const bool wasForForm = std::exchange(m_isForForm, isForForm());
     m_awaitsChoice = m_talk->isChoiceAwaited();
+    m_isOfCompanyAlone = m_talk->isOfCompanyAlone();
     m_questions->recall();
     m_bar->setFoot(foot());
     const bool isAsked = m_caution->place() == m_bar->survey()
@@ -198,9 +199,10 @@ void FootDesk::review()
     Q_EMIT reviewed();
 }
 
-void FootDesk::reviewChoice()
+void FootDesk::reviewRows()
 {
-    if (m_talk->isChoiceAwaited() != m_awaitsChoice)
+    if (m_talk->isChoiceAwaited() != m_awaitsChoice
+        || m_talk->isOfCompanyAlone() != m_isOfCompanyAlone)
         review();
 }
 
@@ -232,7 +234,7 @@ bool FootDesk::mayEnd() const
     const bool isListed = m_talk->conversation().createdAt.isValid(); // otherwise it is only here
     return stage() == TalkStage::Open
         && (std::holds_alternative<Asking>(m_bar->foot())
-            || (m_talk->client()->settings().closableChat && isListed));
+            || (m_talk->client()->settings().closableChat && isListed && !m_isOfCompanyAlone));
 }
 
 } // namespace Kustomer

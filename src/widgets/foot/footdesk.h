@@ -53,7 +53,7 @@ private:
     TalkStage stage() const;
     Foot foot() const;
     bool isForForm() const;
-    void reviewChoice();
+    void reviewRows();
     void reviewFiles();
     void take(const QString &text, const QStringList &files);
     void pass(const Draft &draft);
@@ -66,7 +66,8 @@ private:
     Ending *m_ending;
     Ways m_ways;
     bool m_awaitsChoice = false; ///< as the foot says
-    bool m_isForForm = false;    ///< what is written, also while the form is still to come
+    bool m_isOfCompanyAlone = false;
+    bool m_isForForm = false; ///< what is written, also while the form is still to come
 };
 
 } // namespace Kustomer

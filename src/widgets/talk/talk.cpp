@@ -84,4 +84,20 @@ int Talk::choiceRow() const
     return m_timeline->rowOf(message->id.isEmpty() ? message->clientId : message->id);
 }
 
+bool Talk::isOfCompanyAlone() const
+{
+    if (!m_timeline || m_timeline->loading() != TimelineModel::Loading::Done
+        || m_timeline->canFetchOlder())
+        return false;
+    bool isSaid = false;
+    for (int row = m_timeline->rowCount() - 1; row >= 0; --row) {
+        if (m_timeline->kindAt(row) != TimelineModel::Kind::Message)
+            continue;
+        if (m_timeline->messageAt(row).direction == Message::Direction::FromCustomer)
+            return false;
+        isSaid = true;
+    }
+    return isSaid;
+}
+
 } // namespace Kustomer

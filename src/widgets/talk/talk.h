@@ -42,6 +42,8 @@ public:
     bool isChoiceAwaited() const;
     /// Where that message stands; −1: none does.
     int choiceRow() const;
+    /// Whether all that was said is here, and the company alone said it.
+    bool isOfCompanyAlone() const;
 
 Q_SIGNALS:
     /// This one is about to leave the screen.

@@ -8,12 +8,17 @@
 #include "widgets/heard.h"
 #include "widgets/notices/toast.h"
 
+#include <KustomerChat/TimelineModel>
+
+#include <QAction>
 #include <QDeadlineTimer>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace Kustomer;
 using namespace Kustomer::Testing;
@@ -36,6 +41,7 @@ private Q_SLOTS:
 
     void cleanup() { endGuest(); }
 
+    void isOfferedOnceTheCustomerHasSaidSomething();
     void offersANewConversation();
     void keepsTheKeyboardFromTheHost();
     void beginsOnlyAfterTheTimeToUndo();
@@ -56,11 +62,35 @@ private:
     }
     MessageEdit *edit() const { return m_chat->part<MessageEdit>(u"kustomer-edit"_s); }
     ConversationPage *page() const { return m_chat->part<ConversationPage>(); }
+    bool isOffered() const
+    {
+        const QList<QAction *> actions = page()->findChildren<QAction *>();
+        return std::ranges::any_of(actions, [](const QAction *action) {
+            return action->text() == "End chat"_L1 && action->isVisible();
+        });
+    }
     ActionButton *again() const
     {
         return page()->findChild<ActionButton *>(u"kustomer-newConversation"_s);
     }
 };
+
+void EndingTest::isOfferedOnceTheCustomerHasSaidSomething()
+{
+    const QString id = m_emulator->createConversation(u"jane@example.com"_s, u"News"_s);
+    m_emulator->sendAsAgent(id, u"Delivery is free today"_s);
+    m_chat->widget->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_chat->widget));
+    QVERIFY(m_chat->showList() && m_chat->open(id));
+    ChatClient *client = m_chat->widget->client();
+    const TimelineModel *timeline = client->timeline(id);
+    QTRY_COMPARE(timeline->loading(), TimelineModel::Loading::Done);
+    QTRY_VERIFY(timeline->rowCount() > 0);
+
+    QTRY_VERIFY(!isOffered());
+    client->sendText(id, u"Also to the islands?"_s);
+    QTRY_VERIFY(isOffered());
+}
 
 void EndingTest::offersANewConversation()
 {
