@@ -13,13 +13,14 @@ namespace Kustomer::Testing {
 class GuestCase
 {
 protected:
-    /// The chat is neither on screen nor started yet.
-    void makeGuest(const EmulatorOptions &options = {})
+    /// The chat is neither on screen nor started yet; false: there is no service.
+    [[nodiscard]] bool makeGuest(const EmulatorOptions &options = {})
     {
         m_emulator = std::make_unique<Emulator>(options);
         if (!m_emulator->listen())
-            qFatal("%s", qPrintable(m_emulator->errorString()));
+            return false;
         m_chat = std::make_unique<GuestChat>(*m_emulator);
+        return true;
     }
 
     void endGuest()

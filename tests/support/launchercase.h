@@ -26,17 +26,18 @@ namespace Kustomer::Testing {
 class LauncherCase
 {
 protected:
-    /// None of it is shown yet.
-    void makeLauncher()
+    /// None of it is shown yet; false: there is no service.
+    [[nodiscard]] bool makeLauncher()
     {
         m_emulator = std::make_unique<Emulator>();
         if (!m_emulator->listen())
-            qFatal("%s", qPrintable(m_emulator->errorString()));
+            return false;
         m_window = std::make_unique<QMainWindow>();
         m_window->setCentralWidget(new QLineEdit);
         m_window->resize(900, 700);
         m_launcher = new KustomerChatLauncher(m_window.get());
         m_emulator->aim(chat());
+        return true;
     }
 
     [[nodiscard]] bool showWindow() const

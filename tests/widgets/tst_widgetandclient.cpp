@@ -31,7 +31,7 @@ private Q_SLOTS:
 void WidgetAndClientTest::init()
 {
     failOnAnyWarning();
-    makeGuest();
+    QVERIFY(makeGuest());
     m_chat->start();
     QVERIFY(m_chat->isListed());
 }

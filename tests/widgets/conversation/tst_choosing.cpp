@@ -83,7 +83,7 @@ private:
 void ChoosingTest::init()
 {
     failOnAnyWarning();
-    makeGuest();
+    QVERIFY(makeGuest());
     m_id = m_emulator->createConversation(jane, u"Parcel"_s, {u"Where is it?"_s, u"Here."_s});
     QVERIFY(m_chat->beginWritingIn(m_id));
 }

@@ -35,7 +35,7 @@ private Q_SLOTS:
     void init()
     {
         failOnAnyWarning();
-        makeGuest();
+        QVERIFY(makeGuest());
         m_emulator->setSettings({{u"closableChat"_s, true}});
     }
 

@@ -24,7 +24,7 @@ private Q_SLOTS:
     void init()
     {
         failOnAnyWarning();
-        makeGuest({.scenario = u"empty"_s});
+        QVERIFY(makeGuest({.scenario = u"empty"_s}));
         m_emulator->setSettings({{u"enabled"_s, false}, {u"offhoursMessage"_s, u"Write to us!"_s}});
         m_chat->widget->resize(1000, 640);
         m_chat->widget->show();

@@ -45,7 +45,7 @@ private Q_SLOTS:
     void init()
     {
         failOnAnyWarning();
-        makeGuest();
+        QVERIFY(makeGuest());
         m_chat->widget->show();
         m_chat->start();
         QVERIFY(m_chat->isListed());

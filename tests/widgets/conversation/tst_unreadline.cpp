@@ -25,7 +25,7 @@ private Q_SLOTS:
     {
         failOnAnyWarning();
         QApplication::setStyle(new StillStyle);
-        makeGuest();
+        QVERIFY(makeGuest());
         m_chat->widget->show();
         m_elsewhere = std::make_unique<QWidget>();
         m_elsewhere->show();

@@ -59,7 +59,7 @@ private:
 void CautionTest::init()
 {
     failOnAnyWarning();
-    makeGuest();
+    QVERIFY(makeGuest());
     for (const QString &title : {u"Parcel"_s, u"Invoice"_s})
         m_emulator->createConversation(u"jane@example.com"_s, title, {u"Hello"_s});
     m_chat->widget->show();

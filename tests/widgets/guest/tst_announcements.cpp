@@ -43,7 +43,7 @@ private Q_SLOTS:
     void init()
     {
         failOnAnyWarning();
-        makeGuest();
+        QVERIFY(makeGuest());
         m_chat->widget->show();
         QVERIFY(QTest::qWaitForWindowActive(m_chat->widget));
         m_heard = std::make_unique<Heard>();

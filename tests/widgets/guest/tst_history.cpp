@@ -62,7 +62,7 @@ private:
 void HistoryTest::init()
 {
     failOnAnyWarning();
-    makeGuest();
+    QVERIFY(makeGuest());
     m_chat->widget->show();
 }
 

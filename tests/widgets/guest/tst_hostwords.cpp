@@ -85,7 +85,7 @@ private:
 void HostWordsTest::init()
 {
     failOnAnyWarning();
-    makeGuest();
+    QVERIFY(makeGuest());
     m_chat->widget->show();
 }
 

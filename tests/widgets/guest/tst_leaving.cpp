@@ -228,7 +228,7 @@ private:
 void LeavingTest::init()
 {
     failOnAnyWarning();
-    makeGuest();
+    QVERIFY(makeGuest());
     m_chat->widget->show();
     QVERIFY(QTest::qWaitForWindowActive(m_chat->widget));
 }

@@ -59,7 +59,7 @@ private Q_SLOTS:
     void init()
     {
         failOnAnyWarning();
-        makeGuest();
+        QVERIFY(makeGuest());
         m_chat->widget->show();
         QVERIFY(QTest::qWaitForWindowActive(m_chat->widget));
     }

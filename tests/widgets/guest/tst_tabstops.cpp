@@ -49,7 +49,7 @@ private Q_SLOTS:
     void init()
     {
         failOnAnyWarning();
-        makeGuest();
+        QVERIFY(makeGuest());
         m_form = std::make_unique<QWidget>();
         auto *column = new QVBoxLayout(m_form.get());
         m_before = new QLineEdit;

@@ -29,7 +29,7 @@ private Q_SLOTS:
     void init()
     {
         failOnAnyWarning();
-        makeGuest();
+        QVERIFY(makeGuest());
         m_form = std::make_unique<QWidget>();
         auto *column = new QVBoxLayout(m_form.get());
         for (const QString &name : {u"Before"_s, u"After"_s}) {

@@ -53,7 +53,7 @@ private:
 void RemarksTest::init()
 {
     failOnAnyWarning();
-    makeGuest();
+    QVERIFY(makeGuest());
     m_chat->widget->show();
     QVERIFY(QTest::qWaitForWindowActive(m_chat->widget));
     m_emulator->setSettings({{u"widgetType"_s, u"chat_kb"_s}});

@@ -76,7 +76,7 @@ private Q_SLOTS:
     void init()
     {
         failOnAnyWarning();
-        makeLauncher();
+        QVERIFY(makeLauncher());
         m_window->resize(1000, 700);
         m_dock = addDock(m_window.get());
         m_launcher->setDock(m_dock);

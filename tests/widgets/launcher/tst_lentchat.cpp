@@ -72,7 +72,7 @@ private Q_SLOTS:
     void init()
     {
         failOnAnyWarning();
-        makeLauncher();
+        QVERIFY(makeLauncher());
         QVERIFY(showWindow());
     }
 

@@ -69,7 +69,7 @@ private Q_SLOTS:
     void init()
     {
         failOnAnyWarning();
-        makeLauncher();
+        QVERIFY(makeLauncher());
         QVERIFY(showWindow());
     }
 

@@ -38,7 +38,7 @@ private Q_SLOTS:
     {
         failOnAnyWarning();
         QApplication::setStyle(new StillStyle);
-        makeGuest();
+        QVERIFY(makeGuest());
         m_id = m_emulator->createConversation(u"jane@example.com"_s, u"Searched"_s,
                                               {u"Where is my **lamp**?"_s, u"Which lamp?"_s,
                                                u"The LÀMP from May"_s, u"It is on its way"_s});
