@@ -147,9 +147,10 @@ void Toast::place()
     const int end = m_undoButton->isHidden() ? start : unit; // a button has a margin of its own
     layout()->setContentsMargins(isRightToLeft() ? end : start, unit, isRightToLeft() ? start : end,
                                  unit);
-    m_undoSize = m_undoButton->sizeHint();
     const QSize room = parentWidget()->size();
     const int most = std::min(theme().columnWidth, room.width() - 2 * gap);
+    m_undoButton->setMaximumWidth(most / 2); // what it undoes has to be read as well
+    m_undoSize = m_undoButton->sizeHint();
     m_text->setWordWrap(false);
     layout()->activate();
     QSize size = sizeHint();

@@ -213,7 +213,7 @@ private Q_SLOTS:
             m_emulator->expireTokens();
             m_chat->login(m_emulator->mintJwt({.email = u"tom@example.com"_s}));
         } else {
-            m_chat->client()->setProfile(u"another"_s);
+            m_chat->client()->setBrandId(u"another"_s);
         }
 
         QTRY_VERIFY(!QFile::exists(m_opened));
