@@ -69,6 +69,9 @@ void PollingTest::asksOftenWhileItIsOnScreen()
     QTRY_VERIFY(asked() >= 5);
 
     chat.hide();
+    QWidget other;
+    other.show();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
     const QSignalSpy sent(&client, &ChatClient::messageSent);
     m_service->addFault({.method = u"POST"_s, // each of them takes as long as many looks would
                          .path = u"/c/v1/chat/messages"_s,
@@ -83,6 +86,7 @@ void PollingTest::asksOftenWhileItIsOnScreen()
     QCOMPARE(asked(), before);
 
     chat.show();
+    chat.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&chat));
     QTRY_VERIFY(asked() >= before + 5);
 }
