@@ -149,7 +149,7 @@ void Toast::place()
                                  unit);
     const QSize room = parentWidget()->size();
     const int most = std::min(theme().columnWidth, room.width() - 2 * gap);
-    m_undoButton->setMaximumWidth(most / 2); // what it undoes has to be read as well
+    m_undoButton->setMaximumWidth(qMax(0, most) / 2); // what it undoes has to be read as well
     m_undoSize = m_undoButton->sizeHint();
     m_text->setWordWrap(false);
     layout()->activate();

@@ -320,7 +320,7 @@ void ReceivingFilesTest::fetchesAgainWhatIsNotHereAnyMore()
 void ReceivingFilesTest::findsContentBehindTheLoginOfAVisitor()
 {
     const StorageFolder folder;
-    ChatCase chat(u"empty"_s, folder.path());
+    ChatCase chat(u"lab"_s, folder.path());
     QVERIFY(chat.start());
     const QString id = received(chat);
     const QString message = lastOf(chat, id).id;

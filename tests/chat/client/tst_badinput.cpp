@@ -11,6 +11,8 @@
 #include <QLoggingCategory>
 #include <QTest>
 
+#include <chrono>
+
 using namespace Kustomer;
 using namespace Kustomer::Testing;
 using namespace Qt::Literals::StringLiterals;
@@ -169,6 +171,10 @@ void BadInputTest::reportsABadAnswerOnce()
     ChatCase chat(u"lab"_s);
     const bool isChannel = path.endsWith("auth"_L1);
     chat.emulator->addFault({.path = path, .kind = kind});
+    chat.emulator->addFault({.path = u"/c/v1/chat/customers/stats"_s, // or a look is in its way
+                             .kind = EmulatorFault::Kind::Delay,
+                             .delay = std::chrono::seconds(3),
+                             .times = 0});
     chat.client->start();
     chat.client->login(chat.jwtFor(u"jane@example.com"_s));
     QTRY_VERIFY(chat.client->isLoggedIn()); // the conversation is the customer's, not the visitor's

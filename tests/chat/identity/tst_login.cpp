@@ -25,7 +25,7 @@ const QString tom = u"tom@example.com"_s;
 void haveNoPatience(ChatCase *chat, std::chrono::milliseconds work)
 {
     chat->pace.answer = 500ms;
-    chat->pace.retryWindow = chat->pace.answer;
+    chat->pace.retryWindow = chat->pace.answer / 2;
     chat->pace.work = work;
     chat->replaceClient();
 }
