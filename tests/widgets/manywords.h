@@ -18,7 +18,8 @@ public:
     bool isEmpty() const override { return false; }
     QString translate(const char *, const char *text, const char *, int) const override
     {
-        return m_text == text ? QStringLiteral("Take all of it back, and each of its files as well") : QString();
+        return m_text == text ? QStringLiteral("Take all of it back, and each of its files as well")
+                              : QString();
     }
 
 private:

@@ -38,8 +38,8 @@ struct Endpoint
     QStringList more = {};
 };
 
-/// Attributes that each resource of a type has, as wire §5 shows them; of what nobody reads, such as
-/// wire E6, ours.
+/// Attributes that each resource of a type has, as wire §5 shows them; of what nobody reads, such
+/// as wire E6, ours.
 QStringList attributesOf(const QString &type)
 {
     static const QHash<QString, QString> names{
