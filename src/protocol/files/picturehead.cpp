@@ -126,7 +126,11 @@ std::optional<PictureHead> jpegHead(QByteArrayView file)
 
 std::optional<PictureHead> webpHead(const Bytes &bytes)
 {
-    if (bytes.has(12, "VP8X")) {
+    constexpr quint32 shortestExtended = 10;
+    constexpr quint32 shortestLossless = 5;
+    constexpr quint32 shortestLossy = 10;
+    const auto length = bytes.little<quint32>(16);
+    if (bytes.has(12, "VP8X") && length >= shortestExtended) {
         const auto number24 = [&](qsizetype place) {
             return bytes.little<quint16>(place) | (qint64(bytes.little<quint8>(place + 2)) << 16);
         };
@@ -134,11 +138,11 @@ std::optional<PictureHead> webpHead(const Bytes &bytes)
         return headOf(Format::WebP, number24(24) + 1, number24(27) + 1,
                       (bytes.little<quint8>(20) & animation) != 0);
     }
-    if (bytes.has(12, "VP8L")) {
+    if (bytes.has(12, "VP8L") && length >= shortestLossless) {
         const auto packed = bytes.little<quint32>(21);
         return headOf(Format::WebP, (packed & 0x3fff) + 1, ((packed >> 14) & 0x3fff) + 1);
     }
-    if (bytes.has(12, "VP8 "))
+    if (bytes.has(12, "VP8 ") && length >= shortestLossy)
         return headOf(Format::WebP, bytes.little<quint16>(26) & 0x3fff,
                       bytes.little<quint16>(28) & 0x3fff);
     return std::nullopt;
@@ -147,7 +151,9 @@ std::optional<PictureHead> webpHead(const Bytes &bytes)
 std::optional<PictureHead> headIn(QByteArrayView file)
 {
     const Bytes bytes(file);
-    if (bytes.has(0, "\x89PNG\r\n\x1a\n") && bytes.has(12, "IHDR"))
+    constexpr quint32 header = 13; // of a PNG file
+    if (bytes.has(0, "\x89PNG\r\n\x1a\n") && bytes.has(12, "IHDR")
+        && bytes.big<quint32>(8) == header)
         return headOf(Format::Png, bytes.big<quint32>(16), bytes.big<quint32>(20),
                       isAnimatedPng(bytes));
     if (bytes.has(0, "\xff\xd8\xff"))

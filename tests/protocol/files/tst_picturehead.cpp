@@ -61,9 +61,9 @@ void PictureHeadTest::readsSizes_data()
     QTest::newRow("WebP, extended")
         << "524946460000000057454250565038580a000000000000001f0300570200"_ba << QSize(800, 600);
     QTest::newRow("WebP, lossless")
-        << "5249464600000000574542505650384c000000002f1fc39500"_ba << QSize(800, 600);
+        << "5249464600000000574542505650384c050000002f1fc39500"_ba << QSize(800, 600);
     QTest::newRow("WebP, lossy")
-        << "52494646000000005745425056503820000000000000009d012a20035802"_ba << QSize(800, 600);
+        << "524946460000000057454250565038200a0000000000009d012a20035802"_ba << QSize(800, 600);
     QTest::newRow("BMP") << "424d000000000000000000000000280000002003000058020000"_ba
                          << QSize(800, 600);
     QTest::newRow("BMP, top down")
@@ -126,6 +126,14 @@ void PictureHeadTest::refusesWhatIsNone_data()
     QTest::newRow("JPEG with a frame too short for its size")
         << "ffd8ffc1000345fffffffffffe00060009"_ba;
     QTest::newRow("JPEG with rubbish") << "ffd8ff00"_ba + frame;
+    QTest::newRow("PNG with a header too short for its size")
+        << "89504e470d0a1a0a000000004948445200000320000002580802000000"_ba;
+    QTest::newRow("WebP, extended, too short for its size")
+        << "5249464600000000574542505650385800000000584d5020000000005249464634000000"_ba;
+    QTest::newRow("WebP, lossless, too short for its size")
+        << "5249464600000000574542505650384c040000002f1fc39500"_ba;
+    QTest::newRow("WebP, lossy, too short for its size")
+        << "52494646000000005745425056503820090000000000009d012a20035802"_ba;
     QTest::newRow("BMP of no height") << "424d000000000000000000000000280000002003000000000000"_ba;
 }
 
