@@ -8,6 +8,8 @@
 
 #include <QPointer>
 
+#include <utility>
+
 namespace Kustomer {
 
 OutboxStore::OutboxStore(LocalStore *store, QObject *parent)
@@ -20,9 +22,33 @@ void OutboxStore::save(QObject *context, const Step &next)
     write(context, next, Attempt::First);
 }
 
+void OutboxStore::keepAnswer(const Outbox::Entry &settled)
+{
+    if (!settled.draft.payload.isEmpty())
+        m_answers.insert(settled.clientId, settled.conversationId);
+}
+
+bool OutboxStore::dropAnswers(const QString &conversationId)
+{
+    const QStringList told = m_answers.keys(conversationId);
+    for (const QString &clientId : told)
+        m_answers.remove(clientId);
+    m_toldAnswers += told;
+    return !told.isEmpty();
+}
+
+Changes<Outbox::Entry> OutboxStore::takeEntries()
+{
+    Changes<Outbox::Entry> entries = outbox.takeChanges();
+    entries.removed.removeIf(
+        [this](const QString &clientId) { return m_answers.contains(clientId); });
+    entries.removed += std::exchange(m_toldAnswers, {});
+    return entries;
+}
+
 void OutboxStore::write(QObject *context, const Step &next, Attempt attempt)
 {
-    const Changes<Outbox::Entry> entries = outbox.takeChanges();
+    const Changes<Outbox::Entry> entries = takeEntries();
     const Changes<Creations::Creation> started = creations.takeChanges();
     const auto confirm = [=, this, stay = QPointer<QObject>(context)](const Result<Done> &done) {
         if (!done) { // perhaps the file is another one now
@@ -61,6 +87,8 @@ void OutboxStore::clear()
 {
     outbox.clear();
     creations = {};
+    m_answers.clear();
+    m_toldAnswers.clear();
 }
 
 } // namespace Kustomer

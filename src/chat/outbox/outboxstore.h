@@ -6,6 +6,7 @@
 #include "chat/outbox/creations.h"
 #include "chat/outbox/outbox.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -36,6 +37,11 @@ public:
     void restore(const OutboxContent &content);
     /// Forgets everything here; on disk it stays.
     void clear();
+    /// What was chosen stays on disk until its conversation's past tells it there: the next process
+    /// would offer the choice again.
+    void keepAnswer(const Outbox::Entry &settled);
+    /// The past does: whether something is to be written.
+    bool dropAnswers(const QString &conversationId);
 
 Q_SIGNALS:
     /// This entry is on disk for the first time.
@@ -45,8 +51,11 @@ private:
     enum class Attempt { First, Second };
 
     void write(QObject *context, const Step &next, Attempt attempt);
+    Changes<Outbox::Entry> takeEntries();
 
     LocalStore *m_store;
+    QHash<QString, QString> m_answers; ///< conversations of what was chosen, by client id
+    QStringList m_toldAnswers;         ///< to be removed
 };
 
 } // namespace Kustomer

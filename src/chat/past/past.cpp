@@ -125,16 +125,19 @@ void Past::flush()
     m_pause.stop();
     if (m_noted.isEmpty())
         return;
-    const RecordChanges news = takeChanges();
-    if (news.isEmpty())
-        return;
-    m_store->write(news, this, [this](const Result<Done> &done) {
-        if (!done) // perhaps the file is another one now
-            m_mustWriteAll = true;
-    });
+    QStringList whole;
+    const RecordChanges news = takeChanges(&whole);
+    if (!news.isEmpty()) {
+        m_store->write(news, this, [this](const Result<Done> &done) {
+            if (!done) // perhaps the file is another one now
+                m_mustWriteAll = true;
+        });
+    }
+    for (const QString &id : std::as_const(whole))
+        Q_EMIT messagesKept(id);
 }
 
-RecordChanges Past::takeChanges()
+RecordChanges Past::takeChanges(QStringList *whole)
 {
     RecordChanges changes;
     QSet<QString> newest;
@@ -152,6 +155,7 @@ RecordChanges Past::takeChanges()
             const QList<Record> records = recordsOf(*messages);
             appendDifference(changes, kept.messages, records);
             kept.messages = records;
+            whole->append(conversation.id);
         }
     }
     m_noted.clear();

@@ -56,6 +56,10 @@ public:
     /// Forgets everything here; on disk it stays.
     void clear();
 
+Q_SIGNALS:
+    /// Whatever is known of the messages of a conversation is on disk, or is written next.
+    void messagesKept(const QString &conversationId);
+
 private:
     struct Kept
     {
@@ -63,7 +67,7 @@ private:
         QList<Record> messages;
     };
 
-    RecordChanges takeChanges();
+    RecordChanges takeChanges(QStringList *whole);
     void removeAllBut(const QSet<QString> &newest, RecordChanges &changes);
     RecordChanges everything() const;
     /// What cannot be read is told of once.

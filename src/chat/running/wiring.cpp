@@ -62,6 +62,7 @@ void Wiring::connectSending()
         if (!message.payload.isEmpty()) // before the outbox forgets what was chosen
             m_parts->past.flush();
     });
+    connect(&m_parts->past, &Past::messagesKept, courier, &Courier::dropAnswers);
     connect(&m_parts->descriptions, &Descriptions::taken, &m_parts->inbox.list(),
             &ConversationList::describe);
     connect(courier, &Courier::shown, &m_parts->ends, &Ends::review);

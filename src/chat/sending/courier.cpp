@@ -185,6 +185,12 @@ void Courier::forget()
     m_life = std::make_unique<QObject>();
 }
 
+void Courier::dropAnswers(const QString &conversationId)
+{
+    if (m_store.dropAnswers(conversationId))
+        save();
+}
+
 void Courier::save()
 {
     m_store.save(m_life.get());

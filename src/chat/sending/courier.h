@@ -35,6 +35,8 @@ public:
     void removeFile(const QString &clientId, int index);
     /// Finds the entry that a message of the server stands for, and confirms it; empty: none.
     QString claim(const Message &echo);
+    /// What was chosen in a conversation is known of its past on disk as well.
+    void dropAnswers(const QString &conversationId);
 
     /// A thread whose first message waits or is on its way; empty: none.
     QString begunThread() const;

@@ -145,6 +145,7 @@ void Dispatcher::settle(QString clientId, Message message)
 {
     const Outbox::Entry entry = *m_store->outbox.find(clientId);
     m_store->outbox.settle(clientId, message);
+    m_store->keepAnswer(entry);
     m_runner.forget(clientId);
     m_respite.reset();
     m_files->settle(clientId, entry.files);

@@ -101,6 +101,7 @@ private Q_SLOTS:
     void changesItsFeedbackUntilItSaysMore();
     void keepsTheFormerFeedbackWhereANewOneFails();
     void staysAnsweredInTheNextProcess();
+    void staysAnsweredWhereNoPageWasRead();
     void isAnsweredOnEveryDevice();
     void canBeChosenAgainAfterItWasGivenUp();
     void asksForAChoiceBeforeAnythingIsWritten();
@@ -274,6 +275,43 @@ void ReplyingTest::staysAnsweredInTheNextProcess()
     QTRY_COMPARE(talk.state(), (ReplyState{.stage = Stage::Answered, .chosen = u"billing"_s}));
     talk.emulator->clearFaults();
     QTRY_COMPARE(talk.payloads(), QStringList{u"billing"_s});
+}
+
+void ReplyingTest::staysAnsweredWhereNoPageWasRead()
+{
+    const QTemporaryDir folder;
+    Talk talk(folder.path());
+    EmulatorFault unread{
+        .method = u"GET"_s, .path = u"*/messages"_s, .kind = EmulatorFault::Kind::Silence};
+    QVERIFY(talk.begin());
+    talk.replaceClient();
+    talk.client->start();
+    QTRY_COMPARE(talk.listed(), QStringList{talk.id});
+    QTRY_COMPARE(talk.state().stage, Stage::Open);
+    QTRY_COMPARE(talk.timeline()->loading(), TimelineModel::Loading::Done); // and on disk
+    talk.replaceClient();
+    talk.emulator->addFault(unread);
+    talk.client->start();
+    QTRY_COMPARE(talk.listed(), QStringList{talk.id});
+    QTRY_COMPARE(talk.state().stage, Stage::Open);
+    QVERIFY(!talk.reply(u"billing"_s).isEmpty());
+    QTRY_COMPARE(talk.countOf(u"sent(Billing)"_s), 1);
+
+    talk.replaceClient();
+    unread.times = Emulator::Always;
+    talk.emulator->addFault(unread);
+    talk.client->start();
+    QTRY_COMPARE(talk.listed(), QStringList{talk.id});
+    QTRY_VERIFY(talk.row() >= 0);
+    QCOMPARE(talk.state(), (ReplyState{.stage = Stage::Answered, .chosen = u"billing"_s}));
+    QVERIFY(talk.reply(u"delivery"_s).isEmpty());
+
+    talk.emulator->clearFaults();
+    talk.replaceClient();
+    talk.client->start();
+    QTRY_COMPARE(talk.listed(), QStringList{talk.id});
+    QTRY_VERIFY(talk.shown(talk.id).endsWith(u" | Billing"_s));
+    QCOMPARE(talk.payloads(), QStringList{u"billing"_s});
 }
 
 void ReplyingTest::isAnsweredOnEveryDevice()
