@@ -187,6 +187,7 @@ void Inbox::retranslate()
 void Inbox::restore(const QList<Record> &)
 {
     m_list.recall(m_recollection());
+    m_threads.recall();
 }
 
 void Inbox::forget()

@@ -42,6 +42,15 @@ Thread *Threads::obtain(const QString &threadId)
     return made;
 }
 
+void Threads::recall()
+{
+    const QList<Thread *> threads = all();
+    for (Thread *thread : threads) {
+        if (!thread->isLoaded())
+            thread->sheet().recall(m_recollection(thread->id()));
+    }
+}
+
 void Threads::setFilter(const Thread::Filter &filter)
 {
     m_filter = filter;

@@ -25,6 +25,8 @@ public:
 
     /// What an earlier process knew of a conversation whose thread is made now.
     void setRecollection(Recollection recollection) { m_recollection = std::move(recollection); }
+    /// It has come: those that were asked for before show it.
+    void recall();
     void setFiles(FileDetails *files) { m_files = files; }
     void setClaim(Thread::Claim claim) { m_claim = std::move(claim); }
     /// Of all that comes from now on.

@@ -93,6 +93,7 @@ private Q_SLOTS:
 
     void showsThePastBeforeTheServerAnswers();
     void showsThePastOfACustomer();
+    void showsWhatWasAskedForBeforeTheFileWasRead();
     void addsWhatWasWrittenMeanwhile();
     void showsNoGap();
     void keepsTheNewestMessagesOnly();
@@ -253,6 +254,27 @@ void PastTest::showsThePastOfACustomer()
 
     QCOMPARE(chat.listed(), listed);
     QCOMPARE(chat.shown(listed.first()), whole);
+}
+
+void PastTest::showsWhatWasAskedForBeforeTheFileWasRead()
+{
+    const StorageFolder folder;
+    ChatCase chat(u"lab"_s, folder.path());
+    QVERIFY(chat.start());
+    QVERIFY(chat.logIn(jane));
+    const QString id = chat.listed().first();
+    QTRY_COMPARE(chat.client->timeline(id)->loading(), TimelineModel::Loading::Done);
+    const QString whole = chat.shown(id);
+    chat.replaceClient();
+    chat.emulator->addFault(
+        {.path = u"*/messages"_s, .kind = EmulatorFault::Kind::Silence, .times = Emulator::Always});
+
+    chat.client->start();
+    const TimelineModel *timeline = chat.client->timeline(id);
+    QCOMPARE(timeline->rowCount(), 0);
+
+    QTRY_COMPARE(chat.shown(id), whole);
+    QCOMPARE(timeline->loading(), TimelineModel::Loading::Running);
 }
 
 void PastTest::addsWhatWasWrittenMeanwhile()
