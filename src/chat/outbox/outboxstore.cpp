@@ -25,23 +25,29 @@ void OutboxStore::save(QObject *context, const Step &next)
 void OutboxStore::keepAnswer(const Outbox::Entry &settled)
 {
     if (!settled.draft.payload.isEmpty())
-        m_answers.insert(settled.clientId, settled.conversationId);
+        m_answers.insert(settled.clientId, settled);
 }
 
 bool OutboxStore::dropAnswers(const QString &conversationId)
 {
-    const QStringList told = m_answers.keys(conversationId);
-    for (const QString &clientId : told)
-        m_answers.remove(clientId);
-    m_toldAnswers += told;
-    return !told.isEmpty();
+    const auto isTold = [&](QHash<QString, Outbox::Entry>::iterator answer) {
+        if (answer->conversationId != conversationId)
+            return false;
+        m_toldAnswers.append(answer.key());
+        return true;
+    };
+    return m_answers.removeIf(isTold) > 0;
 }
 
 Changes<Outbox::Entry> OutboxStore::takeEntries()
 {
     Changes<Outbox::Entry> entries = outbox.takeChanges();
-    entries.removed.removeIf(
-        [this](const QString &clientId) { return m_answers.contains(clientId); });
+    if (entries.isEverything)
+        entries.written += m_answers.values();
+    const auto isKept = [this](const QString &clientId) {
+        return m_answers.contains(clientId);
+    };
+    entries.removed.removeIf(isKept);
     entries.removed += std::exchange(m_toldAnswers, {});
     return entries;
 }
@@ -76,7 +82,10 @@ void OutboxStore::restore(const OutboxContent &content)
     for (const Record &one : content.unreadable)
         m_store->discard(one);
     creations.restore(content.creations);
-    outbox.restore(content.entries);
+    QList<Outbox::Entry> entries = content.entries; // but for what has been sent since
+    entries.removeIf(
+        [this](const Outbox::Entry &entry) { return m_answers.contains(entry.clientId); });
+    outbox.restore(entries);
     for (const Creations::Creation &one : creations.answered()) {
         outbox.rename(one.threadId, one.conversationId);
         creations.finish(one.threadId);

@@ -54,8 +54,8 @@ private:
     Changes<Outbox::Entry> takeEntries();
 
     LocalStore *m_store;
-    QHash<QString, QString> m_answers; ///< conversations of what was chosen, by client id
-    QStringList m_toldAnswers;         ///< to be removed
+    QHash<QString, Outbox::Entry> m_answers; ///< what was chosen, by client id
+    QStringList m_toldAnswers;               ///< to be removed
 };
 
 } // namespace Kustomer
