@@ -43,7 +43,7 @@ ChatNotifications::Knowledge ClientNotifications::knowledgeOf(const ChatLifecycl
             = [chat] { return chat->chat() ? chat->chat()->settings().teamName : QString(); },
             .language =
                 [chat] {
-                    return chat->options.language;
+                    return chat->language();
                 }};
 }
 
