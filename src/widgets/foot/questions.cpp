@@ -154,12 +154,14 @@ void Questions::listenToOthers()
         if (id == m_talk->id())
             Q_EMIT changed();
     });
-    const auto of = qOverload<const QString &>;
-    const auto with = qOverload<const QString &, const QString &>;
-    connect(m_foot->queue(), &QueueCard::channelChosen, queue, with(&ChatQueue::choose));
-    connect(m_foot->queue(), &QueueCard::waitChosen, queue, of(&ChatQueue::wait));
-    connect(m_foot->queue(), &QueueCard::addressGiven, queue, with(&ChatQueue::giveAddress));
-    connect(m_foot->queue(), &QueueCard::backRequested, queue, of(&ChatQueue::goBack));
+    const auto inConversation = qOverload<const QString &>;
+    const auto sayingInConversation = qOverload<const QString &, const QString &>;
+    connect(m_foot->queue(), &QueueCard::channelChosen, queue,
+            sayingInConversation(&ChatQueue::choose));
+    connect(m_foot->queue(), &QueueCard::waitChosen, queue, inConversation(&ChatQueue::wait));
+    connect(m_foot->queue(), &QueueCard::addressGiven, queue,
+            sayingInConversation(&ChatQueue::giveAddress));
+    connect(m_foot->queue(), &QueueCard::backRequested, queue, inConversation(&ChatQueue::goBack));
     connect(client, &ChatClient::customerLeft, this, &Questions::forget);
 }
 
