@@ -85,7 +85,7 @@ private Q_SLOTS:
         QVERIFY(open());
         QVERIFY(m_emulator->endConversation(m_id));
         QTRY_VERIFY(m_heard->has(u"ended"_s));
-        QCOMPARE(m_heard->all().size(), 1);
+        QCOMPARE(m_heard->all().join(u'\n'), u"The team has ended this conversation"_s);
         m_emulator->reopenConversation(m_id);
         QTRY_COMPARE(m_heard->count(u"This conversation is open again."_s), 1);
     }
