@@ -243,7 +243,7 @@ void PeopleTest::areAnnouncedWhileThePastIsFurtherUp()
 {
     ChatCase chat(u"lab"_s);
     const QString id = chat.emulator->createConversation(jane, u"Long"_s, {u"Help"_s});
-    for (int turn = 0; turn < 120; ++turn) // more than a page
+    for (int turn = 0; turn < 240; ++turn) // more than is read to count what is unread
         chat.emulator->sendAsAgent(id, {.body = u"Hi"_s, .agentId = mira});
     QVERIFY(chat.start());
     QVERIFY(chat.logIn(jane));
