@@ -146,8 +146,10 @@ Conversation ConversationList::merge(const std::optional<Conversation> &before,
 {
     bool isDoubtful = m_lines.isContradiction(news, asked);
     const Conversation shown = m_lines.shown(news, asked);
-    if (!before)
+    if (!before) {
+        m_turns.begin(news.id, asked);
         return shown;
+    }
     Conversation merged = updated(*before, shown);
     const bool isTurn = before->isEnded() != merged.isEnded() || before->outcome != merged.outcome;
     if (isTurn && !m_turns.turn(merged.id, asked)) {

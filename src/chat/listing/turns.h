@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QString>
 
+#include <algorithm>
+
 namespace Kustomer {
 
 /// When it was learnt that a conversation has ended, or is open again. Answers may be older than
@@ -25,6 +27,12 @@ public:
             return false;
         m_turned[conversationId] = now();
         return true;
+    }
+    /// The first that is known of it is from an answer to what was asked then.
+    void begin(const QString &conversationId, Moment asked)
+    {
+        Moment &turned = m_turned[conversationId];
+        turned = std::max(turned, asked);
     }
     void clear() { m_turned.clear(); }
 

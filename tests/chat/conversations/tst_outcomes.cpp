@@ -71,6 +71,7 @@ private Q_SLOTS:
 
     void saysWhoEndedIt();
     void saysNothingOfAReopenedOne();
+    void staysEndedThoughAListFromBeforeBringsItLate();
     void goesOnWithWhatIsWrittenAfterTheEnd_data();
     void goesOnWithWhatIsWrittenAfterTheEnd();
     void leadsToWhereItGoesOn();
@@ -109,6 +110,25 @@ void OutcomesTest::saysNothingOfAReopenedOne()
     QCOMPARE(talk.notice(), QString());
     talk.client->sendText(talk.id, u"Thank you"_s);
     QTRY_VERIFY(talk.kept(talk.id).contains(u"Thank you"_s));
+}
+
+void OutcomesTest::staysEndedThoughAListFromBeforeBringsItLate()
+{
+    Talk talk;
+    QVERIFY(talk.start());
+    const QString list = u"/c/v1/chat/sessions"_s;
+    talk.emulator->addFault(
+        {.method = u"GET"_s, .path = list, .kind = EmulatorFault::Kind::Delay, .delay = 1s});
+    talk.client->login(talk.jwtFor(u"jane@example.com"_s));
+    QTRY_COMPARE(talk.requestCount(u"GET "_s + list), 1);
+    talk.emulator->endConversation(talk.id);
+    QTRY_VERIFY(talk.conversation().isEnded()); // the first that is heard of it
+    QCOMPARE(talk.client->conversations()->loading(), ConversationListModel::Loading::Running);
+
+    QTRY_COMPARE(talk.client->conversations()->loading(), ConversationListModel::Loading::Done);
+
+    QVERIFY(talk.conversation().isEnded());
+    QCOMPARE(talk.countOf(u"conversationReopened"_s), 0);
 }
 
 void OutcomesTest::goesOnWithWhatIsWrittenAfterTheEnd_data()
