@@ -254,12 +254,11 @@ void ChatLifecycle::adopt(Change change)
     }
     const bool isHot = change != Change::Place && m_state == ChatClient::State::Started;
     if (isHot) {
-        const Result<ChatConfiguration> now = configurationFrom(options);
-        command([now](RunningChat &chat) {
-            if (now)
-                chat.askCompanyFor(now->language, now->scheduleId);
-        });
+        if (const auto now = configurationFrom(options))
+            command(
+                [now](RunningChat &chat) { chat.askCompanyFor(now->language, now->scheduleId); });
     } else if (!std::exchange(m_isAnewDue, true)) { // once for all that is set together
+        m_chat->awaitStop();
         QMetaObject::invokeMethod(this, &ChatLifecycle::beginAnew, Qt::QueuedConnection);
     }
 }

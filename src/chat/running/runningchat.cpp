@@ -200,7 +200,7 @@ void RunningChat::logOut(QObject *context, const LocalStore::Answer<Result<Done>
     m_isLoggingOut = false;
     m_parts.all.resume();
     const auto serveNext = [this] {
-        m_hasLeft = false;
+        m_hasLeft = m_isEnding;
     };
     QMetaObject::invokeMethod(this, serveNext, Qt::QueuedConnection); // who stops now leaves nobody
     if (m_isOver || !m_isStarted) // who heard of it stopped the chat, or start() goes on

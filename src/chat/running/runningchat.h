@@ -34,6 +34,8 @@ public:
     /// What waits fails with this reason; nothing answers any more. It deletes itself as soon as
     /// everything is deleted that a logout wanted to be.
     void stop(const Error &reason);
+    /// stop() is about to come: after whoever has left by then, nobody is served here.
+    void awaitStop() { m_isEnding = true; }
     void logIn(const QString &jwt);
     /// Answers as soon as nothing of the customer is left on this machine, or an Error.
     void logOut(QObject *context, const LocalStore::Answer<Result<Done>> &answer);
@@ -88,8 +90,9 @@ private:
     bool m_isOpen = false;      ///< the company lets people chat
     bool m_isPastAsked = false; ///< whether there is any
     bool m_isLoggingOut = false;
-    bool m_hasLeft = false; ///< whoever was served; the next one has not come yet
-    bool m_isOver = false;  ///< stopped, and soon gone
+    bool m_hasLeft = false;  ///< whoever was served; the next one has not come yet
+    bool m_isEnding = false; ///< about to be stopped
+    bool m_isOver = false;   ///< stopped, and soon gone
 };
 
 } // namespace Kustomer

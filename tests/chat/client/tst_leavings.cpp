@@ -21,6 +21,7 @@ const QString tom = u"tom@example.com"_s;
 const QString logout = u"logout"_s;
 const QString stop = u"stop"_s;
 const QString withdrawal = u"withdrawal"_s; ///< of the consent: both
+const QString options = u"other options"_s; ///< with which the chat begins anew
 
 void leave(const ChatCase &chat, const QString &way)
 {
@@ -28,6 +29,8 @@ void leave(const ChatCase &chat, const QString &way)
         chat.client->logout();
     else if (way == stop)
         chat.client->stop();
+    else if (way == options)
+        chat.client->setBrandId(u"another"_s);
     else
         chat.client->consent()->withdraw();
 }
@@ -52,7 +55,7 @@ private Q_SLOTS:
 void LeavingsTest::areToldOnce_data()
 {
     QTest::addColumn<QStringList>("ways");
-    const QStringList all{logout, stop, withdrawal};
+    const QStringList all{logout, stop, withdrawal, options};
     for (const QString &first : all) {
         QTest::addRow("%s", qPrintable(first)) << QStringList{first};
         for (const QString &second : all) {
@@ -73,10 +76,12 @@ void LeavingsTest::areToldOnce()
     for (const QString &way : ways)
         leave(chat, way);
 
-    if (ways != QStringList{stop} && ways != QStringList{stop, stop})
+    if (ways.contains(logout) || ways.contains(withdrawal))
         QTRY_VERIFY(chat.countOf(u"loggedOut"_s) > 0);
     if (ways.contains(stop) || ways.contains(withdrawal))
         QTRY_COMPARE(chat.countOf(u"stopped"_s), 1); // which comes behind it
+    else if (ways.contains(options))
+        QTRY_COMPARE(chat.countOf(u"started"_s), 2); // likewise
     QCOMPARE(left.size(), 1);
 }
 
