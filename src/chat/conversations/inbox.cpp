@@ -46,7 +46,7 @@ void Inbox::connectParts()
     connect(&m_list, &ConversationList::pageLoaded, &m_missed, &Missed::takeListed);
     connect(&m_list, &ConversationList::missing, &m_missed, &Missed::lookFor);
     connect(&m_list, &ConversationList::doubted, &m_missed, &Missed::look);
-    connect(&m_list, &ConversationList::loadFailed, &m_missed, &Missed::lookLater);
+    connect(&m_list, &ConversationList::loadFailed, &m_missed, &Missed::missList);
     connect(&m_list, &ConversationList::problemNoticed, this, &Inbox::problemNoticed);
 
     connect(&m_threads, &Threads::made, this, [this](Thread *thread) {

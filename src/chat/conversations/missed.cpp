@@ -10,6 +10,8 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 namespace Kustomer {
 namespace {
 
@@ -56,7 +58,8 @@ void Missed::lookFor(const QString &conversationId)
 void Missed::lookLater(const Error &reason)
 {
     m_look.askLater(reason);
-    if (!std::exchange(m_isTold, true))
+    const bool isCancelled = reason.kind == Error::Kind::Cancelled;
+    if (!isCancelled && !std::exchange(m_isTold, true))
         Q_EMIT problemNoticed(reason);
 }
 
@@ -100,6 +103,7 @@ void Missed::readPage(QObject *context, const Inquiry<Done>::Answer &answer)
             }
             endWalk();
             retry();
+            m_isTold = m_isTold && isAnythingOwed();
             answer(Done{});
         });
 }
@@ -192,6 +196,14 @@ void Missed::retry()
         else
             fetch(thread->id());
     }
+}
+
+/// Whether it is not over yet that something could not be fetched.
+bool Missed::isAnythingOwed() const
+{
+    const QList<Thread *> threads = m_threads->all();
+    return !m_behind.isEmpty() || !m_fetching.isEmpty()
+        || std::ranges::any_of(threads, &Thread::isOwed);
 }
 
 void Missed::takeListed(const QList<Conversation> &now, const QList<Conversation> &before)

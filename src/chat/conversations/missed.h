@@ -30,6 +30,8 @@ public:
     void lookFor(const QString &conversationId);
     /// Looks after a pause: something could not be fetched.
     void lookLater(const Error &reason);
+    /// The same where it is the list: that is a look without an answer as well.
+    void missList(const Error &reason) { m_look.miss(reason); }
     /// A page of the list was loaded, with its conversations as they were before: loads those whose
     /// messages may be missing.
     void takeListed(const QList<Conversation> &now, const QList<Conversation> &before);
@@ -63,6 +65,7 @@ private:
     QDateTime newsSince(const std::optional<Conversation> &before, const Conversation &now) const;
     void endWalk();
     void retry();
+    bool isAnythingOwed() const;
     void fetch(const QString &conversationId);
     void fetchNext();
     void take(const QString &conversationId, const Result<Done> &fetched);

@@ -24,9 +24,17 @@ void AnyInquiry::ask()
 
 void AnyInquiry::askLater(const Error &reason)
 {
-    m_isTold = true;
+    m_isTold = m_isTold || reason.kind != Error::Kind::Cancelled; // of which nobody is told
     if (mayHelp(reason))
         m_respite.begin(reason);
+}
+
+void AnyInquiry::miss(const Error &reason)
+{
+    const bool wasTold = m_isTold;
+    askLater(reason);
+    if (m_isTold != wasTold)
+        Q_EMIT failed(reason);
 }
 
 void AnyInquiry::wake()

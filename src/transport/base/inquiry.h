@@ -22,8 +22,11 @@ public:
     /// for (Retry-After).
     void ask();
     /// Asks after a pause, which grows from one time to the next: what the answer led to failed,
-    /// and its reason may pass.
+    /// and its reason may pass. Whoever failed tells it.
     void askLater(const Error &reason);
+    /// The same where it was the question itself that failed, put by somebody else: it is told as
+    /// a failure of this one.
+    void miss(const Error &reason);
     /// The server may be there again: asks now. What is on its way may have left too early: it is
     /// asked once more where it gets no answer, and the reason may be over.
     void wake();

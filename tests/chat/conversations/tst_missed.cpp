@@ -72,6 +72,8 @@ private Q_SLOTS:
     void showsWhatIsAskedForWhileAConversationBegins();
     void loadsThePastOfAVisitorInSpiteOfAFailure();
     void tellsEachCustomerWhatFails();
+    void tellsOnceThatTheListCannotBeHad();
+    void tellsWhatFailsOnceTheListIsThere();
 };
 
 void MissedTest::findsWhatWasWrittenBeforeTheFirstPoll()
@@ -602,6 +604,51 @@ void MissedTest::tellsEachCustomerWhatFails()
     chat.forgetHeard();
     QVERIFY(chat.logIn(joe));
     QTRY_COMPARE(chat.countOf(u"errorOccurred"_s), 1);
+}
+
+void MissedTest::tellsOnceThatTheListCannotBeHad()
+{
+    using Loading = ConversationListModel::Loading;
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QStringList ids = converse(chat, 27);
+    QVERIFY(!ids.isEmpty());
+    chat.replaceClient();
+    chat.forgetHeard();
+    QVERIFY(chat.start());
+    QTRY_COMPARE(chat.client->conversations()->loading(), Loading::Done);
+    const int outage
+        = chat.emulator->addFault({.method = u"GET"_s, .path = list, .delay = 100ms, .times = 0});
+
+    chat.client->conversations()->fetchMore();
+    QTRY_VERIFY(chat.emulator->faultHits(outage) > 0);
+    chat.emulator->clipEvents(1);
+    QVERIFY(chat.emulator->endConversation(ids.last())); // leads to a look beside it
+    QTRY_COMPARE(chat.client->conversations()->loading(), Loading::Failed);
+    QTRY_VERIFY(chat.emulator->faultHits(outage) > 3);
+
+    QCOMPARE(chat.countOf(u"errorOccurred"_s), 1);
+    chat.emulator->clearFaults();
+    QTRY_COMPARE(chat.client->conversations()->loading(), Loading::Done);
+    QTRY_COMPARE(chat.countOf(u"conversationEnded"_s), 1);
+    QCOMPARE(chat.countOf(u"errorOccurred"_s), 1);
+}
+
+void MissedTest::tellsWhatFailsOnceTheListIsThere()
+{
+    ChatCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hi"_s);
+    chat.replaceClient();
+    chat.forgetHeard();
+    chat.emulator->addFault({.method = u"GET"_s, .path = list});
+    chat.emulator->addFault({.method = u"GET"_s, .path = list + u"/*/messages"_s});
+
+    QVERIFY(chat.start());
+
+    QTRY_COMPARE(chat.listed(), QStringList{id});
+    QTRY_COMPARE(chat.shown(id), u"Hi"_s);
+    QTRY_COMPARE(chat.countOf(u"errorOccurred"_s), 2); // of the list, and of the messages
 }
 
 static const Kustomer::Testing::Suite<MissedTest> suite;

@@ -158,6 +158,16 @@ void InquiryTest::follows_data()
                                                             << "question missed failed";
     QTest::newRow("heeds the server") << "ask busy ask ask"
                                       << "question missed failed";
+    QTest::newRow("tells what failed elsewhere") << "elsewhere:offline ask 7"
+                                                 << "failed question 7";
+    QTest::newRow("tells an outage once, wherever it was asked")
+        << "ask elsewhere:offline offline elsewhere:offline"
+        << "question failed missed";
+    QTest::newRow("tells the next outage elsewhere") << "elsewhere:offline ask 7 elsewhere:offline"
+                                                     << "failed question 7 failed";
+    QTest::newRow("tells an outage after what was cancelled elsewhere")
+        << "elsewhere:cancelled elsewhere:offline"
+        << "failed";
     QTest::newRow("heeds nobody any more") << "ask busy stop ask"
                                            << "question missed failed question";
 }
@@ -175,8 +185,11 @@ void InquiryTest::follows()
         {u"busy"_s, {.kind = Kind::RateLimited, .retryAfter = 1h}},
     };
 
+    const QString elsewhere = u"elsewhere:"_s;
     for (const QString &step : steps.split(u' ')) {
-        if (step == "ask"_L1)
+        if (step.startsWith(elsewhere))
+            conversation.inquiry.miss(failures.value(step.sliced(elsewhere.size())));
+        else if (step == "ask"_L1)
             conversation.inquiry.ask();
         else if (step == "wake"_L1)
             conversation.inquiry.wake();
