@@ -14,14 +14,6 @@ bool isRefusal(const Error &error)
     return error.httpStatus >= 400 && error.httpStatus < 500 && error.httpStatus != conflict;
 }
 
-/// Whether the server may be at it yet: nobody, or only a gateway that gave up on it, has answered.
-bool isUnanswered(const Error &error)
-{
-    const bool isOfGateway = error.httpStatus == 502 || error.httpStatus == 504;
-    const bool isCut = error.kind == Error::Kind::Transport && !neverLeft(error);
-    return isOfGateway || isCut || error.kind == Error::Kind::Timeout;
-}
-
 } // namespace
 
 using namespace SignInEffects;
@@ -94,7 +86,7 @@ SignIn::Effects SignIn::completeLogin(const LoginResponse &response)
 
 SignIn::Effects SignIn::notIdentified(int attempt, const Error &error)
 {
-    if (!isUnanswered(error))
+    if (!mayBeUnderWay(error))
         m_unanswered.removeOne(attempt);
     if (attempt != m_attempt || !m_requestedLogin)
         return {};
@@ -110,7 +102,7 @@ SignIn::Effects SignIn::notIdentified(int attempt, const Error &error)
     tried.isRunning = false;
     ++m_attempt;
     m_isInDoubt = isLeft;
-    if (isLeft && isUnanswered(error))
+    if (isLeft && mayBeUnderWay(error))
         m_unanswered.append(attempt);
     return rejected(m_token.token);
 }

@@ -68,6 +68,8 @@ void HttpCall::judge(const Result<HttpReply> &outcome)
             = std::max(m_backoff.next(), outcome.error().retryAfter.value_or(milliseconds(0)));
         if (isWorthRepeating(outcome.error(), pause) && m_budget->take()) {
             qCDebug(logHttp).noquote() << titleOf(m_request) << "again in" << pause.count() << "ms";
+            if (mayBeUnderWay(outcome.error()))
+                m_underWay = outcome.error();
             m_pause.start(pause);
             return;
         }
@@ -75,7 +77,15 @@ void HttpCall::judge(const Result<HttpReply> &outcome)
         m_budget->refund();
     }
     m_isOver = true;
-    answer(!outcome && m_hasLeft ? Result<HttpReply>(afterOneThatLeft(outcome.error())) : outcome);
+    answer(outcome ? outcome : Result<HttpReply>(errorOfAll(outcome.error())));
+}
+
+/// What one attempt did not bring about, another one that is still at work may.
+Error HttpCall::errorOfAll(const Error &last) const
+{
+    const Error error = m_hasLeft ? afterOneThatLeft(last) : last;
+    const bool isOnce = isIdempotent(m_request.method); // however often it is done
+    return m_underWay && !isOnce ? afterOneUnderWay(*m_underWay, error) : error;
 }
 
 bool HttpCall::isWorthRepeating(const Error &error, milliseconds pause) const

@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QNetworkAccessManager;
@@ -48,6 +49,7 @@ private:
     void attempt();
     void judge(const Result<HttpReply> &outcome);
     bool isWorthRepeating(const Error &error, std::chrono::milliseconds pause) const;
+    Error errorOfAll(const Error &last) const;
     void answer(const Result<HttpReply> &outcome);
     void dropAttempt();
 
@@ -59,7 +61,8 @@ private:
     QNetworkRequest m_prepared;
     HttpAttempt *m_attempt = nullptr;
     int m_attempts = 0;
-    bool m_hasLeft = false; ///< in one of the attempts that failed
+    bool m_hasLeft = false;          ///< in one of the attempts that failed
+    std::optional<Error> m_underWay; ///< why one failed that the server may be at yet
     bool m_isOver = false;
     QElapsedTimer m_age;
     QTimer m_pause;

@@ -18,6 +18,13 @@ struct Transfer
 
 const QString unreached = u"unreached"_s;
 
+/// The server has decided about what was asked, and not only about when it may be asked.
+bool isDecision(const Error &error)
+{
+    constexpr int tooManyRequests = 429;
+    return error.httpStatus >= 400 && error.httpStatus < 500 && error.httpStatus != tooManyRequests;
+}
+
 } // namespace
 
 bool neverLeft(const Error &error)
@@ -30,6 +37,23 @@ Error afterOneThatLeft(const Error &error)
     Error result = error;
     if (neverLeft(error))
         result.code.clear();
+    return result;
+}
+
+bool mayBeUnderWay(const Error &error)
+{
+    const bool isOfGateway = error.httpStatus == 502 || error.httpStatus == 504;
+    const bool isCut = error.kind == Error::Kind::Transport && !neverLeft(error);
+    return isOfGateway || isCut || error.kind == Error::Kind::Timeout;
+}
+
+Error afterOneUnderWay(const Error &underWay, const Error &error)
+{
+    if (isDecision(error) || mayBeUnderWay(error))
+        return error;
+    Error result = underWay;
+    result.details += u"; "_s + error.details;
+    result.retryAfter = error.retryAfter;
     return result;
 }
 

@@ -26,6 +26,13 @@ bool neverLeft(const Error &error);
 /// The error of a request of which an attempt before did leave.
 Error afterOneThatLeft(const Error &error);
 
+/// The server may be at it yet: nobody, or only a gateway that gave up on it, has answered.
+bool mayBeUnderWay(const Error &error);
+
+/// The error of a request of which the server may be at the attempt that failed like this, and
+/// which was turned away when it was sent again: that says nothing of the one before.
+Error afterOneUnderWay(const Error &underWay, const Error &error);
+
 /// No complete answer came in time, which is told in the digits of this locale.
 Error timeoutError(const QString &title, const QString &host, std::chrono::milliseconds timeout,
                    const QLocale &formats);

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void succeedsIfTheServerTookIt();
     void succeedsIfTheServerTakesItLate_data();
     void succeedsIfTheServerTakesItLate();
+    void succeedsThoughAnotherAttemptWasTurnedAway();
     void failsWhenTheServerMustHaveFinished();
     void asksForANewLoginOnceTheIdentityIsGone();
 };
@@ -522,6 +523,26 @@ void LoginTest::succeedsIfTheServerTakesItLate()
     QCOMPARE(chat.errors(), QStringList());
     QVERIFY(chat.listed().contains(before));
     QVERIFY(chat.emulator->conversationIdsFor(jane).contains(meanwhile));
+}
+
+void LoginTest::succeedsThoughAnotherAttemptWasTurnedAway()
+{
+    ChatCase chat(u"demo"_s);
+    haveNoPatience(&chat, 1h);
+    chat.pace.retryWindow = 10s;
+    chat.replaceClient();
+    QVERIFY(chat.start());
+    chat.forgetHeard();
+    const QString identity = u"/c/v1/identity"_s;
+    chat.emulator->addFault(
+        {.path = identity, .kind = EmulatorFault::Kind::LateWork, .delay = 1200ms});
+    const int busy = chat.emulator->addFault({.path = identity, .status = 503, .times = 2});
+
+    chat.client->login(chat.jwtFor(jane));
+
+    QTRY_COMPARE(chat.emulator->faultHits(busy), 2);
+    QTRY_VERIFY(chat.client->isLoggedIn(LoginIdentifier::email(jane)));
+    QCOMPARE(chat.errors(), QStringList());
 }
 
 void LoginTest::failsWhenTheServerMustHaveFinished()

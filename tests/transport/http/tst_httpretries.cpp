@@ -29,6 +29,8 @@ private Q_SLOTS:
     void sendsAPostOnceThoughTheConnectionEnds_data();
     void sendsAPostOnceThoughTheConnectionEnds();
     void knowsThatOneOfItsAttemptsLeft();
+    void knowsThatTheServerMayBeAtOneOfItsAttempts_data();
+    void knowsThatTheServerMayBeAtOneOfItsAttempts();
     void retriesNoLongerThanItsWindow();
     void sharesOneBudgetOfRetries();
     void neverAnswersFromWithinSend();
@@ -132,6 +134,37 @@ void HttpRetriesTest::knowsThatOneOfItsAttemptsLeft()
     QCOMPARE(left.kind, Kind::Transport);
     QVERIFY(!neverLeft(left));
     QVERIFY(neverLeft(stayed));
+}
+
+void HttpRetriesTest::knowsThatTheServerMayBeAtOneOfItsAttempts_data()
+{
+    QTest::addColumn<Method>("method");
+    QTest::addColumn<int>("status"); // of all attempts after one that is cut
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("busy") << Method::Post << 503 << Kind::Transport;
+    QTest::newRow("too many requests") << Method::Post << 429 << Kind::Transport;
+    QTest::newRow("out of order") << Method::Post << 500 << Kind::Transport;
+    QTest::newRow("no answer either") << Method::Post << 504 << Kind::Server;
+    QTest::newRow("no") << Method::Post << 409 << Kind::Refused;
+    QTest::newRow("nothing is done twice") << Method::Put << 503 << Kind::Server;
+}
+
+void HttpRetriesTest::knowsThatTheServerMayBeAtOneOfItsAttempts()
+{
+    QFETCH(const Method, method);
+    QFETCH(const int, status);
+    QFETCH(const Kind, kind);
+    HttpLimits limits; // of time there is enough
+    limits.retry.pause = impatient.retry.pause;
+    Exchange exchange({drop(), reply(status, {}, {"Retry-After: 0"})}, limits);
+
+    const Error error = exchange.errorOf(
+        {.method = method, .path = u"/a"_s, .body = "{}", .repeat = HttpRequest::Repeat::Always});
+
+    QVERIFY(exchange.server.requests().size() > 1);
+    QCOMPARE(error.kind, kind);
+    QCOMPARE(mayBeUnderWay(error), kind == Kind::Transport || status == 504);
+    QCOMPARE(error.retryAfter, std::optional(0ms)); // of the last
 }
 
 void HttpRetriesTest::retriesNoLongerThanItsWindow()
