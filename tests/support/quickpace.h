@@ -21,6 +21,7 @@ inline Pace quickPace()
     pace.work = milliseconds(60);
     pace.look = soon;
     pace.writing = milliseconds(20);
+    pace.gathering = milliseconds(50);
     return pace;
 }
 

@@ -49,6 +49,7 @@ ChatNotifications::Knowledge ClientNotifications::knowledgeOf(const ChatLifecycl
 
 void ClientNotifications::follow(ChatReport *report)
 {
+    setPace(report->chat().parts().configuration.pace);
     Inbox *inbox = &report->chat().parts().inbox;
     connect(inbox, &Inbox::messageArrived, report,
             [this](const Message &message) { take(message); });

@@ -6,21 +6,16 @@
 #include "chat/base/formatlocale.h"
 #include "chat/notifications/tidings.h"
 #include "chat/reading/plainreading.h"
+#include "transport/base/pace.h"
 
 #include <QPointer>
 #include <QTimer>
 
 #include <algorithm>
-#include <chrono>
-
-using namespace std::chrono_literals;
 
 namespace Kustomer {
 namespace {
 
-constexpr auto gathering = 250ms; ///< what comes within it is told together
-constexpr auto quiet = 3s;        ///< between two sounds
-constexpr int mostWaits = 6;      ///< so often as long, for the name of who wrote
 constexpr qsizetype longestText = 300;
 
 /// One line that nothing in it can break.
@@ -36,6 +31,7 @@ QString oneLine(const QString &text)
 ChatNotifications::ChatNotifications(QObject *parent)
     : QObject(parent)
     , m_tidings(std::make_unique<Tidings>())
+    , m_pace(std::make_unique<Pace>())
     , m_gathering(new QTimer(this))
 {
     m_gathering->setSingleShot(true);
@@ -71,6 +67,11 @@ void ChatNotifications::setSounding(bool sounding)
         Q_EMIT soundingChanged();
 }
 
+void ChatNotifications::setPace(const Pace &pace)
+{
+    *m_pace = pace;
+}
+
 void ChatNotifications::take(const Message &message)
 {
     const bool isSeen = m_knowledge.isOnScreen && m_knowledge.isOnScreen(message.conversationId);
@@ -78,8 +79,8 @@ void ChatNotifications::take(const Message &message)
     const bool isWorthIt = m_isEnabled && m_tidings->take(message, sight);
     if (!isWorthIt || m_gathering->isActive())
         return;
-    m_waits = 0;
-    m_gathering->start(gathering);
+    m_names.setRemainingTime(m_pace->gathering + m_pace->naming);
+    m_gathering->start(m_pace->gathering);
 }
 
 void ChatNotifications::review()
@@ -111,19 +112,19 @@ void ChatNotifications::withdraw(const QString &conversationId)
         this, [this, conversationId] { Q_EMIT withdrawn(conversationId); }, Qt::QueuedConnection);
 }
 
-bool ChatNotifications::mayWaitForNames()
+bool ChatNotifications::mayWaitForNames() const
 {
     const QStringList senders = m_tidings->dueSenders();
     const bool isAnyDue = m_content != Content::Hidden && m_knowledge.isNameDue
         && std::ranges::any_of(senders, m_knowledge.isNameDue);
-    return isAnyDue && m_waits++ < mostWaits;
+    return isAnyDue && !m_names.hasExpired();
 }
 
 // One in each event: whoever is asked or told may do anything.
 void ChatNotifications::tell()
 {
     if (mayWaitForNames()) {
-        m_gathering->start(gathering);
+        m_gathering->start(m_pace->gathering);
         return;
     }
     const std::optional<Tidings::Item> item = m_tidings->next();
@@ -138,7 +139,7 @@ void ChatNotifications::tell()
     if (!self || !isWanted)
         return;
     if (notification.sound == ChatNotification::Sound::Played)
-        m_quiet.setRemainingTime(quiet);
+        m_quiet.setRemainingTime(m_pace->quiet);
     Q_EMIT posted(notification);
 }
 

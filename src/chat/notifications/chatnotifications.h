@@ -18,6 +18,7 @@ QT_END_NAMESPACE
 namespace Kustomer {
 
 class Tidings;
+struct Pace;
 
 /// Which messages of a ChatClient are worth a notification: those of the company that nobody has on
 /// screen. Several that come together, and further ones of a conversation whose notification
@@ -84,6 +85,8 @@ protected:
 
     /// Whose conversations these are, until forget().
     void setKnowledge(const Knowledge &knowledge) { m_knowledge = knowledge; }
+    /// How long it waits from now on.
+    void setPace(const Pace &pace);
     /// A message came.
     void take(const Message &message);
     /// Looks which conversations are still news.
@@ -95,14 +98,15 @@ protected:
 
 private:
     void tell();
-    bool mayWaitForNames();
+    bool mayWaitForNames() const;
     void withdraw(const QString &conversationId);
     ChatNotification notificationOf(const Message &newest, int count) const;
     QString textOf(const Message &newest, int count) const;
 
     std::unique_ptr<Tidings> m_tidings;
+    std::unique_ptr<Pace> m_pace;
     QTimer *m_gathering;       ///< of what is told together
-    int m_waits = 0;           ///< for names
+    QDeadlineTimer m_names{0}; ///< until when they are waited for
     QDeadlineTimer m_quiet{0}; ///< until the next sound
     Knowledge m_knowledge;
     Handler m_handler;

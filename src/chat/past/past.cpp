@@ -5,8 +5,7 @@
 
 #include "chat/past/pastrecords.h"
 #include "chat/storage/localstore.h"
-
-using namespace std::chrono_literals;
+#include "transport/base/pace.h"
 
 namespace Kustomer {
 namespace {
@@ -37,13 +36,13 @@ QList<Record> recordsOf(const QList<Message> &messages)
 
 } // namespace
 
-Past::Past(LocalStore *store, Knowledge knowledge, QObject *parent)
+Past::Past(LocalStore *store, const Pace &pace, Knowledge knowledge, QObject *parent)
     : Part(parent)
     , m_store(store)
     , m_knowledge(std::move(knowledge))
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(500ms);
+    m_pause.setInterval(pace.writing);
     connect(&m_pause, &QTimer::timeout, this, &Past::flush);
 }
 

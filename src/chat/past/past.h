@@ -19,6 +19,7 @@
 namespace Kustomer {
 
 class LocalStore;
+struct Pace;
 
 /// The newest conversations and the newest messages of each, on disk so that the next start has
 /// something to show. What is changed is said by id; it is read and written after a pause.
@@ -39,7 +40,7 @@ public:
         std::function<std::optional<QList<Message>>(const QString &conversationId)> messages;
     };
 
-    Past(LocalStore *store, Knowledge knowledge, QObject *parent = nullptr);
+    Past(LocalStore *store, const Pace &pace, Knowledge knowledge, QObject *parent = nullptr);
     /// What was noted is on disk.
     ~Past() override { flush(); }
 

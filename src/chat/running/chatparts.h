@@ -57,7 +57,7 @@ struct ChatParts
     StoredAccount account{store, &identity, vault.name()};
     FileDesk files{&caller, store, configuration.pace};
     Inbox inbox;
-    Past past{store, pastKnowledge()};
+    Past past{store, configuration.pace, pastKnowledge()};
     Wishes wishes{store, configuration.brand};
     Courier courier{&caller, store, &files, configuration.pace, courierKnowledge()};
     Descriptions descriptions{&caller, store, configuration.pace};

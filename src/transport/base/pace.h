@@ -43,6 +43,10 @@ struct Pace
     milliseconds typingPulse{3000};   ///< shortest time between two signs of typing (wire §8.4)
     milliseconds typingSilence{5000}; ///< nobody types any more
     milliseconds writing{500};        ///< until a change is on disk
+
+    milliseconds gathering{250}; ///< in which messages come that one notification tells of
+    milliseconds naming{1500};   ///< after that, for the name of who wrote, at most
+    milliseconds quiet{3000};    ///< between two sounds of notifications
 };
 
 } // namespace Kustomer

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void sayNoTextWhereItIsHidden();
     void goWhereTheySayTooMuch();
     void waitForNoNameThatIsKnown();
+    void waitForANameAsLongAsItIsWorth();
     void areTheApplicationsToDecide();
     void canBeSwitchedOff();
     void canBeSilent();
@@ -246,6 +247,31 @@ void ChatNotificationsTest::waitForNoNameThatIsKnown()
 
     QTRY_COMPARE(inTime.size(), 2);
     QCOMPARE(inTime.last(), u"Mira Lindqvist"_s);
+    QTRY_COMPARE(chat.emulator->faultHits(fault), 1);
+}
+
+void ChatNotificationsTest::waitForANameAsLongAsItIsWorth()
+{
+    QStringList inTime;
+    QTimer limit; // less than a name is worth usually
+    limit.setSingleShot(true);
+    ChatCase chat(u"lab"_s);
+    chat.pace.naming = std::chrono::milliseconds(20);
+    chat.replaceClient();
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    connect(chat.client.get(), &ChatClient::messageReceived, &limit,
+            [&limit] { limit.start(std::chrono::seconds(1)); });
+    connect(chat.client->notifications(), &ChatNotifications::posted, &limit,
+            [&](const ChatNotification &one) {
+                inTime.append(limit.isActive() ? one.text : u"too late"_s);
+            });
+    const int fault = chat.emulator->addFault(
+        {.path = u"/c/v1/users"_s, .kind = EmulatorFault::Kind::Silence, .times = 0});
+
+    chat.emulator->sendAsAgent(id, u"One"_s);
+
+    QTRY_COMPARE(inTime, QStringList{u"One"_s});
     QTRY_COMPARE(chat.emulator->faultHits(fault), 1);
 }
 

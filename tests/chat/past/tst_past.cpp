@@ -163,7 +163,8 @@ void PastTest::namesThePlaceOfBadValues()
 void PastTest::leavesGoodRecordsBesideBadOnes()
 {
     LocalStore store;
-    Past past(&store, {.conversations = [] { return QList<Conversation>(); }, .messages = {}});
+    Past past(&store, quickPace(),
+              {.conversations = [] { return QList<Conversation>(); }, .messages = {}});
     QStringList problems;
     connect(&past, &Past::problemNoticed, this,
             [&](const Error &error) { problems.append(error.message); });
@@ -201,7 +202,7 @@ void PastTest::writesWhatHasChangedAndForgetsWhatIsOld()
                    });
     };
     QList<Conversation> conversations{conversation(u"c"_s), conversation(u"d"_s)};
-    Past past(&store,
+    Past past(&store, quickPace(),
               {.conversations = [&] { return conversations; },
                .messages =
                    [](const QString &id) {
