@@ -415,6 +415,11 @@ public:
     {
         return client()->sendMessage(conversationId, draft);
     }
+    QString sendMessage(const QString &conversationId, const Kustomer::Draft &draft,
+                        QObject *context, const Kustomer::Answer<Kustomer::Message> &answer)
+    {
+        return client()->sendMessage(conversationId, draft, context, answer);
+    }
     Q_INVOKABLE QString sendText(const QString &conversationId, const QString &text)
     {
         return client()->sendText(conversationId, text);
@@ -437,6 +442,24 @@ public:
     void customerExists(QObject *context, const Kustomer::Answer<bool> &answer)
     {
         client()->customerExists(context, answer);
+    }
+
+    /// These slots with an answer; see Kustomer::ChatClient.
+    void answerSatisfaction(const QString &conversationId,
+                            const Kustomer::SatisfactionResponse &response, QObject *context,
+                            const Kustomer::Answer<Kustomer::Done> &answer)
+    {
+        client()->answerSatisfaction(conversationId, response, context, answer);
+    }
+    void describeCustomer(const Kustomer::CustomerDescription &description, QObject *context,
+                          const Kustomer::Answer<Kustomer::Done> &answer)
+    {
+        client()->describeCustomer(description, context, answer);
+    }
+    void describeConversation(const QString &conversationId, const QVariantMap &customAttributes,
+                              QObject *context, const Kustomer::Answer<Kustomer::Done> &answer)
+    {
+        client()->describeConversation(conversationId, customAttributes, context, answer);
     }
 
     /// openConversation(), openKbArticle() and openKbCategory() with an answer, from the event

@@ -25,6 +25,7 @@ private Q_SLOTS:
 
     void haveTheSameProperties();
     void answerAlike();
+    void answerToTheApplicationAlike();
     void sendAndEndAlike();
 };
 
@@ -70,6 +71,36 @@ void WidgetAndClientTest::answerAlike()
     QCOMPARE(missing->kind, Error::Kind::NotFound);
     m_chat->widget->retry(u"unknown"_s);
     m_chat->widget->reconnect();
+}
+
+void WidgetAndClientTest::answerToTheApplicationAlike()
+{
+    KustomerChatWidget &widget = *m_chat->widget;
+    const QString id = m_emulator->createConversation(u"jane@example.com"_s, u"Parcel"_s,
+                                                      {u"Where is it?"_s, u"Here."_s});
+    QTRY_VERIFY(widget.unreadCounts().contains(id));
+    QString sent;
+    widget.sendMessage(id, {.body = u"Thanks"_s}, this, [&](const Result<Message> &answer) {
+        sent = answer ? answer->body : answer.error().message;
+    });
+    QTRY_COMPARE(sent, u"Thanks"_s);
+
+    const QVariantMap attributes{{u"orderNumberStr"_s, u"4417"_s}};
+    int told = 0;
+    const auto take = [&told](const Result<Done> &done) {
+        told += done ? 1 : 0;
+    };
+    widget.describeConversation(id, attributes, this, take);
+    QTRY_COMPARE(told, 1);
+    widget.describeCustomer({.emails = {u"jane@example.org"_s}}, this, take);
+    QTRY_COMPARE(told, 2);
+
+    std::optional<Error> missing;
+    widget.answerSatisfaction(
+        u"65f1c0de00000000000fffff"_s, {.rating = 4}, this,
+        [&](const Result<Done> &done) { missing = done ? Error() : done.error(); });
+    QTRY_VERIFY(missing);
+    QCOMPARE(missing->kind, Error::Kind::NotFound);
 }
 
 void WidgetAndClientTest::sendAndEndAlike()
