@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <KustomerChat/Error>
+
 #include <QLocale>
 #include <QString>
 
@@ -37,6 +39,13 @@ inline QString inDigitsOf(const QLocale &locale, const QString &words)
         isPlace = c == u'%' || (isPlace && isDigit);
     }
     return written;
+}
+
+/// The same of an Error in words of ours, made where no language is known.
+inline Error inDigitsOf(const QLocale &locale, Error error)
+{
+    error.message = inDigitsOf(locale, error.message);
+    return error;
 }
 
 } // namespace Kustomer

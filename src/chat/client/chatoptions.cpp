@@ -3,6 +3,7 @@
 
 #include "chat/client/chatoptions.h"
 
+#include "chat/base/formatlocale.h"
 #include "chat/client/languagewatch.h"
 #include "chat/identity/identityname.h"
 #include "transport/base/endpoint.h"
@@ -42,7 +43,7 @@ Result<ChatConfiguration> configurationFrom(const ChatOptions &options)
 {
     const Result<ChatKey> key = chatKeyFrom(options.apiKey);
     if (!key)
-        return key.error();
+        return inDigitsOf(formatLocale(languageOf(options)), key.error());
     const Result<QUrl> baseUrl = checkedBaseUrl(
         options.apiUrl.isEmpty() ? key->baseUrl(options.hostDomain) : options.apiUrl);
     if (!baseUrl)

@@ -3,6 +3,7 @@
 
 #include "chat/client/logindesk.h"
 
+#include "chat/base/formatlocale.h"
 #include "chat/client/chatlifecycle.h"
 #include "protocol/keys/chatkey.h"
 
@@ -42,7 +43,7 @@ void LoginDesk::serve(ChatReport *report)
             [this](const LoginResponse &response) { conclude(response); });
     connect(&parts->identity, &IdentityKeeper::loginFailed, report, [this](const Error &error) {
         if (m_running || !m_lifecycle->isAnewDue()) // else the next chat tells how it ends
-            fail(error);
+            fail(error.kind == Error::Kind::Configuration ? inDigits(error) : error);
     });
     connect(&parts->identity, &IdentityKeeper::identityLost, report, [this] { review(); });
     if (const auto jwt = std::exchange(m_waiting, std::nullopt))
@@ -83,9 +84,9 @@ void LoginDesk::logIn(const QString &jwt, const ChatClient::Answer<LoginResponse
 {
     const Result<QString> token = loginTokenFrom(jwt);
     if (!token) { // whatever runs or waits goes on
-        m_lifecycle->news().tellFailure(m_lifecycle->client(), &ChatClient::loginFailed,
-                                        token.error());
-        answer(token.error());
+        const Error error = inDigits(token.error());
+        m_lifecycle->news().tellFailure(m_lifecycle->client(), &ChatClient::loginFailed, error);
+        answer(error);
         return;
     }
     failWaiting(overtakenReason());
@@ -168,6 +169,12 @@ void LoginDesk::fail(const Error &error)
     m_lifecycle->news().tellFailure(m_lifecycle->client(), &ChatClient::loginFailed, error);
     if (const auto answer = std::exchange(m_answer, {}))
         answer(error);
+}
+
+/// What is wrong with a token is counted where nobody knows what the chat speaks.
+Error LoginDesk::inDigits(const Error &error) const
+{
+    return inDigitsOf(formatLocale(m_lifecycle->language()), error);
 }
 
 void LoginDesk::review()

@@ -49,6 +49,7 @@ private:
     void tellLogout(const Result<Done> &erased);
     void conclude(const LoginResponse &response);
     void fail(const Error &error);
+    Error inDigits(const Error &error) const;
 
     ChatLifecycle *m_lifecycle;
     std::optional<QString> m_waiting;           ///< token of a login that no chat has yet

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void reportsABadAnswerOnce();
     void endsPagesThatLeadInACircle();
     void logsNoSecretAndNoText();
+    void countsInTheDigitsOfTheLanguage();
 };
 
 void BadInputTest::failsToStart_data()
@@ -236,6 +237,23 @@ void BadInputTest::logsNoSecretAndNoText()
     QVERIFY(!log.isEmpty());
     for (const QString &secret : std::as_const(secrets))
         QVERIFY2(!log.contains(secret), qPrintable(secret));
+}
+
+void BadInputTest::countsInTheDigitsOfTheLanguage()
+{
+    const QLocale egypt(u"ar_EG"_s);
+    QVERIFY(egypt.toString(2) != QLocale::c().toString(2));
+    ChatCase chat;
+    chat.client->setLanguage(u"ar_eg"_s);
+    const QString twoParts = u"a.b"_s;
+
+    chat.client->login(twoParts);
+    QTRY_COMPARE(chat.heard(), u"loginFailed"_s);
+    QVERIFY2(chat.errors().last().contains(egypt.toString(2)), qPrintable(chat.errors().last()));
+    chat.client->setApiKey(twoParts);
+    chat.client->start();
+    QTRY_COMPARE(chat.heard(), u"loginFailed startFailed"_s);
+    QVERIFY2(chat.errors().last().contains(egypt.toString(2)), qPrintable(chat.errors().last()));
 }
 
 static const Kustomer::Testing::Suite<BadInputTest> suite;
