@@ -40,13 +40,15 @@ LoginResponse responseOf(const QString &jwt, const TrackingToken &token)
 /// Why a login ends where nobody tells who it is: what failed is the login, if it has been tried.
 Error causeOf(const std::optional<RequestedLogin> &login, const Error &error)
 {
-    const bool hasFailed = login && login->refusal && !login->isAccepted;
-    return hasFailed ? *login->refusal : error;
+    const bool isItsOwn = hasFailedTry(login) && !isAtStage(login, RequestedLogin::Stage::Accepted);
+    return isItsOwn ? login->failed->error : error;
 }
 
 } // namespace
 
 using namespace SignInEffects;
+using Stage = RequestedLogin::Stage;
+using Token = RequestedLogin::Token;
 
 SignIn::Effects SignIn::recall()
 {
@@ -135,10 +137,10 @@ SignIn::Effects SignIn::answered(const TrackingToken &token, Logins logins)
     if (logins == Logins::Finished)
         m_unanswered.clear();
     if (hasLoggedIn(token))
-        m_requestedLogin->isAccepted = true;
+        m_requestedLogin->stage = Stage::Accepted;
     if (isSomebodyElses(token)) {
-        const bool isLast = m_requestedLogin && m_requestedLogin->isSecondTry;
-        return (isLast ? endLogin(*m_requestedLogin->refusal) : Effects()) + leaveToken();
+        const bool isLast = hasFailedTry(m_requestedLogin) && m_requestedLogin->failed->isLast;
+        return (isLast ? endLogin(m_requestedLogin->failed->error) : Effects()) + leaveToken();
     }
     if (logins == Logins::Finished || !isWorthALook(token))
         return adopt(token);
@@ -158,7 +160,7 @@ SignIn::Effects SignIn::adopt(const TrackingToken &token)
 {
     const bool isOther = token.token != m_token.token;
     const QString visitorId = m_login ? QString() : m_ownerId;
-    const bool isAccepted = m_requestedLogin && m_requestedLogin->isAccepted;
+    const bool isAccepted = isAtStage(m_requestedLogin, Stage::Accepted);
     const bool isLost = m_login && !token.isVerified;
     if (isLost && isOther)
         m_lostToken = m_token.token;
@@ -186,14 +188,14 @@ SignIn::Effects SignIn::adopt(const TrackingToken &token)
     if (isLost && !m_requestedLogin)
         effects.append(ReportLoginRequired{});
     effects.append(keep());
-    const bool isTried = m_requestedLogin && m_requestedLogin->refusal;
-    const bool isHeld = isBeingTaken && m_requestedLogin && !isTried && !isAccepted;
+    const bool isHeld
+        = isBeingTaken && m_requestedLogin && !hasFailedTry(m_requestedLogin) && !isAccepted;
     if (!isLost && !isHeld)
         effects.append(ReleaseWaiting{});
     if (isAccepted)
         return effects + endLogin(notVerified());
-    if (isTried && (!isOther || m_requestedLogin->isSecondTry))
-        return effects + endLogin(*m_requestedLogin->refusal);
+    if (hasFailedTry(m_requestedLogin) && (!isOther || m_requestedLogin->failed->isLast))
+        return effects + endLogin(m_requestedLogin->failed->error);
     return effects + startWaitingLogin();
 }
 
@@ -212,8 +214,8 @@ SignIn::Effects SignIn::refused(const Error &error)
     const bool isTokenRefused = error.httpStatus == 401 && !m_wantsNewVisitor;
     if (isTokenRefused && !m_token.token.isEmpty()) {
         m_wantsNewVisitor = true;
-        const bool isAccepted = m_requestedLogin && m_requestedLogin->isAccepted;
-        return (isAccepted ? endLogin(error) : Effects()) + Effects{AskNewToken{}};
+        return (isAtStage(m_requestedLogin, Stage::Accepted) ? endLogin(error) : Effects())
+            + Effects{AskNewToken{}};
     }
     m_phase = Phase::Refused;
     return Effects{FailWaiting{error}} + endLogin(causeOf(m_requestedLogin, error));
@@ -224,8 +226,8 @@ SignIn::Effects SignIn::rejected(const QString &token)
     if (m_phase != Phase::Known || token != m_token.token)
         return {}; // somebody else noticed first
     m_phase = Phase::Renewing;
-    if (m_requestedLogin && m_requestedLogin->isRunning) {
-        m_requestedLogin->isRunning = false;          // it goes on with the new token
+    if (isAtStage(m_requestedLogin, Stage::Running)) {
+        m_requestedLogin->stage = Stage::Waiting;     // it goes on with the new token
         m_requestedLogin->hasOvertaken = m_isInDoubt; // its own try
         m_unanswered.append(m_attempt++);
     }
@@ -241,12 +243,12 @@ SignIn::Effects SignIn::login(const QString &jwt)
 {
     const Error overtaken{.kind = Error::Kind::Cancelled,
                           .message = Text::tr("A newer login took the place of this one.")};
-    if (m_isInDoubt && m_requestedLogin && m_requestedLogin->isRunning)
+    if (m_isInDoubt && m_requestedLogin && m_requestedLogin->stage != Stage::Waiting)
         m_unanswered.append(m_attempt);
     const bool isTaken = isAtWork() && !isOfOneCustomer(jwt, m_doubtfulJwt);
     Effects effects = endLogin(overtaken);
-    m_requestedLogin
-        = RequestedLogin{.jwt = jwt, .hasOvertaken = m_isInDoubt, .isTokenTaken = isTaken};
+    m_requestedLogin = RequestedLogin{
+        .jwt = jwt, .token = isTaken ? Token::Taken : Token::Shared, .hasOvertaken = m_isInDoubt};
     const bool isAsking = m_phase == Phase::Asking || m_phase == Phase::Renewing;
     if (isTaken && !isAsking) // the one before may succeed at the server, whenever that is
         return effects + leaveToken();

@@ -17,6 +17,8 @@ bool isRefusal(const Error &error)
 } // namespace
 
 using namespace SignInEffects;
+using Stage = RequestedLogin::Stage;
+using Token = RequestedLogin::Token;
 
 SignIn::Effects SignIn::permitLogin()
 {
@@ -26,9 +28,9 @@ SignIn::Effects SignIn::permitLogin()
 
 SignIn::Effects SignIn::startWaitingLogin()
 {
-    if (!m_mayLogIn || m_phase != Phase::Known || !m_requestedLogin || m_requestedLogin->isRunning)
+    if (!m_mayLogIn || m_phase != Phase::Known || !isAtStage(m_requestedLogin, Stage::Waiting))
         return {};
-    m_requestedLogin->isRunning = true;
+    m_requestedLogin->stage = Stage::Running;
     m_isInDoubt = !m_login;
     m_doubtfulJwt = m_requestedLogin->jwt;
     if (!m_requestedLogin->hasOvertaken)
@@ -40,9 +42,8 @@ void SignIn::renewTokenOfLogin()
 {
     if (!m_requestedLogin)
         return;
-    m_requestedLogin->hasOwnToken = m_wantsNewVisitor;
+    m_requestedLogin->token = m_wantsNewVisitor ? Token::Own : Token::Shared;
     m_requestedLogin->hasOvertaken = m_requestedLogin->hasOvertaken && !m_wantsNewVisitor;
-    m_requestedLogin->isTokenTaken = false;
 }
 
 SignIn::Effects SignIn::endLogin(const Error &reason)
@@ -60,7 +61,7 @@ SignIn::Effects SignIn::identified(int attempt, const TrackingIdentity &identity
     if (attempt != m_attempt || !m_requestedLogin)
         return {};
     if (identity.response.customerId.isEmpty()) {
-        m_requestedLogin->isAccepted = true;
+        m_requestedLogin->stage = Stage::Accepted;
         m_phase = Phase::Renewing;
         return {AskCurrentToken{m_token.token}};
     }
@@ -91,15 +92,15 @@ SignIn::Effects SignIn::notIdentified(int attempt, const Error &error)
     if (attempt != m_attempt || !m_requestedLogin)
         return {};
     RequestedLogin &tried = *m_requestedLogin;
-    tried.isSecondTry = tried.refusal.has_value();
+    const bool isLast = tried.failed.has_value();
     const bool isSure = isRefusal(error) && !tried.hasOvertaken;
     const bool isLeft = m_isInDoubt && !isSure;
-    if (!isLeft && (tried.isSecondTry || error.httpStatus != 401)) {
+    if (!isLeft && (isLast || error.httpStatus != 401)) {
         m_isInDoubt = false;
         return endLogin(error) + Effects{ReleaseWaiting{}};
     }
-    tried.refusal = error; // of the JWT, if the token turns out to be good
-    tried.isRunning = false;
+    tried.failed = RequestedLogin::FailedTry{.error = error, .isLast = isLast};
+    tried.stage = Stage::Waiting;
     ++m_attempt;
     m_isInDoubt = isLeft;
     if (isLeft && mayBeUnderWay(error))
@@ -111,19 +112,18 @@ SignIn::Effects SignIn::notIdentified(int attempt, const Error &error)
 /// token is not to show what is the customer's before.
 bool SignIn::isBecomingSomebody() const
 {
-    return m_isInDoubt && m_phase == Phase::Known && m_requestedLogin
-        && m_requestedLogin->isRunning;
+    return m_isInDoubt && m_phase == Phase::Known && isAtStage(m_requestedLogin, Stage::Running);
 }
 
 bool SignIn::isSomebodyElses(const TrackingToken &token) const
 {
-    const bool isOurs = m_login || (m_requestedLogin && m_requestedLogin->isAccepted);
+    const bool isOurs = m_login || isAtStage(m_requestedLogin, Stage::Accepted);
     const bool isOld = !m_wantsNewVisitor && !m_token.token.isEmpty();
-    if (isOld && m_requestedLogin && m_requestedLogin->isTokenTaken)
+    if (isOld && m_requestedLogin && m_requestedLogin->token == Token::Taken)
         return true;
     const bool hasBeenTaken = token.isVerified && !m_token.isVerified;
-    const bool isTried = m_requestedLogin && m_requestedLogin->refusal;
-    return isOld && !isOurs && hasBeenTaken && (m_isInDoubt || isTried || m_phase == Phase::Asking);
+    return isOld && !isOurs && hasBeenTaken
+        && (m_isInDoubt || hasFailedTry(m_requestedLogin) || m_phase == Phase::Asking);
 }
 
 bool SignIn::isAtWork() const
@@ -134,7 +134,7 @@ bool SignIn::isAtWork() const
 /// A login that waits for it needs not know.
 bool SignIn::isWorthALook(const TrackingToken &token) const
 {
-    const bool isWaitedFor = m_requestedLogin && !m_requestedLogin->refusal;
+    const bool isWaitedFor = m_requestedLogin && !hasFailedTry(m_requestedLogin);
     return isAtWork() && !isWaitedFor && !token.isVerified && token.token == m_token.token;
 }
 
@@ -142,10 +142,10 @@ bool SignIn::isWorthALook(const TrackingToken &token) const
 /// login can have.
 bool SignIn::hasLoggedIn(const TrackingToken &token) const
 {
-    if (!m_isInDoubt || !m_requestedLogin || !m_requestedLogin->refusal)
+    if (!m_isInDoubt || !hasFailedTry(m_requestedLogin))
         return false;
-    const bool isOwn = m_requestedLogin->hasOwnToken && token.token == m_token.token;
-    const int status = m_requestedLogin->refusal->httpStatus;
+    const bool isOwn = m_requestedLogin->token == Token::Own && token.token == m_token.token;
+    const int status = m_requestedLogin->failed->error.httpStatus;
     return isOwn && token.isVerified && (status < 400 || status >= 500);
 }
 
