@@ -38,6 +38,19 @@ Attachment fileOf(ChatCase &chat, const QString &id)
     return lastOf(chat, id).attachments.value(0);
 }
 
+/// The file of the last message, and who fetches it.
+struct LastFile
+{
+    QString message;
+    QString file;
+    Attachments *attachments;
+};
+
+LastFile lastFileOf(ChatCase &chat, const QString &id)
+{
+    return {lastOf(chat, id).id, fileOf(chat, id).id, chat.client->attachments()};
+}
+
 void sendAsAgent(ChatCase &chat, const QString &id, const QString &name, const QString &type,
                  const QByteArray &content)
 {
@@ -229,12 +242,10 @@ void ReceivingFilesTest::fetchesContentOnce()
     ChatCase chat(u"empty"_s, folder.path());
     QVERIFY(chat.start());
     const QString id = received(chat);
-    const Message message = lastOf(chat, id);
-    Attachments *attachments = chat.client->attachments();
-    const QString file = fileOf(chat, id).id;
+    const auto [message, file, attachments] = lastFileOf(chat, id);
 
-    attachments->fetch(message.id, file);
-    attachments->fetch(message.id, file);
+    attachments->fetch(message, file);
+    attachments->fetch(message, file);
 
     QTRY_VERIFY(!fileOf(chat, id).localPath.isEmpty());
     QCOMPARE(FileFolder::content(fileOf(chat, id).localPath), m_picture);
@@ -242,7 +253,7 @@ void ReceivingFilesTest::fetchesContentOnce()
     QCOMPARE(fileOf(chat, id).pictureSize, QSize(4, 3));
     QCOMPARE(attachments->download(file).state, AttachmentTransfer::State::Done);
     QCOMPARE(attachments->download(file).done, m_picture.size());
-    attachments->fetch(message.id, file);
+    attachments->fetch(message, file);
     QCOMPARE(chat.requestCount(u"GET "_s + fetching), 1);
 }
 
@@ -251,9 +262,7 @@ void ReceivingFilesTest::answersWithContentOnceItIsHere()
     ChatCase chat;
     QVERIFY(chat.start());
     const QString id = received(chat);
-    const QString message = lastOf(chat, id).id;
-    const QString file = fileOf(chat, id).id;
-    Attachments *attachments = chat.client->attachments();
+    const auto [message, file, attachments] = lastFileOf(chat, id);
     QList<QByteArray> contents;
     const auto read = [&contents](const Result<Attachment> &here) {
         contents.append(here ? FileFolder::content(here->localPath) : QByteArray());
@@ -278,9 +287,7 @@ void ReceivingFilesTest::fetchesWhatIsBeingSavedElsewhere()
     ChatCase chat;
     QVERIFY(chat.start());
     const QString id = received(chat);
-    const QString message = lastOf(chat, id).id;
-    const QString file = fileOf(chat, id).id;
-    Attachments *attachments = chat.client->attachments();
+    const auto [message, file, attachments] = lastFileOf(chat, id);
 
     attachments->save(message, file, m_files.path(u"saved.png"_s), this,
                       [](const Result<Done> &) {});
@@ -299,9 +306,7 @@ void ReceivingFilesTest::fetchesAgainWhatIsNotHereAnyMore()
     ChatCase chat(u"empty"_s, folder.path());
     QVERIFY(chat.start());
     const QString id = received(chat);
-    const QString message = lastOf(chat, id).id;
-    const QString file = fileOf(chat, id).id;
-    Attachments *attachments = chat.client->attachments();
+    const auto [message, file, attachments] = lastFileOf(chat, id);
     attachments->fetch(message, file);
     QTRY_VERIFY(!fileOf(chat, id).localPath.isEmpty());
     QVERIFY(QFileInfo(fileOf(chat, id).localPath).dir().removeRecursively()); // to make room
@@ -323,9 +328,7 @@ void ReceivingFilesTest::findsContentBehindTheLoginOfAVisitor()
     ChatCase chat(u"lab"_s, folder.path());
     QVERIFY(chat.start());
     const QString id = received(chat);
-    const QString message = lastOf(chat, id).id;
-    const QString file = fileOf(chat, id).id;
-    Attachments *attachments = chat.client->attachments();
+    const auto [message, file, attachments] = lastFileOf(chat, id);
     attachments->fetch(message, file);
     QTRY_VERIFY(!fileOf(chat, id).localPath.isEmpty());
     const QString before = fileOf(chat, id).localPath;
@@ -347,9 +350,7 @@ void ReceivingFilesTest::answersWhyContentIsNotHere()
     ChatCase chat;
     QVERIFY(chat.start());
     const QString id = received(chat);
-    const QString message = lastOf(chat, id).id;
-    const QString file = fileOf(chat, id).id;
-    Attachments *attachments = chat.client->attachments();
+    const auto [message, file, attachments] = lastFileOf(chat, id);
     QList<Error::Kind> reasons;
     const auto note = [&reasons](const Result<Attachment> &here) {
         reasons.append(here ? Error::Kind::Protocol : here.error().kind);
@@ -408,18 +409,17 @@ void ReceivingFilesTest::tellsWhyContentIsNotHere()
     ChatCase chat;
     QVERIFY(chat.start());
     const QString id = received(chat);
-    const QString file = fileOf(chat, id).id;
-    Attachments *attachments = chat.client->attachments();
+    const auto [message, file, attachments] = lastFileOf(chat, id);
     chat.emulator->addFault(
         {.path = path, .kind = kind, .status = status, .times = Emulator::Always});
 
-    attachments->fetch(lastOf(chat, id).id, file);
+    attachments->fetch(message, file);
 
     QTRY_COMPARE(attachments->download(file).state, AttachmentTransfer::State::Failed);
     QVERIFY(!attachments->download(file).error->message.isEmpty());
     QCOMPARE(fileOf(chat, id).localPath, QString());
     chat.emulator->clearFaults();
-    attachments->fetch(lastOf(chat, id).id, file);
+    attachments->fetch(message, file);
     QTRY_COMPARE(FileFolder::content(fileOf(chat, id).localPath), m_picture);
 }
 
@@ -428,17 +428,16 @@ void ReceivingFilesTest::endsADownload()
     ChatCase chat;
     QVERIFY(chat.start());
     const QString id = received(chat);
-    const QString file = fileOf(chat, id).id;
-    Attachments *attachments = chat.client->attachments();
+    const auto [message, file, attachments] = lastFileOf(chat, id);
     chat.emulator->addFault({.path = fetching, .kind = EmulatorFault::Kind::Silence});
-    attachments->fetch(lastOf(chat, id).id, file);
+    attachments->fetch(message, file);
     QTRY_COMPARE(chat.requestCount(u"GET "_s + fetching), 1);
 
     attachments->cancelDownload(file);
 
     QCOMPARE(attachments->download(file).state, AttachmentTransfer::State::Failed);
     QCOMPARE(attachments->download(file).error->kind, Error::Kind::Cancelled);
-    attachments->fetch(lastOf(chat, id).id, file);
+    attachments->fetch(message, file);
     QTRY_COMPARE(FileFolder::content(fileOf(chat, id).localPath), m_picture);
 }
 
@@ -447,21 +446,20 @@ void ReceivingFilesTest::savesContent()
     ChatCase chat;
     QVERIFY(chat.start());
     const QString id = received(chat);
-    const QString message = lastOf(chat, id).id;
-    const QString file = fileOf(chat, id).id;
+    const auto [message, file, attachments] = lastFileOf(chat, id);
     int saved = 0;
     const auto count = [&saved](const Result<Done> &done) {
         saved += done ? 1 : 100;
     };
 
-    chat.client->attachments()->save(message, file, m_files.path(u"one.png"_s), this, count);
+    attachments->save(message, file, m_files.path(u"one.png"_s), this, count);
     QTRY_COMPARE(saved, 1);
     QCOMPARE(FileFolder::content(m_files.path(u"one.png"_s)), m_picture);
 
-    chat.client->attachments()->fetch(message, file);
+    attachments->fetch(message, file);
     QTRY_VERIFY(!fileOf(chat, id).localPath.isEmpty());
     chat.emulator->clearRequests();
-    chat.client->attachments()->save(message, file, m_files.path(u"two.png"_s), this, count);
+    attachments->save(message, file, m_files.path(u"two.png"_s), this, count);
     QTRY_COMPARE(saved, 2);
     QCOMPARE(FileFolder::content(m_files.path(u"two.png"_s)), m_picture);
     QCOMPARE(chat.requestCount(u"GET "_s + fetching), 0);
@@ -472,9 +470,8 @@ void ReceivingFilesTest::savesWhileTheApplicationGoesOn()
     ChatCase chat;
     QVERIFY(chat.start());
     const QString id = received(chat);
-    const QString message = lastOf(chat, id).id;
-    const QString file = fileOf(chat, id).id;
-    chat.client->attachments()->fetch(message, file);
+    const auto [message, file, attachments] = lastFileOf(chat, id);
+    attachments->fetch(message, file);
     QTRY_VERIFY(!fileOf(chat, id).localPath.isEmpty());
     constexpr qint64 large = 40'000'000;
     QVERIFY(QFile::resize(fileOf(chat, id).localPath, large));
@@ -485,8 +482,8 @@ void ReceivingFilesTest::savesWhileTheApplicationGoesOn()
     std::optional<int> atEnd;
 
     const QString path = m_files.path(u"large.png"_s);
-    chat.client->attachments()->save(message, file, path, this,
-                                     [&](const Result<Done> &done) { atEnd = done ? rounds : 0; });
+    attachments->save(message, file, path, this,
+                      [&](const Result<Done> &done) { atEnd = done ? rounds : 0; });
 
     QTRY_VERIFY(atEnd);
     QVERIFY2(*atEnd > 10, qPrintable(QString::number(*atEnd)));
@@ -506,9 +503,7 @@ void ReceivingFilesTest::savesWhatIsOnItsWayAlready()
     ChatCase chat;
     QVERIFY(chat.start());
     const QString id = received(chat);
-    const QString message = lastOf(chat, id).id;
-    const QString file = fileOf(chat, id).id;
-    Attachments *attachments = chat.client->attachments();
+    const auto [message, file, attachments] = lastFileOf(chat, id);
     const QStringList paths{m_files.path(u"here.png"_s), m_files.path(u"there.png"_s)};
     for (const QString &path : paths)
         QFile::remove(path);
