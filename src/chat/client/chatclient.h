@@ -311,9 +311,12 @@ public:
     /// Messages that contain these words, without case and accents, the newest first: of all that
     /// is on disk or loaded. The company's are looked through as they read, without the marks of
     /// Markdown and targets of links. What is on the server alone is not looked through. So many at
-    /// most; none for 0 and less. The first question reads all of it; one without words begins
-    /// that, a conversation at a time, for whoever is about to enter some.
+    /// most; none for 0 and less. The first question reads all of it, unless prepareSearch() did;
+    /// one without words does only what that does.
     Q_INVOKABLE QList<Kustomer::Message> findMessages(const QString &words, int most = 50);
+    /// Reads what findMessages() looks through, a conversation at a time, while somebody enters
+    /// words. Before start() it does nothing.
+    Q_INVOKABLE void prepareSearch();
 
     /// Which messages are worth a notification, and what it says.
     Q_INVOKABLE Kustomer::ChatNotifications *notifications() const;

@@ -91,6 +91,12 @@ void ChatClient::findConversation(const QString &conversationId, QObject *contex
     });
 }
 
+void ChatClient::prepareSearch()
+{
+    if (d->chat())
+        d->chat()->parts().search.readAhead();
+}
+
 QList<Message> ChatClient::findMessages(const QString &words, int most)
 {
     return d->chat() ? d->chat()->parts().search.find(words, most) : QList<Message>();

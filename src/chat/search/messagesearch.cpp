@@ -24,16 +24,27 @@ MessageSearch::MessageSearch(Knowledge knowledge, QObject *parent)
     m_ahead.callOnTimeout(this, &MessageSearch::takeInNext);
 }
 
+void MessageSearch::noteAllOnce()
+{
+    if (std::exchange(m_hasAll, true))
+        return;
+    const QStringList all = m_knowledge.conversations();
+    m_noted += QSet<QString>(all.begin(), all.end());
+}
+
+void MessageSearch::readAhead()
+{
+    noteAllOnce();
+    m_ahead.start(0);
+}
+
 QList<Message> MessageSearch::find(const QString &words, qsizetype most)
 {
-    if (!std::exchange(m_hasAll, true)) {
-        const QStringList all = m_knowledge.conversations();
-        m_noted += QSet<QString>(all.begin(), all.end());
-    }
     if (words.trimmed().isEmpty()) {
-        m_ahead.start(0);
+        readAhead();
         return {};
     }
+    noteAllOnce();
     const QSet<QString> noted = std::exchange(m_noted, {});
     for (const QString &conversationId : noted)
         takeIn(conversationId);

@@ -31,8 +31,10 @@ public:
 
     /// This conversation, or its messages, may have changed.
     void note(const QString &conversationId) { m_noted.insert(conversationId); }
-    /// Messages that contain these words as they read, the newest first. Without words, what is
-    /// kept is taken in meanwhile, a conversation at a time: the next question then need not.
+    /// Takes in what is kept, a conversation at a time: the next question then need not.
+    void readAhead();
+    /// Messages that contain these words as they read, the newest first. Without words it only
+    /// reads ahead.
     QList<Message> find(const QString &words, qsizetype most);
 
     void restore(const QList<Record> &records) override;
@@ -40,6 +42,7 @@ public:
     void end() override { forget(); }
 
 private:
+    void noteAllOnce();
     void takeInNext();
     void takeIn(const QString &conversationId);
 

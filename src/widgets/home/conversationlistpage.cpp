@@ -84,7 +84,7 @@ bool ConversationListPage::canSearch() const
 
 void ConversationListPage::openSearch()
 {
-    m_client->findMessages({}); // which reads ahead while words are entered
+    m_client->prepareSearch();
     m_search->open();
     search();
 }
