@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QTest>
 #include <QTranslator>
 
 namespace Kustomer {
@@ -11,19 +12,31 @@ namespace Kustomer {
 class ManyWords final : public QTranslator
 {
 public:
-    explicit ManyWords(const QByteArray &text)
+    ManyWords(const QByteArray &text, const QString &words)
         : m_text(text)
+        , m_words(words)
     { }
+
+    /// A row for each language, with a column "words".
+    static void addRows()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("English") << QStringLiteral(
+            "Take all of it back, and each of its files as well");
+        QTest::newRow("German") << QStringLiteral(
+            "Alles davon zurücknehmen und auch jede einzelne der Dateien");
+        QTest::newRow("Thai") << QStringLiteral("นำทั้งหมดนี้กลับคืนมารวมทั้งไฟล์แต่ละไฟล์ที่แนบมาด้วยทั้งหมด");
+    }
 
     bool isEmpty() const override { return false; }
     QString translate(const char *, const char *text, const char *, int) const override
     {
-        return m_text == text ? QStringLiteral("Take all of it back, and each of its files as well")
-                              : QString();
+        return m_text == text ? m_words : QString();
     }
 
 private:
     QByteArray m_text;
+    QString m_words;
 };
 
 } // namespace Kustomer

@@ -73,6 +73,8 @@ void StatePage::adoptTheme()
     m_ui->sentence->setLook(look.mutedText, look.font);
     m_ui->column->setContentsMargins(look.margin, look.margin, look.margin, look.margin);
     m_ui->column->setSpacing(3 * look.unit);
+    m_ui->emblem->setTheme(look); // before they are measured
+    m_ui->action->setTheme(look);
     fit();
 }
 
@@ -84,15 +86,6 @@ void StatePage::fit()
     const int words
         = m_ui->column->totalHeightForWidth(width()) - (emblem->isHidden() ? 0 : claimed);
     emblem->setVisible(!said().isEmpty() && words + claimed <= height());
-}
-
-/// A part takes more or less room than before, such as a button that found out how wide it is.
-bool StatePage::event(QEvent *event)
-{
-    const bool handled = Surface::event(event);
-    if (event->type() == QEvent::LayoutRequest)
-        fit();
-    return handled;
 }
 
 void StatePage::resizeEvent(QResizeEvent *event)

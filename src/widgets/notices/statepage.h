@@ -48,7 +48,6 @@ Q_SIGNALS:
 
 protected:
     void adoptTheme() override;
-    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 

@@ -114,17 +114,6 @@ void Toast::takeBack()
         undo();
 }
 
-/// The button knows how many lines it takes only once it has its width.
-bool Toast::event(QEvent *event)
-{
-    const bool handled = Surface::event(event);
-    const bool isOther = event->type() == QEvent::LayoutRequest && isVisible()
-        && m_undoButton->sizeHint() != m_undoSize;
-    if (isOther)
-        place();
-    return handled;
-}
-
 bool Toast::takesKey(const QKeyEvent &key) const
 {
     return key.matches(QKeySequence::Cancel);
@@ -150,7 +139,6 @@ void Toast::place()
     const QSize room = parentWidget()->size();
     const int most = std::min(theme().columnWidth, room.width() - 2 * gap);
     m_undoButton->setMaximumWidth(qMax(0, most) / 2); // what it undoes has to be read as well
-    m_undoSize = m_undoButton->sizeHint();
     m_text->setWordWrap(false);
     layout()->activate();
     QSize size = sizeHint();
@@ -167,6 +155,7 @@ void Toast::adoptTheme()
 {
     m_text->setLook(theme().background, theme().font);
     layout()->setSpacing(3 * theme().unit);
+    m_undoButton->setTheme(theme()); // before it is measured
     place();
 }
 

@@ -46,7 +46,6 @@ public:
 protected:
     void adoptTheme() override;
     QColor ground() const override { return Qt::transparent; }
-    bool event(QEvent *event) override;
     bool takesKey(const QKeyEvent &key) const override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -59,7 +58,6 @@ private:
     Announcer *m_announcer = new Announcer(this);
     PlainLabel *m_text;
     ActionButton *m_undoButton;
-    QSize m_undoSize; ///< for which it is as large as it is
     QTimer m_stay{this};
     Deed m_undo;
     Deed m_done;

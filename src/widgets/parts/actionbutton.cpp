@@ -22,7 +22,9 @@ ActionButton::ActionButton(QWidget *parent)
     : QPushButton(parent)
 {
     setAutoDefault(false); // Enter in a dialog belongs to the application
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // no word widens a window
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed); // no word widens a window
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     Looks::follow(this, [this](const Looks &looks) { setTheme(looks.theme()); });
 }
 
@@ -42,7 +44,7 @@ void ActionButton::setTheme(const ChatTheme &theme)
 {
     m_theme = theme;
     if (isVisible())
-        noteRoom();
+        noteWidth();
     updateGeometry();
     update();
 }
@@ -50,13 +52,25 @@ void ActionButton::setTheme(const ChatTheme &theme)
 QSize ActionButton::sizeHint() const
 {
     const int width = QFontMetrics(m_theme.strongFont).size(0, m_text).width();
-    return {width + 2 * m_theme.margin,
-            qMax(m_theme.touchSize, wordsHeight() + m_theme.unit) + m_theme.unit};
+    return {width + 2 * m_theme.margin, heightForWidth(m_notedWidth)};
 }
 
 QSize ActionButton::minimumSizeHint() const
 {
-    return {m_theme.touchSize * 2, sizeHint().height()};
+    return {leastWidth(), sizeHint().height()};
+}
+
+/// A width that is less than the least is none that it keeps: its page is not laid out yet.
+int ActionButton::heightForWidth(int width) const
+{
+    const int given = qMin(width, maximumWidth());
+    const int room = given < leastWidth() ? QWIDGETSIZE_MAX : given - 2 * m_theme.unit;
+    return qMax(m_theme.touchSize, wordsHeight(room) + m_theme.unit) + m_theme.unit;
+}
+
+int ActionButton::leastWidth() const
+{
+    return m_theme.touchSize * 2;
 }
 
 bool ActionButton::event(QEvent *event)
@@ -88,25 +102,25 @@ bool ActionButton::isCut() const
         && Kustomer::isCut(m_text, m_theme.strongFont, wordsRect().size());
 }
 
-int ActionButton::wordsHeight() const
+int ActionButton::wordsHeight(int room) const
 {
     const QFontMetrics metrics(m_theme.strongFont);
-    if (fitsOneLine(m_room))
+    if (fitsOneLine(room))
         return metrics.size(0, m_text).height();
-    const QRect room(0, 0, qMax(1, m_room), mostLines * metrics.lineSpacing());
-    const QString lines = wrapped(m_text, m_theme.strongFont, room.size());
-    return metrics.boundingRect(room, Qt::TextWordWrap, lines).height();
+    const QRect place(0, 0, qMax(1, room), mostLines * metrics.lineSpacing());
+    const QString lines = wrapped(m_text, m_theme.strongFont, place.size());
+    return metrics.boundingRect(place, Qt::TextWordWrap, lines).height();
 }
 
-/// From then on it is as high as its words are in this width. One that is less than the least is
-/// none that it keeps: its page is not laid out yet.
-void ActionButton::noteRoom()
+/// Layouts give it the height for its width, but no more than it asks for without one: Qt keeps
+/// what is Fixed to its hint.
+void ActionButton::noteWidth()
 {
-    if (width() < minimumSizeHint().width())
+    if (width() < leastWidth())
         return;
-    const int before = wordsHeight();
-    m_room = wordsRect().width();
-    if (wordsHeight() != before)
+    const int before = sizeHint().height();
+    m_notedWidth = width();
+    if (sizeHint().height() != before)
         updateGeometry();
 }
 
@@ -114,13 +128,13 @@ void ActionButton::resizeEvent(QResizeEvent *event)
 {
     QPushButton::resizeEvent(event);
     if (isVisible())
-        noteRoom();
+        noteWidth();
 }
 
 void ActionButton::showEvent(QShowEvent *event)
 {
     QPushButton::showEvent(event);
-    noteRoom();
+    noteWidth();
 }
 
 QRect ActionButton::wordsRect() const

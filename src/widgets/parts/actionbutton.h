@@ -10,7 +10,8 @@
 namespace Kustomer {
 
 /// A button with a text that does what its page is there for. Where it is too narrow, the text goes
-/// on in further lines; the tool tip has all of a text that does not fit even so.
+/// on in further lines, of which it tells layouts by its height for a width; the tool tip has all
+/// of a text that does not fit even so.
 class ActionButton final : public QPushButton
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     bool event(QEvent *event) override;
@@ -40,11 +42,12 @@ private:
     QRect wordsRect() const;
     bool fitsOneLine(int room) const;
     bool isCut() const;
-    int wordsHeight() const;
-    void noteRoom();
+    int leastWidth() const;
+    int wordsHeight(int room) const;
+    void noteWidth();
 
     QString m_text;
-    int m_room = QWIDGETSIZE_MAX; ///< for words, since it is on screen: before, widths are made up
+    int m_notedWidth = QWIDGETSIZE_MAX; ///< since it is on screen: before, widths are made up
     Weight m_weight = Weight::Primary;
     ChatTheme m_theme;
 };

@@ -166,6 +166,7 @@ void NewsBanner::adoptTheme()
     layout()->setSpacing(3 * look.unit);
     m_text->setLook(look.menu.text, look.font);
     m_text->setMaximumHeight(mostLines * QFontMetrics(look.font).lineSpacing());
+    m_open->setTheme(look); // before it is measured
     place();
 }
 
@@ -186,12 +187,7 @@ bool NewsBanner::event(QEvent *event)
 {
     if (event->type() == QEvent::WindowActivate && !isHidden())
         stay();
-    const bool handled = Surface::event(event);
-    const bool isOther = event->type() == QEvent::LayoutRequest && isVisible()
-        && height() != sizeHint().height(); // the button knows its lines once it has its width
-    if (isOther)
-        place();
-    return handled;
+    return Surface::event(event);
 }
 
 bool NewsBanner::takesKey(const QKeyEvent &key) const

@@ -244,7 +244,7 @@ void PictureViewer::place()
     m_plate->setGeometry(0, bar, width(), std::max(0, height() - bar));
     const int wide = qMin(m_ask->sizeHint().width(), width() - 2 * (side + 2 * gap));
     const int below = bar + (height() - bar) / 2 + side; // of the sign
-    put(m_ask, {(width() - wide) / 2, below, wide, m_ask->sizeHint().height()});
+    put(m_ask, {(width() - wide) / 2, below, wide, m_ask->heightForWidth(wide)});
     m_plate->lower();
     m_toast->place();
 }

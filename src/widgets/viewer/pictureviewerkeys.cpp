@@ -121,10 +121,6 @@ bool PictureViewer::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride)
         event->accept(); // shortcuts of the window are not meant either
-    const bool isOther = event->type() == QEvent::LayoutRequest && m_ask->isVisible()
-        && m_ask->height() != m_ask->sizeHint().height(); // for its words in this width
-    if (isOther)
-        place();
     return QWidget::event(event);
 }
 

@@ -3,6 +3,7 @@
 
 #include "support/strictness.h"
 #include "support/suite.h"
+#include "widgets/manywords.h"
 #include "widgets/notices/emblem.h"
 #include "widgets/notices/statepage.h"
 #include "widgets/parts/actionbutton.h"
@@ -65,9 +66,25 @@ class StatePageTest : public QObject
 private Q_SLOTS:
     void init() { Testing::failOnAnyWarning(); }
 
+    void showsItsWholeButton_data() { ManyWords::addRows(); }
+    void showsItsWholeButton();
     void givesItsEmblemUpForAButtonOfSeveralLines();
     void keepsItsEmblemWhereAnotherActionFits();
 };
+
+void StatePageTest::showsItsWholeButton()
+{
+    QFETCH(const QString, words);
+    const Shown shown(words, {900, 900});
+    QTRY_VERIFY(shown.isWhole());
+    const QSize before = shown.button->size();
+    shown.page->resize(280, 900);
+    QTRY_VERIFY(shown.button->height() > before.height());
+    QTRY_VERIFY(shown.isWhole());
+    QVERIFY(!shown.emblem->isHidden());
+    shown.page->resize(900, 900);
+    QTRY_COMPARE(shown.button->size(), before);
+}
 
 void StatePageTest::givesItsEmblemUpForAButtonOfSeveralLines()
 {

@@ -48,7 +48,9 @@ private Q_SLOTS:
 
     void saysAllOfIt_data();
     void saysAllOfIt();
+    void makesRoomForAButtonOfSeveralLines_data() { ManyWords::addRows(); }
     void makesRoomForAButtonOfSeveralLines();
+    void makesRoomForAButtonInLargerLetters();
     void takesOneLineWhereItFits();
     void keepsWithinItsLines();
     void staysAsLongAsItTakesToBeRead();
@@ -120,7 +122,8 @@ void ToastTest::saysAllOfIt()
 
 void ToastTest::makesRoomForAButtonOfSeveralLines()
 {
-    ManyWords language("Undo");
+    QFETCH(const QString, words);
+    ManyWords language("Undo", words);
     QVERIFY(QCoreApplication::installTranslator(&language));
     const auto *undo = m_toast->findChild<ActionButton *>(u"kustomer-undo"_s);
     const QString text = u"Conversation ended"_s;
@@ -143,6 +146,19 @@ void ToastTest::makesRoomForAButtonOfSeveralLines()
     m_toast->place();
     QTRY_COMPARE(undo->size(), oneLine);
     QTRY_COMPARE(m_toast->height(), low);
+}
+
+void ToastTest::makesRoomForAButtonInLargerLetters()
+{
+    const auto *undo = m_toast->findChild<ActionButton *>(u"kustomer-undo"_s);
+    m_toast->offerUndo(u"Conversation ended"_s, [] {});
+    const int low = m_toast->height();
+    QFont large;
+    large.setPointSize(3 * large.pointSize());
+    Looks::of(*m_room)->setTheme(ChatTheme::from(QPalette(), large));
+    QCOMPARE_GT(m_toast->height(), low);
+    QTRY_COMPARE(undo->height(), undo->heightForWidth(undo->width()));
+    QVERIFY(m_toast->rect().contains(m_words->geometry() | undo->geometry()));
 }
 
 void ToastTest::takesOneLineWhereItFits()

@@ -48,6 +48,26 @@ private Q_SLOTS:
         QTRY_COMPARE(button->height(), oneLine);
     }
 
+    void tellsLayoutsItsHeightForAWidth()
+    {
+        QWidget page;
+        (new Looks(&page))->setTheme(ChatTheme::from(page.palette(), page.font()));
+        auto *button = new ActionButton;
+        button->setText(u"New conversation"_s);
+        auto *column = new QVBoxLayout(&page);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(button);
+        button->ensurePolished(); // in what its page wears
+        const int least = button->minimumSizeHint().width();
+        const int oneLine = button->sizeHint().height();
+        QVERIFY(column->hasHeightForWidth());
+        QCOMPARE(column->totalHeightForWidth(button->sizeHint().width()), oneLine);
+        QCOMPARE_GT(column->totalHeightForWidth(least), oneLine);
+        QCOMPARE(column->totalHeightForWidth(least - 1), oneLine); // no page is laid out so
+        button->setMaximumWidth(least);
+        QCOMPARE_GT(button->heightForWidth(600), oneLine);
+    }
+
     void asksForNoHeightInAWidthThatIsMadeUp()
     {
         QWidget page;

@@ -4,6 +4,7 @@
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/fakemedia.h"
+#include "widgets/manywords.h"
 #include "widgets/notices/toast.h"
 #include "widgets/parts/actionbutton.h"
 #include "widgets/parts/iconbutton.h"
@@ -23,6 +24,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Kustomer;
 using namespace Qt::Literals::StringLiterals;
@@ -364,8 +366,12 @@ private Q_SLOTS:
         QVERIFY(!offer->isVisible());
     }
 
+    void offersItInAsManyLinesAsItsNameTakes_data() { ManyWords::addRows(); }
     void offersItInAsManyLinesAsItsNameTakes()
     {
+        QFETCH(const QString, words);
+        m_window->resize(280, m_window->height());
+        QTRY_COMPARE(m_viewer->width(), 280);
         ShownPicture away = shown(5);
         away.id.name.clear();
         m_media->now = {.state = AttachmentTransfer::State::Failed};
@@ -374,11 +380,14 @@ private Q_SLOTS:
         const auto *offer = m_viewer->findChild<ActionButton *>();
         QTRY_COMPARE(offer->height(), offer->sizeHint().height());
         const int oneLine = offer->height();
-        away.name = u"photograph of the parcel as it came to us early on Monday.png"_s;
+        const QString name = std::exchange(away.name, words);
         m_viewer->setPictures({shown(1), away});
-        QTRY_VERIFY(offer->height() > oneLine);
-        QTRY_COMPARE(offer->height(), offer->sizeHint().height());
+        QCOMPARE_GT(offer->height(), oneLine);
+        QCOMPARE(offer->height(), offer->heightForWidth(offer->width()));
         QVERIFY(m_viewer->rect().contains(offer->geometry()));
+        away.name = name;
+        m_viewer->setPictures({shown(1), away});
+        QCOMPARE(offer->height(), oneLine);
     }
 
     void fetchesAPictureThatIsNotHere()
