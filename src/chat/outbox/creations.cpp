@@ -15,13 +15,18 @@ const Creations::Creation *Creations::find(const QString &threadId) const
     return found == m_creations.end() ? nullptr : &*found;
 }
 
-Creations::Creation *Creations::touch(const QString &threadId)
+Creations::Creation *Creations::at(const QString &threadId)
 {
     const auto found = std::ranges::find(m_creations, threadId, &Creation::threadId);
-    if (found == m_creations.end())
-        return nullptr;
-    m_tracker.touch(threadId);
-    return &*found;
+    return found == m_creations.end() ? nullptr : &*found;
+}
+
+Creations::Creation *Creations::touch(const QString &threadId)
+{
+    Creation *creation = at(threadId);
+    if (creation)
+        m_tracker.touch(threadId);
+    return creation;
 }
 
 bool Creations::isUnderWay(const QString &threadId) const
@@ -88,10 +93,10 @@ void Creations::answer(const QString &threadId, const QString &conversationId)
 
 void Creations::finish(const QString &threadId)
 {
-    const auto found = std::ranges::find(m_creations, threadId, &Creation::threadId);
-    if (found == m_creations.end())
+    Creation *creation = at(threadId);
+    if (!creation)
         return;
-    found->isOver = true;
+    creation->isOver = true;
     forgetFinished();
 }
 

@@ -59,6 +59,7 @@ public:
 
 private:
     const Creation *find(const QString &threadId) const;
+    Creation *at(const QString &threadId);
     Creation *touch(const QString &threadId);
     void forgetFinished();
 

@@ -10,15 +10,6 @@
 #include <algorithm>
 
 namespace Kustomer {
-namespace {
-
-/// What an entry says on disk.
-Outbox::Copy copyOf(const Outbox::Entry &entry)
-{
-    return entry.mayBeSent() ? Outbox::Copy::AsSending : Outbox::Copy::AsWaiting;
-}
-
-} // namespace
 
 void Outbox::enqueue(const Entry &entry)
 {
@@ -32,7 +23,7 @@ void Outbox::restore(const QList<Entry> &entries)
     for (Entry entry : entries) {
         if (find(entry.clientId))
             continue;
-        entry.copy = copyOf(entry);
+        entry.copy = entry.copyOnDisk();
         entry.isUncertain = entry.mayBeSent();
         if (entry.delivery == Message::Delivery::Sending)
             entry.delivery = Message::Delivery::Queued;
@@ -41,13 +32,18 @@ void Outbox::restore(const QList<Entry> &entries)
     std::ranges::stable_sort(m_entries, {}, &Entry::position);
 }
 
-Outbox::Entry *Outbox::touch(const QString &clientId)
+Outbox::Entry *Outbox::at(const QString &clientId)
 {
     const auto found = std::ranges::find(m_entries, clientId, &Entry::clientId);
-    if (found == m_entries.end())
-        return nullptr;
-    m_tracker.touch(clientId);
-    return &*found;
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+Outbox::Entry *Outbox::touch(const QString &clientId)
+{
+    Entry *entry = at(clientId);
+    if (entry)
+        m_tracker.touch(clientId);
+    return entry;
 }
 
 const Outbox::Entry *Outbox::find(const QString &clientId) const
@@ -98,28 +94,28 @@ bool Outbox::isSending() const
 
 bool Outbox::noteWritten(const Entry &written)
 {
-    const auto found = std::ranges::find(m_entries, written.clientId, &Entry::clientId);
-    if (found == m_entries.end())
+    Entry *entry = at(written.clientId);
+    if (!entry)
         return false;
-    const bool isNews = !found->isWritten();
-    found->copy = copyOf(written);
+    const bool isNews = !entry->isWritten();
+    entry->copy = written.copyOnDisk();
     return isNews;
 }
 
 bool Outbox::countAsWritten(const QString &clientId)
 {
-    const auto found = std::ranges::find(m_entries, clientId, &Entry::clientId);
-    if (found == m_entries.end() || found->isWritten())
+    Entry *entry = at(clientId);
+    if (!entry || entry->isWritten())
         return false;
-    found->copy = Copy::AsSending;
+    entry->copy = Copy::AsSending;
     return true;
 }
 
 void Outbox::suspect(const QString &clientId)
 {
-    const auto found = std::ranges::find(m_entries, clientId, &Entry::clientId);
-    if (found != m_entries.end() && found->copy != Copy::AsWaiting)
-        found->isUncertain = true;
+    Entry *entry = at(clientId);
+    if (entry && entry->copy != Copy::AsWaiting)
+        entry->isUncertain = true;
 }
 
 void Outbox::startSending(const QString &clientId, const Horizon &horizon, const QDateTime &now)

@@ -81,6 +81,7 @@ public:
     void touchAll() { m_tracker.touchAll(); }
 
 private:
+    Entry *at(const QString &clientId);
     Entry *touch(const QString &clientId);
     void placeAround(const Entry &confirmed, const QDateTime &instant);
 

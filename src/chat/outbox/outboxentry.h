@@ -55,6 +55,8 @@ struct OutboxEntry
         const bool hasLeft = draft.files.isEmpty() || sentAt.isValid();
         return isUncertain || (delivery == Message::Delivery::Sending && hasLeft);
     }
+    /// As what it is on disk when it is written as it is.
+    Copy copyOnDisk() const { return mayBeSent() ? Copy::AsSending : Copy::AsWaiting; }
     /// Whether it may leave while it is written: as the disk never knew it as one that waits,
     /// nobody sends it again unasked, whatever a kill leaves of it. But what was chosen looks
     /// chosen at once, and the next process has to know of it, or it would offer the choice again.
