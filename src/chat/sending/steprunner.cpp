@@ -105,8 +105,7 @@ void StepRunner::learnHorizon(const Outbox::Entry &entry)
             return;
         }
         m_store->outbox.setHorizon(entry.clientId, *horizon);
-        m_store->save(m_errands.get(),
-                      [=, this] { Q_EMIT done(entry.clientId, Step::LearnHorizon); });
+        conclude(entry.clientId, Step::LearnHorizon);
     };
     findHorizon(m_caller, entry.conversationId, m_errands.get(), learn);
 }
@@ -126,7 +125,7 @@ void StepRunner::endUploads(const QString &clientId, const std::optional<Error> 
         return;
     }
     m_store->outbox.noteLeaving(clientId, m_pace.clock());
-    m_store->save(m_errands.get(), [=, this] { Q_EMIT done(clientId, Step::Upload); });
+    conclude(clientId, Step::Upload);
 }
 
 void StepRunner::look(const Outbox::Entry &entry)
@@ -138,10 +137,15 @@ void StepRunner::look(const Outbox::Entry &entry)
             Q_EMIT arrived(entry.clientId, **found);
         } else if (!m_lookout.expects(entry.clientId, entry.sentAt)) {
             m_store->outbox.noteLeaving(entry.clientId, m_pace.clock());
-            m_store->save(m_errands.get(), [=, this] { Q_EMIT done(entry.clientId, Step::Look); });
+            conclude(entry.clientId, Step::Look);
         }
     };
     findArrival(m_caller, m_store->outbox, entry.clientId, m_errands.get(), decide);
+}
+
+void StepRunner::conclude(const QString &clientId, Step step)
+{
+    m_store->save(m_errands.get(), [=, this] { Q_EMIT done(clientId, step); });
 }
 
 void StepRunner::post(const Outbox::Entry &entry)

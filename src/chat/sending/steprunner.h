@@ -60,6 +60,8 @@ private:
     void look(const Outbox::Entry &entry);
     void post(const Outbox::Entry &entry);
     void useConversation(const QString &threadId, const Conversation &conversation);
+    /// Tells that the step is done once what it has changed is on disk.
+    void conclude(const QString &clientId, Step step);
 
     ApiCaller *m_caller;
     OutboxStore *m_store;
