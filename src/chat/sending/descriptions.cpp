@@ -91,7 +91,7 @@ void Descriptions::supplement(const QString &threadId, const QVariantMap &attrib
     if (more.isEmpty())
         return;
     merge(threadId, more);
-    save(m_errands.get(), [](const Result<Done> &) {});
+    save();
 }
 
 QVariantMap Descriptions::waitingOf(const QString &threadId) const
@@ -108,7 +108,7 @@ void Descriptions::adopt(const QString &threadId, const QString &conversationId)
     m_tracker.touch(threadId);
     m_tracker.touch(conversationId);
     description->threadId = conversationId;
-    save(m_errands.get(), [](const Result<Done> &) {});
+    save();
     wake();
 }
 
@@ -157,12 +157,17 @@ void Descriptions::settle(const Description &sent, const Result<Done> &done)
     if (now != m_descriptions.end() && !isMoreSaid) {
         m_descriptions.erase(now);
         m_tracker.touch(sent.threadId);
-        save(m_errands.get(), [](const Result<Done> &) {});
+        save();
     }
     if (done)
         tellTaken(sent);
     else
         Q_EMIT problemNoticed(done.error());
+}
+
+void Descriptions::save()
+{
+    save(m_errands.get(), [](const Result<Done> &) {});
 }
 
 void Descriptions::save(QObject *context, const Answer<Done> &answer)
@@ -198,7 +203,7 @@ void Descriptions::restore(const QList<Record> &records)
         if (!creation.conversationId.isEmpty())
             adopt(creation.threadId, creation.conversationId);
     }
-    save(m_errands.get(), [](const Result<Done> &) {});
+    save();
     wake();
 }
 

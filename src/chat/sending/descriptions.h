@@ -66,6 +66,7 @@ private:
     void defer(const QString &threadId);
     void tellTaken(const Description &sent);
     void settle(const Description &sent, const Result<Done> &done);
+    void save();
     void save(QObject *context, const Answer<Done> &answer);
 
     ApiCaller *m_caller;
