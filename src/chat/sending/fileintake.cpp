@@ -7,6 +7,20 @@
 #include "chat/outbox/outboxstore.h"
 
 namespace Kustomer {
+namespace {
+
+/// All there are, conversation by conversation.
+QList<const Outbox::Entry *> entriesOf(const Outbox &outbox)
+{
+    QList<const Outbox::Entry *> entries;
+    for (const QString &conversationId : outbox.conversations()) {
+        for (const QString &clientId : outbox.entriesOf(conversationId))
+            entries.append(outbox.find(clientId));
+    }
+    return entries;
+}
+
+} // namespace
 
 FileIntake::FileIntake(OutboxStore *store, FileDesk *files, QObject *parent)
     : QObject(parent)
@@ -44,13 +58,10 @@ void FileIntake::resume()
 {
     QSet<QString> known;
     QStringList without;
-    for (const QString &conversationId : m_store->outbox.conversations()) {
-        for (const QString &clientId : m_store->outbox.entriesOf(conversationId)) {
-            const Outbox::Entry *entry = m_store->outbox.find(clientId);
-            known.insert(clientId);
-            if (!entry->isHeld() && entry->delivery != Message::Delivery::Failed)
-                without.append(clientId);
-        }
+    for (const Outbox::Entry *entry : entriesOf(m_store->outbox)) {
+        known.insert(entry->clientId);
+        if (!entry->isHeld() && entry->delivery != Message::Delivery::Failed)
+            without.append(entry->clientId);
     }
     m_files->cabinet().sweep(known);
     for (const QString &clientId : std::as_const(without))
@@ -60,11 +71,9 @@ void FileIntake::resume()
 QStringList FileIntake::awaited() const
 {
     QStringList files;
-    for (const QString &conversationId : m_store->outbox.conversations()) {
-        for (const QString &clientId : m_store->outbox.entriesOf(conversationId)) {
-            if (const Outbox::Entry *entry = m_store->outbox.find(clientId); !entry->isHeld())
-                files += entry->draft.files;
-        }
+    for (const Outbox::Entry *entry : entriesOf(m_store->outbox)) {
+        if (!entry->isHeld())
+            files += entry->draft.files;
     }
     return files;
 }
