@@ -179,11 +179,7 @@ void Dispatcher::giveBack(const QString &clientId, const Error &error, Step step
     if (step == Step::Create)
         m_store->creations.noteFailure(entry->conversationId, verdict);
     if (step == Step::Post && verdict == Verdict::Refused)
-        m_store->outbox.noteAnswered(clientId);
-    const bool isOfConversation = error.httpStatus == 409;
-    if (step == Step::Post && verdict == Verdict::Refused && !isOfConversation
-        && !entry->isUncertain)
-        m_store->outbox.forgetUploads(clientId);
+        notePostRefused(*entry, error);
     if (verdict == Verdict::Refused && !m_isHeld) { // otherwise somebody else was refused
         fail(clientId, error);
         return;
@@ -192,6 +188,16 @@ void Dispatcher::giveBack(const QString &clientId, const Error &error, Step step
     save();
     m_rows->show(clientId);
     m_respite.begin(error);
+}
+
+/// Its files may be what was refused, unless it was the conversation, or an earlier attempt may
+/// have taken them.
+void Dispatcher::notePostRefused(const Outbox::Entry &entry, const Error &error)
+{
+    const bool isOfConversation = error.httpStatus == 409;
+    m_store->outbox.noteAnswered(entry.clientId);
+    if (!isOfConversation && !entry.isUncertain)
+        m_store->outbox.forgetUploads(entry.clientId);
 }
 
 /// What waited for a token or a connection left later than it was to; no later than now.

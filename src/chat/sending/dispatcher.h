@@ -81,6 +81,7 @@ private:
     void settle(QString clientId, Message message);
     /// A step came to nothing: what it means for the message itself is the verdict on its post.
     void giveBack(const QString &clientId, const Error &error, Step step);
+    void notePostRefused(const Outbox::Entry &entry, const Error &error);
     void noteLeaving(const Outbox::Entry &entry, Step step);
     void save(const OutboxStore::Step &next = [] {}) { m_store->save(m_life.get(), next); }
 
