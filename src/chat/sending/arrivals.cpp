@@ -19,6 +19,22 @@ struct Arrivals
     Q_DECLARE_TR_FUNCTIONS(Kustomer::Arrivals)
 };
 
+/// Looks for the echo of an entry in a page of its conversation, as far back as its horizon.
+Scan lookForEcho(const QList<Message> &page, const Outbox &outbox, const Outbox::Entry &entry,
+                 std::optional<Message> *arrived)
+{
+    bool isEnd = entry.echo.has_value();
+    for (Message message : page) {
+        message.conversationId = entry.conversationId;
+        isEnd = isEnd || message.createdAt < entry.horizon.instant;
+        if (outbox.isEcho(message, entry)) {
+            *arrived = message;
+            return Scan::Enough;
+        }
+    }
+    return isEnd ? Scan::Enough : Scan::Onward;
+}
+
 } // namespace
 
 Error unsearchable()
@@ -51,17 +67,7 @@ void findArrival(ApiCaller *caller, const Outbox &outbox, const QString &clientI
     const auto arrived = std::make_shared<std::optional<Message>>();
     const auto take = [&outbox, clientId, arrived](const Page<Message> &page) {
         const Outbox::Entry *entry = outbox.find(clientId);
-        bool isEnd = !entry || entry->echo;
-        for (auto found = page.items.cbegin(); entry && found != page.items.cend(); ++found) {
-            Message message = *found;
-            message.conversationId = entry->conversationId;
-            isEnd = isEnd || message.createdAt < entry->horizon.instant;
-            if (outbox.isEcho(message, *entry)) {
-                *arrived = message;
-                return Scan::Enough;
-            }
-        }
-        return isEnd ? Scan::Enough : Scan::Onward;
+        return entry ? lookForEcho(page.items, outbox, *entry, arrived.get()) : Scan::Enough;
     };
     const auto tell = [&outbox, clientId, arrived, answer](const Result<Scanned> &scanned) {
         const Outbox::Entry *entry = outbox.find(clientId);
