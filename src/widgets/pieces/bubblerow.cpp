@@ -39,6 +39,27 @@ ChatStates::Writer writerOf(const QAbstractItemModel &model, int row)
     return read(model, row, TimelineModel::WriterRole).value<ChatStates::Writer>();
 }
 
+/// As whom an assistant wrote last above a row; nothing where none did.
+std::optional<User> assistantAbove(const QAbstractItemModel &model, int row)
+{
+    while (--row >= 0) {
+        if (kindOf(model, row) == BubbleRow::Kind::Message
+            && writerOf(model, row) == ChatStates::Writer::Assistant)
+            return read(model, row, TimelineModel::SenderRole).value<User>();
+    }
+    return std::nullopt;
+}
+
+/// Whoever types. The sign of an assistant may bear the name of a person, in whose place it
+/// answers: it is shown as its messages are.
+User typistOf(const QAbstractItemModel &model, int row)
+{
+    std::optional<User> assistant;
+    if (writerOf(model, row) == ChatStates::Writer::Assistant)
+        assistant = assistantAbove(model, row);
+    return assistant ? *assistant : read(model, row, TimelineModel::SenderRole).value<User>();
+}
+
 } // namespace
 
 bool BubbleRow::isFromCustomer() const
@@ -66,7 +87,9 @@ BubbleRow bubbleRow(const QAbstractItemModel &model, int row, std::chrono::minut
     } else {
         result.text = read(model, row, TimelineModel::BodyRole).toString();
         result.goesOnIn = read(model, row, TimelineModel::GoesOnRole).toString();
-        result.message.sender = read(model, row, TimelineModel::SenderRole).value<User>();
+        result.message.sender = typistOf(model, row);
+        if (result.kind == BubbleRow::Kind::Typing)
+            result.name = result.message.sender.displayName;
     }
     return result;
 }

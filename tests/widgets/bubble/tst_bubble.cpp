@@ -202,6 +202,30 @@ private Q_SLOTS:
         }
     }
 
+    void showsAnAssistantThatRepliesAsItsMessages()
+    {
+        FakeRow machine = fromCompany(u"It is on its way."_s, 1, u"Ada"_s);
+        machine.message.sender.avatarUrl = QUrl(u"https://example.com/ada.png"_s);
+        machine.message.templateData = MessageTemplate{.isAiResponse = true};
+        FakeRow reply = fakeLine(TimelineModel::Kind::Typing); // in the name of a person
+        reply.message.templateData = machine.message.templateData;
+        const FakeRow person = fakeLine(TimelineModel::Kind::Typing);
+        const QString personsName = person.message.sender.displayName;
+        const FakeTimeline replies(
+            {fromCompany(u"Hi"_s), machine, fromCustomer(u"Hm"_s, 2), reply});
+        const FakeTimeline persons({machine, person});
+        const FakeTimeline alone({fromCompany(u"Hi"_s), reply});
+        const auto last = [](const FakeTimeline &model) {
+            return bubbleRow(model, model.rowCount() - 1, std::chrono::minutes(5));
+        };
+        QCOMPARE(last(replies).message.sender, machine.message.sender);
+        QCOMPARE(last(replies).name, u"Ada"_s);
+        QVERIFY(last(replies).isByAssistant());
+        QCOMPARE(last(persons).message.sender, person.message.sender);
+        QCOMPARE(last(persons).name, personsName);
+        QCOMPARE(last(alone).name, personsName); // nobody else is known
+    }
+
     void saysInWordsThatAnAssistantReplies()
     {
         const FakeRow person = fakeLine(TimelineModel::Kind::Typing);
