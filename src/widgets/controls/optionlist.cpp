@@ -16,6 +16,7 @@
 #include "widgets/words/spoken.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QListView>
 #include <QVBoxLayout>
 
@@ -26,8 +27,8 @@ namespace {
 
 enum DataRole { WordsRole = Qt::UserRole, PayloadRole };
 
-constexpr int shownRows = 5;
-constexpr int besideText = 2; // as far as a list of Qt's keeps its words from the padding
+constexpr double shownRows = 5.5; // the half tells that there are more
+constexpr int besideText = 2;     // as far as a list of Qt's keeps its words from the padding
 
 /// Whatever the host's style sheet says about lists, this says otherwise.
 QString sheetOf(const ChatTheme &theme)
@@ -161,7 +162,9 @@ void OptionList::adoptTheme()
     const ChatTheme &look = theme();
     layout()->setSpacing(look.unit);
     m_list->setStyleSheet(sheetOf(look));
-    m_list->setFixedHeight(shownRows * (look.linkHeight + 2 * look.unit) + 2);
+    const int words = qMax(look.linkHeight, QFontMetrics(look.font).height());
+    const int rim = 1;
+    m_list->setFixedHeight(int(shownRows * (words + 2 * look.unit)) + 2 * rim);
 }
 
 void OptionList::retranslate()

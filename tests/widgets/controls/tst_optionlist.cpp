@@ -137,6 +137,33 @@ private Q_SLOTS:
         QCOMPARE_LT(ink, 2 * start);
     }
 
+    void cutsARowWhereThereAreMore_data()
+    {
+        QTest::addColumn<int>("points");
+        QTest::newRow("small letters") << 9;
+        QTest::newRow("large letters") << 24;
+    }
+
+    void cutsARowWhereThereAreMore()
+    {
+        QFETCH(const int, points);
+        QFont font;
+        font.setPointSize(points);
+        m_list->findChild<Looks *>()->setTheme(ChatTheme::from(QPalette(), font));
+        m_list->resize(300, 800);
+        const auto shownOf = [this](int row) {
+            const QRect rect = view()->visualRect(view()->model()->index(row, 0));
+            return double((rect & view()->viewport()->rect()).height()) / rect.height();
+        };
+        QTRY_COMPARE(shownOf(0), 1.0);
+        int cut = 0;
+        while (shownOf(cut) >= 1)
+            ++cut;
+        QCOMPARE_GT(cut, 3);
+        QVERIFY2(shownOf(cut) > 0.2 && shownOf(cut) < 0.8,
+                 qPrintable(QString::number(shownOf(cut))));
+    }
+
     void isRoundAtBothSides()
     {
         const QImage picture = view()->grab().toImage();
