@@ -2014,6 +2014,10 @@
         <source>Take back</source>
         <translation>سحب</translation>
     </message>
+    <message>
+        <source>Thank you. Your feedback is sent when you are back online.</source>
+        <translation>شكرًا لك. سيُرسل تقييمك عندما تعود إلى الاتصال.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Surveys</name>

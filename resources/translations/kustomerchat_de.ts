@@ -1946,6 +1946,10 @@
         <source>Take back</source>
         <translation>Zurückziehen</translation>
     </message>
+    <message>
+        <source>Thank you. Your feedback is sent when you are back online.</source>
+        <translation>Vielen Dank. Ihr Feedback wird gesendet, sobald Sie wieder online sind.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Surveys</name>

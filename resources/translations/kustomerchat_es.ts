@@ -1946,6 +1946,10 @@
         <source>Take back</source>
         <translation>Retirar</translation>
     </message>
+    <message>
+        <source>Thank you. Your feedback is sent when you are back online.</source>
+        <translation>Gracias. Sus comentarios se enviarán cuando vuelva a tener conexión.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Surveys</name>

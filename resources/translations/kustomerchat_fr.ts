@@ -1946,6 +1946,10 @@
         <source>Take back</source>
         <translation>Retirer</translation>
     </message>
+    <message>
+        <source>Thank you. Your feedback is sent when you are back online.</source>
+        <translation>Merci. Votre avis sera envoyé dès que vous serez de nouveau en ligne.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Surveys</name>

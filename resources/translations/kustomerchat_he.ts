@@ -1946,6 +1946,10 @@
         <source>Take back</source>
         <translation>ביטול המשוב</translation>
     </message>
+    <message>
+        <source>Thank you. Your feedback is sent when you are back online.</source>
+        <translation>תודה. המשוב שלך יישלח כשהחיבור יחזור.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Surveys</name>

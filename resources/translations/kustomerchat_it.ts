@@ -1946,6 +1946,10 @@
         <source>Take back</source>
         <translation>Ritira</translation>
     </message>
+    <message>
+        <source>Thank you. Your feedback is sent when you are back online.</source>
+        <translation>Grazie. Il Suo feedback verrà inviato non appena sarà di nuovo online.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Surveys</name>

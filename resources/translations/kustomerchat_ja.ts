@@ -1929,6 +1929,10 @@
         <source>Take back</source>
         <translation>取り消す</translation>
     </message>
+    <message>
+        <source>Thank you. Your feedback is sent when you are back online.</source>
+        <translation>ありがとうございます。ご意見はオンラインに戻ったときに送信されます。</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Surveys</name>

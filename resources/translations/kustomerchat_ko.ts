@@ -1929,6 +1929,10 @@
         <source>Take back</source>
         <translation>철회</translation>
     </message>
+    <message>
+        <source>Thank you. Your feedback is sent when you are back online.</source>
+        <translation>감사합니다. 다시 온라인이 되면 의견이 전송됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Surveys</name>

@@ -1946,6 +1946,10 @@
         <source>Take back</source>
         <translation>Intrekken</translation>
     </message>
+    <message>
+        <source>Thank you. Your feedback is sent when you are back online.</source>
+        <translation>Bedankt. Uw feedback wordt verzonden zodra u weer online bent.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Surveys</name>

@@ -1963,6 +1963,10 @@
         <source>Take back</source>
         <translation>Wycofaj</translation>
     </message>
+    <message>
+        <source>Thank you. Your feedback is sent when you are back online.</source>
+        <translation>Dziękujemy. Opinia zostanie wysłana, gdy połączenie wróci.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Surveys</name>

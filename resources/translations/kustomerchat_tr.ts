@@ -1929,6 +1929,10 @@
         <source>Take back</source>
         <translation>Geri çek</translation>
     </message>
+    <message>
+        <source>Thank you. Your feedback is sent when you are back online.</source>
+        <translation>Teşekkürler. Geri bildiriminiz yeniden çevrimiçi olduğunuzda gönderilecek.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Surveys</name>

@@ -1963,6 +1963,10 @@
         <source>Take back</source>
         <translation>Відкликати</translation>
     </message>
+    <message>
+        <source>Thank you. Your feedback is sent when you are back online.</source>
+        <translation>Дякуємо. Ваш відгук буде надіслано, коли ви знову будете в мережі.</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Surveys</name>

@@ -1929,6 +1929,10 @@
         <source>Take back</source>
         <translation>撤回</translation>
     </message>
+    <message>
+        <source>Thank you. Your feedback is sent when you are back online.</source>
+        <translation>谢谢。您恢复联网后，反馈将自动发送。</translation>
+    </message>
 </context>
 <context>
     <name>Kustomer::Surveys</name>

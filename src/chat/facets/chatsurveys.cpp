@@ -27,6 +27,12 @@ std::optional<Satisfaction> ChatSurveys::of(const QString &conversationId) const
     return chat ? chat->parts().surveys.of(chat->parts().inbox.idOf(conversationId)) : std::nullopt;
 }
 
+bool ChatSurveys::isWaiting(const QString &conversationId) const
+{
+    RunningChat *chat = m_chat->chat();
+    return chat && chat->parts().surveys.isWaiting(chat->parts().inbox.idOf(conversationId));
+}
+
 void ChatSurveys::answer(const QString &conversationId, const SatisfactionResponse &response,
                          QObject *context, const Answer<Done> &answer)
 {

@@ -27,6 +27,10 @@ public:
     /// nothing where none is known.
     std::optional<Satisfaction> of(const QString &conversationId) const;
 
+    /// Whether what was answered last, or a part of it, is not with the service yet: it is on disk,
+    /// and sent as soon as that can be; false where no survey is known.
+    bool isWaiting(const QString &conversationId) const;
+
     /// Answers a survey, changes the answer, or takes it back by one that says nothing; dropped
     /// when context dies. An Error where that cannot be: no such survey, locked (Refused,
     /// `satisfaction_locked`), a rating off the scale, a text of more than 1,024 characters.

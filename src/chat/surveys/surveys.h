@@ -36,6 +36,11 @@ public:
     /// The survey of a conversation with the answer as the customer last gave it, sent or not;
     /// nothing where none is known.
     std::optional<Satisfaction> of(const QString &conversationId) const;
+    /// Whether an answer, or a part of it, is not with the server yet.
+    bool isWaiting(const QString &conversationId) const
+    {
+        return m_answers.of(conversationId) != nullptr;
+    }
 
     /// These are on screen: each is asked about as soon as an opinion of it is wanted.
     void watch(const QStringList &conversationIds) override;

@@ -149,6 +149,11 @@ void Questions::listenToOthers()
     connect(
         m_foot->survey(), &SurveyCard::answered, client,
         qOverload<const QString &, const SatisfactionResponse &>(&ChatClient::answerSatisfaction));
+    m_foot->survey()->setWaits([client](const QString &id) {
+        return client->connectionState() == ChatClient::ConnectionState::Offline
+            && client->surveys()->isWaiting(id);
+    });
+    connect(client, &ChatClient::connectionStateChanged, m_foot->survey(), &SurveyCard::review);
     ChatQueue *queue = client->queue();
     connect(queue, &ChatQueue::changed, this, [this](const QString &id) {
         if (id == m_talk->id())

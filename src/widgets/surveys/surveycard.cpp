@@ -135,8 +135,8 @@ void SurveyCard::rate(int rating)
         return;
     m_survey->response.rating = rating;
     const SatisfactionResponse response = m_survey->response;
-    showStage();
-    Q_EMIT answered(m_survey->conversationId, response);
+    Q_EMIT answered(QString(m_survey->conversationId), response);
+    showStage(); // which says whether it waits now
 }
 
 void SurveyCard::submit()
@@ -191,15 +191,15 @@ void SurveyCard::conclude(const SatisfactionResponse &response)
     m_unsent.remove(m_survey->conversationId);
     m_before.remove(m_survey->conversationId);
     m_question->clear();
-    showStage();
+    const QString id = m_survey->conversationId;
+    if (isOther)
+        Q_EMIT answered(id, response);
+    showStage(); // which says whether it waits now
     if (wasWithin && m_change->isVisible())
         m_change->setFocus(Qt::OtherFocusReason);
     else if (wasWithin)
         m_scale->giveKeyboard(Qt::OtherFocusReason);
-    const QString id = m_survey->conversationId;
     Q_EMIT entered(id, {});
-    if (isOther)
-        Q_EMIT answered(id, response);
 }
 
 void SurveyCard::noteUnsent()

@@ -45,6 +45,11 @@ public:
         m_unsent.clear();
     }
     QWidget *entry() const override;
+    /// Is asked whether the answer in this conversation waits for a network; by default none does.
+    using Waits = std::function<bool(const QString &conversationId)>;
+    void setWaits(const Waits &waits) { m_waits = waits; }
+    /// Whether it waits may have changed.
+    void review() { showStage(); }
 
     /// Is asked whether a text may go as it is; by default it may.
     using Check = std::function<bool(const QString &text)>;
@@ -74,6 +79,7 @@ private:
     void showStage();
     void showSend();
     void showQuestion();
+    QString thanks() const;
     void awaitLock();
     void announce(SurveyStage now);
     void rate(int rating);
@@ -91,6 +97,7 @@ private:
         return QDateTime::currentDateTimeUtc();
     };
     Check m_check;
+    Waits m_waits;
     std::optional<Satisfaction> m_survey;
     QHash<QString, SatisfactionResponse> m_before; ///< what is being changed, by conversation
     QHash<QString, SatisfactionAnswer> m_unsent;   ///< what is being entered, by conversation

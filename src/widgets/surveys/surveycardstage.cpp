@@ -42,8 +42,7 @@ void SurveyCard::showStage()
     const bool isAsking = now == SurveyStage::Rating || now == SurveyStage::Question;
     const bool isChanging = now == SurveyStage::Question && editing() == SurveyEditing::Changing;
     const bool isRated = now == SurveyStage::Question && !isChanging;
-    m_introduction->setText(isAsking && !isRated ? form.introduction
-                                                 : tr("Thank you for your feedback."));
+    m_introduction->setText(isAsking && !isRated ? form.introduction : thanks());
     m_introduction->setVisible(!m_introduction->text().isEmpty());
     m_prompt->setText(form.ratingPrompt);
     m_prompt->setVisible(isAsking && !form.ratingPrompt.isEmpty());
@@ -60,14 +59,24 @@ void SurveyCard::showStage()
     announce(now);
 }
 
-/// A rating is told at once: what cannot be sent yet would look as if that were not.
+/// Nobody has heard yet what waits.
+QString SurveyCard::thanks() const
+{
+    return m_waits && m_waits(m_survey->conversationId)
+        ? tr("Thank you. Your feedback is sent when you are back online.")
+        : tr("Thank you for your feedback.");
+}
+
+/// A rating is told at once, and thanked for; what follows it is sent once something is entered.
 void SurveyCard::showSend()
 {
-    const bool hasNews = editing() == SurveyEditing::Changing || !answer().isBlank();
-    const bool isOffered = stage() == SurveyStage::Question && hasNews;
-    if (!isOffered)
+    const bool isChanging = editing() == SurveyEditing::Changing;
+    const bool isAsked = stage() == SurveyStage::Question && (isChanging || question());
+    const bool hasNews = isAsked && (isChanging || !answer().isBlank());
+    if (!hasNews)
         handOver(*m_send, m_scale);
-    m_send->setVisible(isOffered);
+    m_send->setEnabled(hasNews);
+    m_send->setVisible(isAsked);
 }
 
 /// What is asked comes by itself, below what a person is reading; so does what follows an answer.

@@ -288,9 +288,11 @@ void SurveysTest::sendsWhatWasAnsweredWhileOffline()
     QTRY_VERIFY(talk.requestCount(u"PUT "_s + responses) > 1);
     QCOMPARE(talk.answer(), rated(4, u"Fine"_s));
     QCOMPARE(talk.keptRating(), 0);
+    QVERIFY(talk.client->surveys()->isWaiting(talk.id));
     talk.emulator->clearFaults();
     QTRY_COMPARE(talk.keptText(), u"Fine"_s);
     QCOMPARE(talk.keptRating(), 4);
+    QTRY_VERIFY(!talk.client->surveys()->isWaiting(talk.id));
 }
 
 void SurveysTest::sendsWhatAnEarlierProcessAnswered()

@@ -6,11 +6,14 @@
 #include "support/suite.h"
 #include "widgets/controls/cautioncard.h"
 #include "widgets/parts/actionbutton.h"
+#include "widgets/parts/plainlabel.h"
 #include "widgets/surveys/ratingbutton.h"
 #include "widgets/surveys/surveycard.h"
 
 #include <QJsonArray>
 #include <QTextEdit>
+
+#include <algorithm>
 
 using namespace Kustomer;
 using namespace Kustomer::Testing;
@@ -43,6 +46,7 @@ private Q_SLOTS:
     void standsOnTheGroundOfTheChat();
     void asksBeforeACardNumberGoes_data();
     void asksBeforeACardNumberGoes();
+    void saysWhatWaitsForTheNetwork();
     void asksNoMoreAboutWhatIsWrittenAnew();
 
 private:
@@ -257,6 +261,32 @@ void SurveyInFootTest::asksBeforeACardNumberGoes()
     if (button == "kustomer-hideCardNumber"_L1)
         send->click(); // what is hidden can be read before it goes
     QTRY_COMPARE(keptRemark(), kept);
+}
+
+void SurveyInFootTest::saysWhatWaitsForTheNetwork()
+{
+    using State = ChatClient::ConnectionState;
+    QVERIFY(endTalk());
+    const auto says = [this](const QString &words) {
+        const auto labels = part<SurveyCard>()->findChildren<PlainLabel *>();
+        return std::ranges::any_of(labels, [&](const PlainLabel *label) {
+            return label->isVisible() && label->text() == words;
+        });
+    };
+    m_emulator->addFault(
+        {.path = u"/"_s, .kind = EmulatorFault::Kind::DropConnection, .times = Emulator::Always});
+    m_emulator->refuseConnections(Emulator::Always);
+    m_emulator->dropConnections();
+    QTRY_COMPARE(m_chat->widget->client()->connectionState(), State::Offline);
+
+    QTest::mouseClick(step(2), Qt::LeftButton);
+
+    QTRY_VERIFY(says(u"Thank you. Your feedback is sent when you are back online."_s));
+    m_emulator->clearFaults();
+    m_emulator->acceptConnections();
+    m_chat->widget->client()->reconnect();
+    QTRY_VERIFY(says(u"Thank you for your feedback."_s));
+    QTRY_COMPARE(keptRating(), 2);
 }
 
 void SurveyInFootTest::asksNoMoreAboutWhatIsWrittenAnew()

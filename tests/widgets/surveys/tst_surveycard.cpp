@@ -110,6 +110,8 @@ private Q_SLOTS:
     void showsWhichFaceWasChosen();
     void asksWhatFollowsTheRating();
     void offersChoices();
+    void showsAtOnceHowToSendWhatIsAskedFor();
+    void saysThatAnAnswerWaitsForTheNetwork();
     void changesAndTakesBackWhatWasSaid();
     void restoresWhatWasSaidWhenAChangeIsCancelled();
     void goesOnWithAChangeThatWasLeft();
@@ -275,15 +277,57 @@ void SurveyCardTest::offersChoices()
     QTest::mouseClick(asked.steps().at(1), Qt::LeftButton);
     const auto options = asked.card.findChildren<QCheckBox *>();
     QCOMPARE(options.size(), 3);
-    QVERIFY(!asked.button(u"Send feedback"_s)); // the rating was sent, and nothing else yet
+    QVERIFY(!asked.button(u"Send feedback"_s)->isEnabled()); // nothing is entered yet
     QVERIFY(asked.says(u"Thank you for your feedback."_s));
     QTest::mouseClick(options.at(0), Qt::LeftButton);
     QTest::mouseClick(options.at(0), Qt::LeftButton);
-    QVERIFY(!asked.button(u"Send feedback"_s));
+    QVERIFY(!asked.button(u"Send feedback"_s)->isEnabled());
     QTest::mouseClick(options.at(0), Qt::LeftButton);
     QTest::mouseClick(options.at(2), Qt::LeftButton);
     QTest::mouseClick(asked.button(u"Send feedback"_s), Qt::LeftButton);
     QCOMPARE(asked.response().answers.value(0).choices, (QStringList{u"Price"_s, u"Tone"_s}));
+}
+
+void SurveyCardTest::showsAtOnceHowToSendWhatIsAskedFor()
+{
+    Asked asked(survey({}, {why}));
+    QVERIFY(!asked.button(u"Send feedback"_s));
+    QTest::mouseClick(asked.steps().at(1), Qt::LeftButton);
+    const ActionButton *send = asked.button(u"Send feedback"_s);
+    QVERIFY(send && !send->isEnabled());
+    const int height = asked.card.sizeHint().height();
+    auto *text = asked.card.findChild<QTextEdit *>();
+    QTest::keyClicks(text, u"Late"_s);
+    QVERIFY(send->isVisible() && send->isEnabled());
+    QCOMPARE(asked.card.sizeHint().height(), height); // nothing moves below what is written
+    text->clear();
+    QVERIFY(send->isVisible() && !send->isEnabled());
+    Asked unasked(survey());
+    QTest::mouseClick(unasked.steps().at(1), Qt::LeftButton);
+    QVERIFY(!unasked.button(u"Send feedback"_s)); // nothing follows
+}
+
+void SurveyCardTest::saysThatAnAnswerWaitsForTheNetwork()
+{
+    const QString thanks = u"Thank you for your feedback."_s;
+    const QString waiting = u"Thank you. Your feedback is sent when you are back online."_s;
+    for (const QList<SatisfactionQuestion> &questions :
+         {QList<SatisfactionQuestion>{}, QList<SatisfactionQuestion>{why}}) {
+        Asked asked(survey({}, questions));
+        bool isAway = true;
+        asked.card.setWaits([&](const QString &id) {
+            return isAway && id == asked.known.conversationId && !asked.told.isEmpty();
+        });
+        asked.card.review();
+        QVERIFY(asked.says(u"Tell us how we did"_s));
+        QTest::mouseClick(asked.steps().at(1), Qt::LeftButton);
+        QVERIFY(asked.says(waiting));
+        QVERIFY(!asked.says(thanks));
+        isAway = false;
+        asked.card.review();
+        QVERIFY(asked.says(thanks));
+        QVERIFY(!asked.says(waiting));
+    }
 }
 
 void SurveyCardTest::changesAndTakesBackWhatWasSaid()
