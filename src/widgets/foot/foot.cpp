@@ -62,12 +62,19 @@ QString followUpWords(const QString &channel)
     return QCoreApplication::translate("Kustomer::Foot", "We will get back to you by phone.");
 }
 
+/// Another conversation, unless this is the only one that there may be.
+std::optional<ConversationOffer> another(const Footing &footing)
+{
+    const bool isPossible = footing.offer.possible && footing.offer.existingId.isEmpty();
+    return isPossible ? std::optional(footing.offer) : std::nullopt;
+}
+
 Foot open(const Footing &footing)
 {
     const bool awaitsFollowUp
         = footing.wait && footing.wait->stage == QueueWait::Stage::AwaitsFollowUp;
     if (footing.availability != Availability::Disabled && awaitsFollowUp)
-        return Locked{followUpWords(footing.wait->channel)};
+        return Locked{.reason = followUpWords(footing.wait->channel), .offer = another(footing)};
     if (footing.availability != Availability::Disabled && isAsked(footing.form))
         return Asking{.form = footing.form,
                       .below = below(footing),

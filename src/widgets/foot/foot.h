@@ -36,6 +36,7 @@ struct Locked
 
     QString reason; ///< in words for people
     Way way = Way::None;
+    std::optional<ConversationOffer> offer = {}; ///< of another, where it may take long
 
     bool operator==(const Locked &) const = default;
 };

@@ -111,6 +111,7 @@ void FootBar::setFoot(const Foot &foot)
         m_ui->survey->setSurvey({});
     if (!asking)
         m_ui->form->setForm({}, FormCard::Options::InRow);
+    m_ui->note->hide();
     m_ui->composer->setHint(asking ? hintFor(asking->form.question) : QString());
     std::visit([this](const auto &one) { show(one); }, m_foot);
     showWords();
@@ -136,6 +137,13 @@ void FootBar::show(const Write &)
 
 void FootBar::show(const Locked &foot)
 {
+    if (foot.offer) {
+        m_ui->note->setText(foot.reason);
+        m_ui->note->show();
+        m_ui->unsent->hide();
+        leadElsewhere(*foot.offer);
+        return;
+    }
     m_wasWriting |= hasKeyboard(*m_ui->composer);
     m_entry = foot.way == Locked::Way::Above ? nullptr : m_ui->composer;
     m_ui->composer->setLocked(foot.reason);
@@ -154,10 +162,16 @@ void FootBar::show(const Survey &foot)
 
 void FootBar::show(const Ended &foot)
 {
-    m_ui->newConversation->show();
-    m_ui->newConversation->setText(foot.offer.label);
     m_ui->unsent->setText(tr("Not sent: %1").arg(isolatedLine(foot.unsent)));
     m_ui->unsent->setVisible(!foot.unsent.isEmpty());
+    leadElsewhere(foot.offer);
+}
+
+/// Nothing is written here, but there is another way.
+void FootBar::leadElsewhere(const ConversationOffer &offer)
+{
+    m_ui->newConversation->setText(offer.label);
+    m_ui->newConversation->show();
     m_ui->ended->show();
     leaveComposer();
     m_entry = m_ui->newConversation;
@@ -241,6 +255,7 @@ void FootBar::place()
          std::initializer_list<QWidget *>{m_ui->queueArea, m_ui->surveyRoom, m_ui->newConversation})
         card->setMaximumWidth(look.timeline.maximumWidth);
     m_ui->unsent->setLook(look.mutedText, look.font);
+    m_ui->note->setLook(look.mutedText, look.font);
     m_ui->disclaimer->setLook(look.mutedText, look.smallFont);
     m_ui->disclaimer->setRim({side, 0, side, 2 * look.unit});
     updateGeometry();

@@ -76,6 +76,7 @@ private:
     void show(const InCard &foot);
     void show(const Asking &foot);
     void showWords();
+    void leadElsewhere(const ConversationOffer &offer);
     void leadAbove();
     void leaveComposer();
     void place();

@@ -15,6 +15,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -40,6 +41,7 @@ private Q_SLOTS:
 
     void offersChannelsAboveTheComposer();
     void locksUntilTheFollowUp();
+    void leadsToAnotherUntilTheFollowUp();
     void keepsAnAddressThatIsEnteredForAnyWindow();
     void fitsTheSmallestWindow();
     void takesRoomOfTheMessages();
@@ -121,6 +123,33 @@ void WaitingInFootTest::locksUntilTheFollowUp()
     const QString id = part<ConversationPage>()->conversationId();
     m_emulator->sendAsAgent(id, u"Here I am"_s);
     QTRY_VERIFY(part<QTextEdit>(u"kustomer-edit"_s)->isVisible());
+}
+
+void WaitingInFootTest::leadsToAnotherUntilTheFollowUp()
+{
+    QVERIFY(askAndWait());
+    QTest::mouseClick(part<ActionButton>(u"kustomer-channel-email"_s), Qt::LeftButton);
+    auto *field = part<QTextEdit>(u"kustomer-followUpAddress"_s);
+    QTRY_VERIFY(field->isVisible());
+    QTest::keyClicks(field, jane);
+    QTest::keyClick(field, Qt::Key_Return);
+    auto *page = part<ConversationPage>();
+    auto *anew = page->findChild<ActionButton *>(u"kustomer-newConversation"_s);
+    QTRY_VERIFY(!anew->visibleRegion().isEmpty());
+    const auto *note = part<QLabel>(u"kustomer-note"_s);
+    QVERIFY(note->isVisible());
+    QCOMPARE(note->text(), u"We will get back to you by email."_s);
+    const QString id = page->conversationId();
+
+    QTest::mouseClick(anew, Qt::LeftButton);
+
+    QTRY_VERIFY(page->conversationId() != id);
+    QTRY_VERIFY(part<QTextEdit>(u"kustomer-edit"_s)->isVisible());
+    m_chat->openConversation(id);
+    QTRY_VERIFY(anew->isVisible());
+    m_emulator->sendAsAgent(id, u"Here I am"_s);
+    QTRY_VERIFY(!anew->isVisible());
+    QVERIFY(!note->isVisible());
 }
 
 void WaitingInFootTest::keepsAnAddressThatIsEnteredForAnyWindow()

@@ -157,6 +157,15 @@ void FootTest::awaitsTheFollowUp()
     QCOMPARE(nameOf(footOf(footing)), u"locked: We will get back to you by email."_s);
     footing.wait->channel = u"sms"_s;
     QCOMPARE(nameOf(footOf(footing)), u"locked: We will get back to you by phone."_s);
+    const auto offered = [&footing] {
+        return std::get<Locked>(footOf(footing)).offer;
+    };
+    footing.offer.label = u"New"_s;
+    QCOMPARE(offered(), footing.offer);   // nobody says how long it takes
+    footing.offer.existingId = u"this"_s; // the only one that there may be
+    QVERIFY(!offered());
+    footing.offer = {.possible = false};
+    QVERIFY(!offered());
     footing.availability = Availability::Disabled;
     QCOMPARE(nameOf(footOf(footing)), u"locked: Chat is not available at the moment."_s);
 }
