@@ -3,10 +3,13 @@
 
 #include "widgets/controls/cautioncard.h"
 
+#include "widgets/looks/drawing.h"
 #include "widgets/parts/actionbutton.h"
 #include "widgets/parts/plainlabel.h"
 
 #include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -44,24 +47,47 @@ QWidget *CautionCard::entry() const
 
 void CautionCard::adoptTheme()
 {
-    m_question->setLook(theme().text, theme().font);
+    m_question->setLook(theme().composer.text, theme().strongFont);
     layout()->setSpacing(2 * theme().unit);
     place();
 }
 
 void CautionCard::place()
 {
+    const QRect card = frame();
+    const int inside = theme().margin;
+    layout()->setContentsMargins(card.left() + inside, card.top() + inside,
+                                 width() - 1 - card.right() + inside, theme().unit + inside);
+    update();
+}
+
+QRect CautionCard::frame() const
+{
     const ChatTheme &look = theme();
     const int side = look.sideMargin(width());
-    layout()->setContentsMargins(side, 2 * look.unit, side, look.unit);
-    for (ActionButton *button : {m_hide, m_send})
-        button->setMaximumWidth(look.timeline.maximumWidth);
+    const int wide = qMin(look.timeline.maximumWidth, width() - 2 * side);
+    const QRect card(side, 2 * look.unit, wide, height() - 3 * look.unit);
+    return QStyle::visualRect(layoutDirection(), rect(), card);
 }
 
 void CautionCard::resizeEvent(QResizeEvent *event)
 {
     Surface::resizeEvent(event);
     place();
+}
+
+void CautionCard::changeEvent(QEvent *event)
+{
+    Surface::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        place();
+}
+
+void CautionCard::paintEvent(QPaintEvent *event)
+{
+    Surface::paintEvent(event);
+    QPainter painter(this);
+    paintSurface(painter, frame(), theme().radius, theme().composer.field, theme().separator);
 }
 
 void CautionCard::retranslate()

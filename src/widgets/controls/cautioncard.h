@@ -22,6 +22,8 @@ public:
     /// Says aloud what it asks.
     void speak();
     QWidget *entry() const override;
+    /// Where the card itself is, as wide as others in the column of the page.
+    QRect frame() const;
 
 Q_SIGNALS:
     /// The number is to be made unreadable.
@@ -37,6 +39,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool takesKey(const QKeyEvent &key) const override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void place();

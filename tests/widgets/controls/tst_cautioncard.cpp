@@ -6,6 +6,7 @@
 #include "widgets/controls/answerfield.h"
 #include "widgets/controls/caution.h"
 #include "widgets/controls/cautioncard.h"
+#include "widgets/looks/looks.h"
 #include "widgets/parts/actionbutton.h"
 #include "widgets/parts/keyboard.h"
 
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void sendsWhatTheCustomerInsistsOn();
     void leadsBackToWhatIsWritten();
     void asksNothingOnceItIsSwitchedOff();
+    void looksLikeTheOtherCards();
 
 private:
     /// Writes a text in a field, and wants to send it.
@@ -60,6 +62,7 @@ void CautionCardTest::init()
     Testing::failOnAnyWarning();
     m_sent.clear();
     m_window = std::make_unique<QWidget>();
+    (new Looks(m_window.get()))->setTheme(ChatTheme::from(QPalette(), QFont()));
     auto *column = new QVBoxLayout(m_window.get());
     m_one = new AnswerField;
     m_other = new AnswerField;
@@ -152,6 +155,20 @@ void CautionCardTest::asksNothingOnceItIsSwitchedOff()
     submit(m_one, number);
     QCOMPARE(m_sent, QStringList{number});
     QVERIFY(!m_card->isVisible());
+}
+
+void CautionCardTest::looksLikeTheOtherCards()
+{
+    submit(m_one, number);
+    const ChatTheme &look = m_card->theme();
+    const auto ground = [this](const QPoint &place) {
+        return m_card->grab().toImage().pixelColor(place);
+    };
+    QTRY_COMPARE(ground(m_card->frame().topLeft() + QPoint(look.margin / 2, look.margin / 2)),
+                 look.composer.field);
+    QCOMPARE(ground({0, 0}), look.composer.background);
+    for (const QString &name : {u"kustomer-hideCardNumber"_s, u"kustomer-sendCardNumber"_s})
+        QVERIFY(m_card->frame().contains(m_card->findChild<ActionButton *>(name)->geometry()));
 }
 
 static const Kustomer::Testing::Suite<CautionCardTest> suite;

@@ -85,9 +85,18 @@ void MeasureTest::keepsWhatIsPressedAsNarrowAsABubble()
                                  .channels = {u"email"_s}}});
     foot.caution()->show();
     QTRY_VERIFY(isAtEdge(foot.queue()));
-    for (const QString &name :
-         {u"kustomer-starter1"_s, u"kustomer-hideCardNumber"_s, u"kustomer-sendCardNumber"_s})
-        QTRY_VERIFY2(isAtEdge(foot.findChild<QWidget *>(name)), qPrintable(name));
+    QTRY_VERIFY(isAtEdge(foot.findChild<QWidget *>(u"kustomer-starter1"_s)));
+    const auto card = [&foot] {
+        const CautionCard *caution = foot.caution();
+        return caution->frame().translated(caution->mapTo(&foot, QPoint()));
+    };
+    QTRY_COMPARE(card(), atEdge(foot, foot.theme(), card()));
+    for (const QString &name : {u"kustomer-hideCardNumber"_s, u"kustomer-sendCardNumber"_s}) {
+        const auto *button = foot.findChild<QWidget *>(name);
+        const int inside = foot.theme().margin;
+        QTRY_COMPARE(placeIn(foot, *button).left(), card().left() + inside);
+        QCOMPARE(placeIn(foot, *button).right(), card().right() - inside);
+    }
     foot.setFoot(Ended{.offer = {.label = u"New"_s}});
     QTRY_VERIFY(isAtEdge(foot.findChild<QWidget *>(u"kustomer-newConversation"_s)));
 }
