@@ -6,6 +6,8 @@
 #include <KustomerChat/ConversationListModel>
 #include <KustomerChat/TimelineModel>
 
+#include <QDateTime>
+
 using namespace Qt::Literals::StringLiterals;
 using Kustomer::Emulator;
 using Kustomer::EmulatorFault;
@@ -36,6 +38,15 @@ public:
         return row >= 0 && timeline()->kindAt(row) == TimelineModel::Kind::Message
             && timeline()->messageAt(row).body == body
             && timeline()->messageAt(row).delivery == delivery;
+    }
+
+    /// Whether this waits, for so long that its bubble says so.
+    bool isToldToWait(const QString &body) const
+    {
+        if (!ends(body, Message::Delivery::Queued))
+            return false;
+        const QDateTime since = timeline()->messageAt(timeline()->rowCount() - 1).createdAt;
+        return since.secsTo(QDateTime::currentDateTimeUtc()) > 1;
     }
 
     std::function<bool()> endingWith(const QString &body) const
@@ -133,7 +144,7 @@ QList<Step> offline(const Stage &stage)
                      stage.hands.type(thanks);
                      stage.hands.press(Qt::Key_Return);
                  },
-             .happened = [talk] { return talk.ends(thanks, Message::Delivery::Queued); },
+             .happened = [talk] { return talk.isToldToWait(thanks); },
              .pictures = Pictures::All},
             {.name = u"onlineAgain"_s,
              .act =

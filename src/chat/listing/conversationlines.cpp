@@ -129,6 +129,7 @@ void ConversationLines::put(const Conversation &conversation)
     shown.preview = hasFailed ? Text::tr("Not sent: %1").arg(text) : text;
     shown.previewAuthor
         = hasFailed ? Conversation::Author::Unknown : Conversation::Author::Customer;
+    shown.previewWaits = unsent->delivery == Message::Delivery::Queued; // not on its way
     m_model->upsert(shown);
 }
 

@@ -19,6 +19,7 @@ struct KUSTOMERCHAT_CORE_EXPORT Conversation
     Q_PROPERTY(QString title MEMBER title)
     Q_PROPERTY(QString preview MEMBER preview)
     Q_PROPERTY(Author previewAuthor MEMBER previewAuthor)
+    Q_PROPERTY(bool previewWaits MEMBER previewWaits)
     Q_PROPERTY(QDateTime createdAt MEMBER createdAt)
     Q_PROPERTY(QDateTime lastMessageAt MEMBER lastMessageAt)
     Q_PROPERTY(QDateTime lastSeenAt MEMBER lastSeenAt)
@@ -55,6 +56,7 @@ public:
     QString title = {};   ///< name given by the company or by the first message; often empty
     QString preview = {}; ///< text of the latest message
     Author previewAuthor = Author::Unknown;
+    bool previewWaits = false; ///< the preview is the customer's, and has yet to be sent
     QDateTime createdAt = {};
     QDateTime lastMessageAt = {}; ///< invalid before the first message
     QDateTime lastSeenAt = {};    ///< when the customer last looked; invalid = never

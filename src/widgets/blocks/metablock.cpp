@@ -28,10 +28,7 @@ void paintMark(QPainter &painter, const QRect &place, Message::Delivery delivery
                       rect.topLeft() + QPointF(rect.width(), rect.height() * 0.14)});
         break;
     case Message::Delivery::Queued:
-        painter.drawEllipse(rect);
-        painter.drawPolyline(QPolygonF{{rect.center().x(), rect.top() + rect.height() * 0.24},
-                                       rect.center(),
-                                       {rect.left() + rect.width() * 0.7, rect.center().y()}});
+        paintClock(painter, place, painter.pen().color());
         break;
     case Message::Delivery::Sending:
         painter.drawArc(rect, 90 * 16, -270 * 16);

@@ -115,9 +115,14 @@ void ConversationDelegate::paintTexts(QPainter &painter, const ConversationRow &
 void ConversationDelegate::paintMark(QPainter &painter, const ConversationRow &row,
                                      const QRect &rect) const
 {
-    if (row.unreadCount > 0)
+    if (row.unreadCount > 0) {
         paintBadge(painter, rect, row.unreadCount, row.locale, m_theme, m_theme.listRow.badge,
                    m_theme.listRow.badgeText);
+    } else if (row.waits) {
+        QRectF clock(0, 0, rect.width(), rect.width());
+        clock.moveCenter(QRectF(rect).center());
+        paintClock(painter, clock, m_theme.listRow.preview);
+    }
 }
 
 } // namespace Kustomer

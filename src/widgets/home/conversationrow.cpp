@@ -42,7 +42,7 @@ int markWidth(const ConversationRow &row, const ChatTheme &theme)
 {
     if (row.unreadCount > 0)
         return badgeWidth(row.unreadCount, row.locale, theme);
-    return 0;
+    return row.waits ? theme.timeline.markSize : 0;
 }
 
 /// The preview as it reads: what the customer typed stands for itself.
@@ -53,12 +53,18 @@ QString plainPreview(const Conversation &conversation)
         : markdownPreview(conversation.preview);
 }
 
-/// The text that names who wrote it where that was the customer; a number of a payment card that
-/// is not sent yet is no more to be read here than where the customer is warned of it.
-QString previewOf(const Conversation &conversation, const QString &draft)
+/// A number of a payment card that is not sent yet is no more to be read here than where the
+/// customer is warned of it; empty where nothing of the draft is seen.
+QString lineOf(const QString &draft)
 {
     const QString unsent = isolatedLine(withoutCardNumbers(draft.left(longest)));
-    if (isSeen(unsent))
+    return isSeen(unsent) ? unsent : QString();
+}
+
+/// The text that names who wrote it where that was the customer.
+QString previewOf(const Conversation &conversation, const QString &unsent)
+{
+    if (!unsent.isEmpty())
         return QCoreApplication::translate("Kustomer::ConversationRow", "Draft: %1").arg(unsent);
     const QString preview = isolatedLine(plainPreview(conversation));
     if (conversation.previewAuthor != Conversation::Author::Customer)
@@ -84,6 +90,8 @@ QString ConversationRow::spoken() const
                             QCoreApplication::translate("Kustomer::ConversationRow",
                                                         "%n unread messages", nullptr,
                                                         unreadCount));
+    if (waits)
+        parts << QCoreApplication::translate("Kustomer::RowWords", "Waiting to be sent");
     if (ended)
         parts << endedWord();
     if (open) {
@@ -109,14 +117,16 @@ QString timeOf(const Conversation &conversation, const QDateTime &now, const QLo
 ConversationRow conversationRow(const Conversation &conversation, const Team &team,
                                 const QDateTime &now, const QLocale &locale, const QString &draft)
 {
+    const QString unsent = lineOf(draft);
     const User responder = conversation.responders.value(0);
     const QString partner = responder.displayName.isEmpty() ? team.name : responder.displayName;
     return {.headline = isolatedLine(headlineOf(conversation, partner)),
-            .preview = previewOf(conversation, draft),
+            .preview = previewOf(conversation, unsent),
             .time = timeOf(conversation, now, locale),
             .partner = partner,
             .avatarUrl = avatarUrl(conversation, team),
             .unreadCount = conversation.unreadCount,
+            .waits = conversation.previewWaits && unsent.isEmpty(),
             .locale = locale,
             .ended = conversation.isEnded()};
 }

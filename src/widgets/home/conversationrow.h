@@ -21,6 +21,7 @@ struct ConversationRow
     QString partner = {}; ///< whose avatar stands there
     QUrl avatarUrl = {};
     int unreadCount = 0;
+    bool waits = false;  ///< the latest message, the customer's, has yet to be sent
     QLocale locale = {}; ///< of its numbers
     bool ended = false;
     bool open = false; ///< on screen beside the list
@@ -54,7 +55,8 @@ ConversationRow conversationRow(const Conversation &conversation, const Team &te
 /// Where the parts of a row stand, already mirrored where the text runs from right to left.
 struct ConversationRowLayout
 {
-    QRect avatar, headline, time, preview, badge;
+    QRect avatar, headline, time, preview;
+    QRect badge; ///< or the mark of what waits
 
     static ConversationRowLayout of(const ConversationRow &row, const QRect &rect,
                                     Qt::LayoutDirection direction, const ChatTheme &theme);

@@ -167,6 +167,20 @@ void paintShadow(QPainter &painter, const QRectF &rect, qreal radius, const Chat
     }
 }
 
+void paintClock(QPainter &painter, const QRectF &place, const QColor &color)
+{
+    const QRectF rect = place.adjusted(1, 1, -1, -1);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, rect.width() / 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(rect);
+    painter.drawPolyline(QPolygonF{{rect.center().x(), rect.top() + rect.height() * 0.24},
+                                   rect.center(),
+                                   {rect.left() + rect.width() * 0.7, rect.center().y()}});
+    painter.restore();
+}
+
 void paintFocusRing(QPainter &painter, const QRectF &rect, qreal radius, const QColor &color,
                     int width)
 {

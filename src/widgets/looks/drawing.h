@@ -44,6 +44,9 @@ void paintSurface(QPainter &painter, const QRectF &rect, qreal radius, const QCo
 /// Draws the shadow of what floats: within a unit of the rectangle's edge, all around.
 void paintShadow(QPainter &painter, const QRectF &rect, qreal radius, const ChatTheme &theme);
 
+/// Draws the mark of what waits.
+void paintClock(QPainter &painter, const QRectF &place, const QColor &color);
+
 /// Draws the ring that shows where the keyboard is, just inside the rectangle.
 void paintFocusRing(QPainter &painter, const QRectF &rect, qreal radius, const QColor &color,
                     int width);

@@ -689,15 +689,18 @@ void InboxTest::showsWhatWaitsInTheList()
 
     QTRY_COMPARE(line().preview, u"Then that"_s);
     QCOMPARE(line().previewAuthor, Conversation::Author::Customer);
+    QTRY_VERIFY(line().previewWaits);
     QTRY_VERIFY(QDateTime::currentDateTimeUtc() > line().lastMessageAt);
     chat.emulator->sendAsAgent(id, u"Hello"_s); // came later: that is what is new
     QTRY_COMPARE(line().preview, u"Hello"_s);
+    QVERIFY(!line().previewWaits);
     chat.client->sendMessage(id, {.body = u"Here"_s});
     QTRY_COMPARE(line().preview, u"Here"_s);
     chat.emulator->clearFaults();
     chat.client->reconnect();
     QTRY_COMPARE(chat.countOf(u"sent(Here)"_s), 1);
     QCOMPARE(line().preview, u"Here"_s);
+    QTRY_VERIFY(!line().previewWaits);
     QTRY_COMPARE(chat.kept(id).size(), 5);
 }
 

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void saysNothingTwice();
     void mirrorsItsParts();
     void leavesRoomForTheBadge();
+    void marksWhatWaits();
 
 private:
     const QDateTime m_now{QDate(2026, 3, 18), QTime(15, 30), QTimeZone::utc()}; // a Wednesday
@@ -200,6 +201,28 @@ void ConversationRowTest::leavesRoomForTheBadge()
     QCOMPARE(read.badge.width(), 0);
     QVERIFY(unread.preview.right() < unread.badge.left());
     QVERIFY(rect.contains(unread.badge));
+}
+
+void ConversationRowTest::marksWhatWaits()
+{
+    const ChatTheme theme = ChatTheme::from(QPalette(), QFont());
+    const QRect rect(0, 0, 280, conversationRowHeight(theme));
+    Conversation conversation{.preview = u"Here"_s,
+                              .previewAuthor = Conversation::Author::Customer};
+    const auto shown = [&](const QString &draft = {}) {
+        return conversationRow(conversation, {}, m_now, m_locale, draft);
+    };
+    const auto layout = [&](const ConversationRow &row) {
+        return ConversationRowLayout::of(row, rect, Qt::LeftToRight, theme);
+    };
+    QVERIFY(!shown().waits);
+    QCOMPARE(layout(shown()).badge.width(), 0);
+    conversation.previewWaits = true;
+    QVERIFY(shown().waits);
+    QVERIFY(shown().spoken().endsWith(u"Waiting to be sent"_s));
+    QVERIFY(layout(shown()).badge.width() > 0);
+    QVERIFY(layout(shown()).preview.right() < layout(shown()).badge.left());
+    QVERIFY(!shown(u"More"_s).waits); // of which nobody said that it is sent
 }
 
 static const Kustomer::Testing::Suite<ConversationRowTest> suite;
