@@ -21,7 +21,9 @@ namespace Kustomer {
 SearchField::SearchField(Steps steps, QWidget *parent)
     : Surface(parent)
     , m_steps(steps)
-    , m_line(new QHBoxLayout(this))
+    , m_lines(new QVBoxLayout(this))
+    , m_line(new QHBoxLayout)
+    , m_below(new QHBoxLayout)
     , m_edit(new FieldLine(this))
     , m_result(new PlainLabel(this))
 {
@@ -32,6 +34,8 @@ SearchField::SearchField(Steps steps, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_edit->setKeys([this](const QKeyEvent &key) { return deedOf(key); });
     connect(m_edit, &FieldLine::focusChanged, this, qOverload<>(&QWidget::update));
+    m_lines->addLayout(m_line);
+    m_lines->addLayout(m_below);
     m_line->addWidget(m_edit, 1);
     m_line->addWidget(m_result);
     if (steps == Steps::Offered) {
@@ -84,6 +88,7 @@ void SearchField::setResult(const QString &text, const QString &spoken)
         return;
     m_result->setText(text);
     m_result->setVisible(!text.isEmpty());
+    place();
     m_spoken = spoken;
     m_announcer->announceSettled([this] { return isVisible() ? m_spoken : QString(); });
 }
@@ -128,7 +133,8 @@ void SearchField::adoptTheme()
     const ChatTheme &look = theme();
     m_edit->setTheme(look);
     m_result->setLook(look.mutedText, look.smallFont);
-    m_line->setSpacing(look.unit);
+    for (QLayout *lines : std::initializer_list<QLayout *>{m_lines, m_line, m_below})
+        lines->setSpacing(look.unit);
     place();
 }
 
@@ -148,10 +154,47 @@ void SearchField::place()
     const int rim = 2 * theme().unit; // around the field, which is wider than its words
     const int start = side + fieldInset(theme());
     const int end = m_close->isHidden() ? side + rim : side; // a button has a margin of its own
-    m_line->setContentsMargins(isRightToLeft() ? QMargins(end, rim, start, rim)
-                                               : QMargins(start, rim, end, rim));
-    const int apart = 2 * rim; // half of it is the field's
+    m_lines->setContentsMargins(isRightToLeft() ? QMargins(end, rim, start, rim)
+                                                : QMargins(start, rim, end, rim));
+    arrange(hasRoomBeside() ? m_line : m_below);
+}
+
+/// A field asks for a few words. The steps count also while they lead nowhere: what stands below
+/// stays there when something is found.
+bool SearchField::hasRoomBeside() const
+{
+    if (m_result->isHidden())
+        return true;
+    const auto widthOf = [this](const QWidget *part) {
+        return part ? m_line->spacing() + part->sizeHint().width() : 0;
+    };
+    const QMargins around = m_lines->contentsMargins();
+    const QMargins rim = m_result->rim();
+    const int taken = widthOf(m_result) - rim.left() - rim.right() + 4 * theme().unit
+        + widthOf(m_older) + widthOf(m_newer) + widthOf(m_close);
+    return width() - around.left() - around.right() - taken >= m_edit->sizeHint().width();
+}
+
+/// What stands beside the words, or below them.
+QList<QWidget *> SearchField::companions() const
+{
+    QList<QWidget *> all{m_result, m_older, m_newer};
+    all.removeAll(nullptr);
+    return all;
+}
+
+void SearchField::arrange(QHBoxLayout *line)
+{
+    const int apart = line == m_line ? 4 * theme().unit : 0; // half of it is the field's
     m_result->setRim(isRightToLeft() ? QMargins(0, 0, apart, 0) : QMargins(apart, 0, 0, 0));
+    QHBoxLayout *before = line == m_line ? m_below : m_line;
+    if (before->indexOf(m_result) < 0)
+        return;
+    int place = line == m_line ? 1 : 0; // behind the words
+    for (QWidget *part : companions()) {
+        before->removeWidget(part);
+        line->insertWidget(place++, part, part == m_result && line == m_below ? 1 : 0);
+    }
 }
 
 QRect SearchField::field() const

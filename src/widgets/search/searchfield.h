@@ -10,6 +10,7 @@
 
 QT_BEGIN_NAMESPACE
 class QHBoxLayout;
+class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace Kustomer {
@@ -17,7 +18,8 @@ namespace Kustomer {
 class IconButton;
 class PlainLabel;
 
-/// Where words are written that are looked for, with what came of it and the way to each place.
+/// Where words are written that are looked for, with what came of it and the way to each place: in
+/// one line, or below where the words would have too little of it.
 class SearchField final : public Surface
 {
     Q_OBJECT
@@ -64,6 +66,10 @@ protected:
 
 private:
     void place();
+    QMargins resultRim() const;
+    bool hasRoomBeside() const; ///< for what came of it, and the steps
+    QList<QWidget *> companions() const;
+    void arrange(QHBoxLayout *line);
     QRect field() const;
     IconButton *addButton(Icon icon, void (SearchField::*pressed)());
     FieldLine::Deed deedOf(const QKeyEvent &key);
@@ -71,7 +77,9 @@ private:
 
     Steps m_steps;
     Announcer *m_announcer = new Announcer(this);
+    QVBoxLayout *m_lines;
     QHBoxLayout *m_line;
+    QHBoxLayout *m_below;
     FieldLine *m_edit;
     PlainLabel *m_result;
     QString m_spoken;

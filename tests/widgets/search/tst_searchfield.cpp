@@ -74,12 +74,50 @@ private Q_SLOTS:
         QCOMPARE(edit()->width(), beside);
     }
 
-    void writesAsFarInAsOtherFields_data()
+    void leavesTheWordsALineOfTheirOwnInANarrowChat_data() { directions(); }
+
+    void leavesTheWordsALineOfTheirOwnInANarrowChat()
     {
-        QTest::addColumn<Qt::LayoutDirection>("direction");
-        QTest::newRow("left to right") << Qt::LeftToRight;
-        QTest::newRow("right to left") << Qt::RightToLeft;
+        QFETCH(const Qt::LayoutDirection, direction);
+        m_page->setLayoutDirection(direction);
+        arrange();
+        const int line = m_field->height();
+        const int beside = edit()->width();
+        arrange(280);
+        QVERIFY(m_field->height() > line);
+        QCOMPARE_GE(edit()->width(), edit()->sizeHint().width());
+        QCOMPARE_GE(result()->width(), result()->sizeHint().width()); // and is not cut
+        QRegion taken;
+        for (const QWidget *part :
+             m_field->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (!part->isVisible())
+                continue;
+            QVERIFY(m_field->rect().contains(part->geometry()));
+            QVERIFY(!taken.intersects(part->geometry()));
+            taken += part->geometry();
+        }
+        QVERIFY(result()->y() > edit()->geometry().bottom());
+        if (direction == Qt::LeftToRight)
+            QCOMPARE(result()->x(), edit()->x());
+        else
+            QCOMPARE(result()->geometry().right(), edit()->geometry().right());
+        arrange();
+        QCOMPARE(m_field->height(), line);
+        QCOMPARE(edit()->width(), beside);
     }
+
+    void staysInOneLineWithNothingToTell()
+    {
+        m_field->setWords({});
+        m_field->setResult({});
+        m_field->setPlaces(0);
+        arrange();
+        const int line = m_field->height();
+        arrange(280);
+        QCOMPARE(m_field->height(), line);
+    }
+
+    void writesAsFarInAsOtherFields_data() { directions(); }
 
     void writesAsFarInAsOtherFields()
     {
@@ -111,9 +149,16 @@ private Q_SLOTS:
     }
 
 private:
-    void arrange()
+    static void directions()
     {
-        m_field->resize(400, m_field->sizeHint().height());
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+    void arrange(int width = 400)
+    {
+        m_field->resize(width, m_field->height());
+        m_field->resize(width, m_field->sizeHint().height());
         m_field->layout()->activate();
     }
     QLineEdit *edit() const { return m_field->findChild<QLineEdit *>(); }
