@@ -4,7 +4,6 @@
 #include "widgets/controls/answerfield.h"
 
 #include "widgets/composer/messageedit.h"
-#include "widgets/words/plaintext.h"
 #include "widgets/words/spoken.h"
 
 #include <QVBoxLayout>
@@ -40,11 +39,6 @@ void AnswerField::setText(const QString &text)
 void AnswerField::setLabel(const QString &label)
 {
     setSpokenName(*m_edit, label);
-}
-
-void AnswerField::setPlaceholder(const QString &words)
-{
-    m_edit->setPlaceholderText(isolatedLine(words));
 }
 
 void AnswerField::setVerdict(Verdict verdict)

@@ -9,7 +9,8 @@ namespace Kustomer {
 
 class MessageEdit;
 
-/// A few lines of free text in a field with a rim.
+/// A few lines of free text in a field with a rim. Words above it say what belongs there: in the
+/// field they would be cut, and gone with the first letter.
 class AnswerField final : public Surface
 {
     Q_OBJECT
@@ -19,9 +20,8 @@ public:
 
     QString text() const;
     void setText(const QString &text);
+    /// What is spoken of it.
     void setLabel(const QString &label);
-    /// What is seen as long as nothing is written, where no words above the field ask for it.
-    void setPlaceholder(const QString &words);
     void setVerdict(Verdict verdict);
     /// What is told of it beside its label, such as what is wrong with what was entered.
     void describe(const QString &words);

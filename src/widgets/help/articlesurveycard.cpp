@@ -42,6 +42,7 @@ ArticleSurveyCard::ArticleSurveyCard(QWidget *parent)
     , m_no(new ActionButton(m_choice))
     , m_why(PlainLabel::paragraph(this))
     , m_reasons(new SeeThrough(this))
+    , m_more(PlainLabel::paragraph(this))
     , m_text(new AnswerField(this))
     , m_problem(new Complaint(this))
     , m_send(new ActionButton(this))
@@ -65,6 +66,7 @@ ArticleSurveyCard::ArticleSurveyCard(QWidget *parent)
     column->addWidget(m_choice);
     column->addWidget(m_why);
     column->addWidget(m_reasons);
+    column->addWidget(m_more);
     column->addWidget(m_text);
     column->addWidget(m_problem);
     column->addWidget(m_send);
@@ -131,9 +133,8 @@ void ArticleSurveyCard::retranslate()
     m_no->setText(orElse(m_survey->negativeWords, tr("No")));
     m_why->setText(orElse(m_survey->reasonsTitle, tr("What was missing?")));
     m_send->setText(orElse(m_survey->submitWords, tr("Send")));
-    const QString more = orElse(m_survey->textTitle, tr("Tell us more"));
-    m_text->setLabel(more);
-    m_text->setPlaceholder(more);
+    m_more->setText(orElse(m_survey->textTitle, tr("Tell us more")));
+    m_text->setLabel(m_more->text());
     m_question->setText(m_stage == Stage::Thanks
                             ? thanks()
                             : orElse(m_survey->ratingTitle, tr("Did this article help?")));
@@ -161,7 +162,8 @@ void ArticleSurveyCard::enter(Stage stage)
     m_choice->setVisible(asks);
     m_why->setVisible(asksWhy);
     m_reasons->setVisible(asksWhy && m_survey && !m_survey->reasons.isEmpty());
-    m_text->setVisible(asksWhy && m_survey && m_survey->takesText);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_more, m_text})
+        part->setVisible(asksWhy && m_survey && m_survey->takesText);
     m_send->setVisible(asksWhy);
     m_problem->setVisible(!m_problem->text().isEmpty() && stage != Stage::Thanks);
     if (stage == Stage::Sends) {
@@ -285,6 +287,7 @@ void ArticleSurveyCard::adoptTheme()
     layout()->setSpacing(2 * look.unit);
     m_question->setLook(look.text, look.strongFont);
     m_why->setLook(look.text, look.strongFont);
+    m_more->setLook(look.text, look.font);
     m_problem->setLook(look.danger, look.smallFont);
     for (QWidget *part : std::initializer_list<QWidget *>{m_choice, m_text, m_send})
         part->setMaximumWidth(look.timeline.maximumWidth);

@@ -88,6 +88,7 @@ private:
     ActionButton *m_no;
     PlainLabel *m_why;
     Surface *m_reasons;
+    PlainLabel *m_more; ///< what is written, which may warn: nothing of it is ever cut
     AnswerField *m_text;
     Complaint *m_problem;
     Caution *m_caution = nullptr; ///< made with the first remark

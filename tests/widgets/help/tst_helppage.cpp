@@ -712,9 +712,6 @@ void HelpPageTest::showsAllThatIsAskedOfAnArticle()
     const auto *send = part<ActionButton>(u"kustomer-sendArticleFeedback"_s);
     QTRY_VERIFY(send->isVisible());
     QTRY_COMPARE(QRegion(send->rect()), send->visibleRegion());
-    const auto *more = send->parentWidget()->findChild<QTextEdit *>(u"kustomer-answer"_s);
-    QVERIFY(more->isVisible());
-    QVERIFY2(!more->placeholderText().isEmpty(), "nothing else says what belongs there");
     const QList<PlainLabel *> labels = send->parentWidget()->findChildren<PlainLabel *>();
     QVERIFY(std::ranges::none_of(labels, [](const PlainLabel *label) {
         return label->isVisible() && label->text().contains("Did this article help?"_L1);
