@@ -4,7 +4,6 @@
 #include "widgets/articles/articlepictures.h"
 
 #include "widgets/articles/articledocument.h"
-#include "widgets/looks/contrast.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/looks/icon.h"
 #include "widgets/pictures/webpicture.h"
@@ -131,8 +130,10 @@ void ArticlePictures::drawObject(QPainter *painter, const QRectF &rect, QTextDoc
 void ArticlePictures::paintPlate(QPainter &painter, const QRectF &rect,
                                  const ArticlePicture &picture) const
 {
-    painter.fillRect(rect, mixed(m_theme.background, m_theme.text, 0.1));
+    const PlateLook plate = plateIn(m_theme.timeline.bare);
+    painter.fillRect(rect, plate.background);
     const bool isAsked = isPictureUrl(picture.url) && !isShown(picture);
+    const QColor ink = isAsked ? plate.link : plate.quote;
     const bool isBroken = m_pictures && m_pictures->isBroken(idOf(picture));
     QRectF icon(0, 0, m_theme.iconSize, m_theme.iconSize);
     icon.moveCenter(rect.center());
@@ -144,11 +145,10 @@ void ArticlePictures::paintPlate(QPainter &painter, const QRectF &rect,
         const QRectF line(rect.left(), icon.bottom() + m_theme.unit, rect.width(),
                           metrics.height());
         painter.setFont(m_theme.strongFont);
-        painter.setPen(isAsked ? m_theme.link : m_theme.mutedText);
+        painter.setPen(ink);
         paintText(painter, line, Qt::AlignCenter, elided(words, metrics, int(line.width())));
     }
-    paintIcon(painter, isBroken ? Icon::Alert : Icon::Picture, icon,
-              isAsked ? m_theme.link : m_theme.mutedText);
+    paintIcon(painter, isBroken ? Icon::Alert : Icon::Picture, icon, ink);
 }
 
 } // namespace Kustomer

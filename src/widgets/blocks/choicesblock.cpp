@@ -3,7 +3,6 @@
 
 #include "widgets/blocks/choicesblock.h"
 
-#include "widgets/looks/contrast.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/looks/icon.h"
 #include "widgets/pieces/rowwords.h"
@@ -243,10 +242,11 @@ void ChoicesBlock::paintPicture(QPainter &painter, const Placed &placed,
     QPainterPath frame;
     frame.addRoundedRect(placed.picture, theme.radius / 2.0, theme.radius / 2.0);
     if (pixmap.isNull()) {
-        painter.fillPath(frame, mixed(theme.background, theme.text, 0.1));
+        const PlateLook plate = plateIn(theme.timeline.bare);
+        painter.fillPath(frame, plate.background);
         QRect icon(0, 0, theme.iconSize, theme.iconSize);
         icon.moveCenter(placed.picture.center());
-        paintIcon(painter, Icon::Picture, icon, theme.mutedText);
+        paintIcon(painter, Icon::Picture, icon, plate.quote);
         return;
     }
     painter.save();

@@ -3,7 +3,6 @@
 
 #include "widgets/blocks/fileblock.h"
 
-#include "widgets/looks/contrast.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/looks/progressring.h"
 #include "widgets/words/filewords.h"
@@ -17,8 +16,6 @@ namespace Kustomer {
 using Transfer = AttachmentTransfer::State;
 
 namespace {
-
-constexpr double discTint = 0.14;
 
 Icon signOf(const Attachment &file)
 {
@@ -167,8 +164,7 @@ void FileBlock::paint(QPainter &painter, const BlockState &state) const
     if (more == Deed::None)
         return;
     if (state.hovered == 1) {
-        paintSurface(painter, m_more, m_more.width() / 2.0,
-                     mixed(state.look.background, state.look.text, discTint));
+        paintSurface(painter, m_more, m_more.width() / 2.0, plateIn(state.look).background);
     }
     QRect icon(0, 0, theme.iconSize, theme.iconSize);
     icon.moveCenter(m_more.center() + QPoint(1, 1));
@@ -178,22 +174,22 @@ void FileBlock::paint(QPainter &painter, const BlockState &state) const
 void FileBlock::paintDisc(QPainter &painter, const AttachmentTransfer &transfer,
                           const BlockState &state) const
 {
-    const QColor ground = mixed(state.look.background, state.look.text,
-                                state.hovered == 0 ? 2 * discTint : discTint);
+    const PlateLook plate = plateIn(state.look);
+    const QColor ground = state.hovered == 0 ? plate.hover : plate.background;
     const Deed main = offer(transfer).main;
     const QString kind = FileWords::kind(m_file.name);
     if (main == Deed::Cancel) {
-        paintSignDisc(painter, m_disc, Icon::Close, ground, state.look.text);
-        paintProgressRing(painter, m_disc, transfer.fraction(), state.look.text);
+        paintSignDisc(painter, m_disc, Icon::Close, ground, plate.text);
+        paintProgressRing(painter, m_disc, transfer.fraction(), plate.text);
     } else if (transfer.state == Transfer::Failed) {
-        paintSignDisc(painter, m_disc, Icon::Retry, ground, state.look.text);
+        paintSignDisc(painter, m_disc, Icon::Retry, ground, plate.text);
     } else if (signOf(m_file) == Icon::Page && !kind.isEmpty()) {
         paintSurface(painter, m_disc, m_disc.width() / 2.0, ground);
         painter.setFont(state.view.theme.smallStrongFont);
-        painter.setPen(state.look.text);
+        painter.setPen(plate.text);
         paintText(painter, m_disc, Qt::AlignCenter, kind);
     } else {
-        paintSignDisc(painter, m_disc, signOf(m_file), ground, state.look.text);
+        paintSignDisc(painter, m_disc, signOf(m_file), ground, plate.text);
     }
 }
 

@@ -3,7 +3,6 @@
 
 #include "widgets/blocks/pictureblock.h"
 
-#include "widgets/looks/contrast.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/looks/progressring.h"
 #include "widgets/words/filewords.h"
@@ -259,7 +258,8 @@ void PictureBlock::paintCell(QPainter &painter, const Cell &cell, const BlockSta
 void PictureBlock::paintPlate(QPainter &painter, const Cell &cell, const BlockState &state) const
 {
     const ChatTheme &theme = state.view.theme;
-    painter.fillRect(cell.rect, mixed(state.look.background, state.look.text, 0.1));
+    const PlateLook plate = plateIn(state.look);
+    painter.fillRect(cell.rect, plate.background);
     const bool isAsked = needsLeave(cell);
     const int size = theme.iconSize * 3 / 2;
     QRect icon(0, 0, size, size);
@@ -270,7 +270,7 @@ void PictureBlock::paintPlate(QPainter &painter, const Cell &cell, const BlockSt
         QRect line(cell.rect.left(), icon.bottom() + 2 * theme.unit, cell.rect.width(),
                    metrics.height());
         painter.setFont(theme.strongFont);
-        painter.setPen(state.look.link);
+        painter.setPen(plate.link);
         paintText(painter, line, Qt::AlignCenter,
                   elided(FileWords::showPicture(), metrics, line.width()));
     }
@@ -278,7 +278,7 @@ void PictureBlock::paintPlate(QPainter &painter, const Cell &cell, const BlockSt
         = isMoving(transferOf(told(cell))) || isComing(cell, painter.device()->devicePixelRatioF());
     if (!isWaiting)
         paintIcon(painter, isBroken(cell) ? Icon::Alert : Icon::Picture, icon,
-                  isAsked ? state.look.link : state.look.quote);
+                  isAsked ? plate.link : plate.quote);
 }
 
 void PictureBlock::paintOverlay(QPainter &painter, const Cell &cell, const BlockState &state) const

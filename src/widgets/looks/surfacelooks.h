@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include <QColor>
+#include "widgets/looks/contrast.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace Kustomer {
@@ -31,6 +32,33 @@ struct BubbleLook
 
     bool operator==(const BubbleLook &) const = default;
 };
+
+/// Colours of a plate in a bubble, such as one in the place of a picture that is not shown, and of
+/// what is written on it.
+struct PlateLook
+{
+    QColor background, hover;
+    QColor text, link, quote;
+};
+
+/// The plate in a bubble: what is written on it is as readable as it is beside it.
+inline PlateLook plateIn(const BubbleLook &look)
+{
+    const QColor ground = look.background;
+    const auto wanted = [&ground](const QColor &color) {
+        return std::clamp(contrast(color, ground), textContrast, strongContrast);
+    };
+    const bool isDark = luminance(look.text) > luminance(ground);
+    const QColor ink = isDark ? Qt::white : Qt::black; // the best that a text can become
+    PlateLook plate;
+    plate.background = shaded(ground, ink, 0.1, wanted(look.text));
+    plate.hover = shaded(ground, ink, 0.2, wanted(look.text));
+    plate.text = legible(look.text, plate.background, wanted(look.text));
+    plate.text = legible(plate.text, plate.hover, wanted(look.text));
+    plate.link = legible(look.link, plate.background, wanted(look.link));
+    plate.quote = legible(look.quote, plate.background, wanted(look.quote));
+    return plate;
+}
 
 /// Colours of a banner: what it says and how urgent it is.
 struct BannerLook

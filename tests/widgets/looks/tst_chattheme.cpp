@@ -85,6 +85,11 @@ QList<Pair> textPairs(const ChatTheme &theme)
               << Pair{"words one looks at", look.foundText, look.current}
               << Pair{"code in a quote", look.quote, look.code}
               << Pair{"selection", look.selectedText, look.selection};
+        const PlateLook plate = plateIn(look);
+        pairs << Pair{"text on a plate", plate.text, plate.background}
+              << Pair{"text on a plate one points at", plate.text, plate.hover}
+              << Pair{"link on a plate", plate.link, plate.background}
+              << Pair{"words on a plate", plate.quote, plate.background};
     }
     for (const ButtonLook &look : {theme.primaryButton, theme.plainButton})
         pairs << Pair{"button", look.text, look.pressed};

@@ -4,6 +4,7 @@
 #include "support/strictness.h"
 #include "support/suite.h"
 #include "widgets/articles/hostilearticles.h"
+#include "widgets/ink.h"
 #include "widgets/reading/articlereader.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -65,6 +66,8 @@ private Q_SLOTS:
     void letsACardScrollAlong();
     void bringsIntoSightWhatACardAsks();
     void showsPicturesWhenAllowed();
+    void offersPicturesReadably_data();
+    void offersPicturesReadably();
     void fetchesNothingByItself_data();
     void fetchesNothingByItself();
     void opensLongArticlesAtOnce();
@@ -305,6 +308,32 @@ void ArticleViewTest::showsPicturesWhenAllowed()
     QVERIFY(reader.reach(QString(QChar::ObjectReplacementCharacter)));
     QTest::keyClick(&reader.view, Qt::Key_Return);
     QTRY_VERIFY(asked.contains(u"https://b.example/2.png"_s));
+}
+
+void ArticleViewTest::offersPicturesReadably_data()
+{
+    QTest::addColumn<ColorScheme>("scheme");
+    QTest::addColumn<QColor>("accent");
+    for (const auto scheme : {ColorScheme::Light, ColorScheme::Dark}) {
+        for (const char *accent : {"#2b7db0", "#7c3aed", "#ffd100", "#ff5a5f", "#000000"})
+            QTest::addRow("%s, %s", scheme == ColorScheme::Light ? "light" : "dark", accent)
+                << scheme << QColor::fromString(QLatin1StringView(accent));
+    }
+}
+
+void ArticleViewTest::offersPicturesReadably()
+{
+    QFETCH(const ColorScheme, scheme);
+    QFETCH(const QColor, accent);
+    Reader reader(u"<p><img src=https://a.example/1.png width=240 height=135></p>"_s);
+    reader.looks.setTheme(
+        ChatTheme::from(reader.chat.palette(), reader.chat.font(), scheme, accent));
+    const QRect plate = reader.placeOf(QString(QChar::ObjectReplacementCharacter));
+    QVERIFY(reader.view.viewport()->rect().contains(plate));
+    const double ratio = reader.view.viewport()->devicePixelRatioF();
+    const QImage shown = reader.picture().copy(
+        QRectF(plate.topLeft() * ratio, QSizeF(plate.size()) * ratio).toRect());
+    QCOMPARE_GE(strongest(shown), textContrast);
 }
 
 void ArticleViewTest::fetchesNothingByItself_data()
