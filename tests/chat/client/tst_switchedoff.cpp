@@ -60,6 +60,7 @@ private Q_SLOTS:
     void staysAwayThoughItsScheduleComesLate();
     void comesBackWhenItIsSwitchedOn();
     void goesAwayWhenItIsSwitchedOff();
+    void leavesToBeReadWhatItHas();
     void listensWhereTheSettingsSay();
     void asksWhereTheSettingsNameNoRealtimeAnyMore();
     void asksNoMoreOnceItIsLive();
@@ -115,6 +116,22 @@ void SwitchedOffTest::goesAwayWhenItIsSwitchedOff()
 
     QTRY_COMPARE(chat.client->connectionState(), ConnectionState::Offline);
     QCOMPARE(chat.sockets(), 1);
+}
+
+// The SDK shows nothing of a chat that is off and asks for nothing (wire §14).
+void SwitchedOffTest::leavesToBeReadWhatItHas()
+{
+    ClockCase chat;
+    QVERIFY(chat.start());
+    const QString id = chat.converse(u"Hello"_s);
+    QVERIFY(!id.isEmpty());
+
+    chat.emulator->setSettings({{u"enabled"_s, false}});
+    chat.lookAgain();
+
+    QTRY_COMPARE(chat.client->availability(), Availability::Disabled);
+    QVERIFY(chat.listed().contains(id));
+    QCOMPARE(chat.shown(id), u"Hello"_s);
 }
 
 void SwitchedOffTest::listensWhereTheSettingsSay()

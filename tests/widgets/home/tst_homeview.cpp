@@ -45,6 +45,10 @@ void HomeViewTest::isNeverBlank_data()
                              << u"Your conversations couldn't be loaded"_s;
     QTest::newRow("switched off") << HomeFacts{.availability = Availability::Disabled}
                                   << Content::State << u"Chat is not available at the moment"_s;
+    QTest::newRow("switched off, with a past") << HomeFacts{.conversations = 3,
+                                                            .loading = Loading::Done,
+                                                            .availability = Availability::Disabled}
+                                               << Content::List << QString();
     QTest::newRow("login lost") << HomeFacts{.isLoginRequired = true} << Content::State
                                 << u"No conversations yet"_s;
 }
