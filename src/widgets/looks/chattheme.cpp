@@ -255,6 +255,14 @@ ChatTheme ChatTheme::from(const QPalette &widgetsPalette, const QFont &font, Col
     return theme;
 }
 
+ButtonLook ChatTheme::toastButton() const
+{
+    ButtonLook look = button(*this, text, background);
+    look.text = legible(legible(link, text, enough(*this)), look.pressed, enough(*this));
+    look.border = highContrast ? background : QColor(Qt::transparent);
+    return look;
+}
+
 QColor ChatTheme::tint(int hue) const
 {
     return dark ? QColor::fromHsl(hue, 85, 88) : QColor::fromHsl(hue, 110, 205);

@@ -32,6 +32,7 @@ struct ChatTheme
 
     /// Between the edges of what is so wide and a column in the middle of it.
     int sideMargin(int width) const { return qMax(margin, (width - columnWidth) / 2); }
+    ButtonLook toastButton() const; ///< of one on a toast, whose ground is the colour of text
     /// The ground below the initials of somebody who is told from others by a hue, 0 to 359.
     QColor tint(int hue) const;
 

@@ -49,7 +49,7 @@ Toast::Toast(QWidget *room)
     line->addWidget(m_text, 1);
     line->addWidget(m_undoButton);
     m_text->setMostLines(mostLines);
-    m_undoButton->setWeight(ActionButton::Weight::Plain);
+    m_undoButton->setWeight(ActionButton::Weight::OnToast);
     m_undoButton->setObjectName(QStringLiteral("kustomer-undo"));
     m_stay.setSingleShot(true);
     m_stay.callOnTimeout(this, &Toast::end);
@@ -133,9 +133,11 @@ void Toast::place()
     const int gap = theme().margin;
     const int unit = theme().unit;
     const int start = 4 * unit;
-    const int end = m_undoButton->isHidden() ? start : unit; // a button has a margin of its own
-    layout()->setContentsMargins(isRightToLeft() ? end : start, unit, isRightToLeft() ? start : end,
-                                 unit);
+    const bool isAlone = m_undoButton->isHidden(); // a button has a margin of its own
+    const int end = isAlone ? start : unit;
+    const int rim = isAlone ? 2 * unit : unit;
+    layout()->setContentsMargins(isRightToLeft() ? end : start, rim, isRightToLeft() ? start : end,
+                                 rim);
     const QSize room = parentWidget()->size();
     const int most = std::min(theme().columnWidth, room.width() - 2 * gap);
     m_undoButton->setMaximumWidth(qMax(0, most) / 2); // what it undoes has to be read as well

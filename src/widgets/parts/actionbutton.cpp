@@ -142,11 +142,23 @@ QRect ActionButton::wordsRect() const
     return rect().adjusted(m_theme.unit, 0, -m_theme.unit, 0);
 }
 
+ButtonLook ActionButton::buttonLook() const
+{
+    switch (m_weight) {
+    case Weight::Primary:
+        return m_theme.primaryButton;
+    case Weight::Plain:
+        return m_theme.plainButton;
+    case Weight::OnToast:
+        break;
+    }
+    return m_theme.toastButton();
+}
+
 void ActionButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const ButtonLook &look
-        = m_weight == Weight::Primary ? m_theme.primaryButton : m_theme.plainButton;
+    const ButtonLook look = buttonLook();
     const QColor background = !isEnabled() ? look.disabled
         : isDown()                         ? look.pressed
         : underMouse()                     ? look.hover

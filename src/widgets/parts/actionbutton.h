@@ -17,7 +17,7 @@ class ActionButton final : public QPushButton
     Q_OBJECT
 
 public:
-    enum class Weight { Primary, Plain };
+    enum class Weight { Primary, Plain, OnToast };
 
     explicit ActionButton(QWidget *parent = nullptr);
 
@@ -39,6 +39,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    ButtonLook buttonLook() const;
     QRect wordsRect() const;
     bool fitsOneLine(int room) const;
     bool isCut() const;

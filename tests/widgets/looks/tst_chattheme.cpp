@@ -91,8 +91,9 @@ QList<Pair> textPairs(const ChatTheme &theme)
               << Pair{"link on a plate", plate.link, plate.background}
               << Pair{"words on a plate", plate.quote, plate.background};
     }
-    for (const ButtonLook &look : {theme.primaryButton, theme.plainButton})
+    for (const ButtonLook &look : {theme.primaryButton, theme.plainButton, theme.toastButton()})
         pairs << Pair{"button", look.text, look.pressed};
+    pairs << Pair{"button at rest on a toast", theme.toastButton().text, theme.text};
     for (const BannerLook &look : {theme.neutralBanner, theme.warningBanner, theme.dangerBanner})
         pairs << Pair{"banner", look.text, look.background};
     return pairs;

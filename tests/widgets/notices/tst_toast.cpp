@@ -3,6 +3,7 @@
 
 #include "support/strictness.h"
 #include "support/suite.h"
+#include "widgets/ink.h"
 #include "widgets/looks/drawing.h"
 #include "widgets/manywords.h"
 #include "widgets/notices/toast.h"
@@ -52,6 +53,9 @@ private Q_SLOTS:
     void makesRoomForAButtonOfSeveralLines();
     void makesRoomForAButtonInLargerLetters();
     void takesOneLineWhereItFits();
+    void canBeReadOnItsGround_data();
+    void canBeReadOnItsGround();
+    void leavesRoomAroundItsWords();
     void keepsWithinItsLines();
     void staysAsLongAsItTakesToBeRead();
     void waitsForWhoPointsAtIt();
@@ -171,6 +175,55 @@ void ToastTest::takesOneLineWhereItFits()
     m_toast->say(u"Saved"_s);
     QCOMPARE(m_words->height(), line);
     QCOMPARE_LT(m_toast->width(), m_room->width() / 2);
+}
+
+void ToastTest::canBeReadOnItsGround_data()
+{
+    QTest::addColumn<ColorScheme>("scheme");
+    QTest::addColumn<QColor>("accent");
+    for (const auto scheme : {ColorScheme::Light, ColorScheme::Dark}) {
+        for (const char *accent : {"#2b7db0", "#7c3aed", "#ffd100", "#ffffff", "#000000"})
+            QTest::addRow("%s, %s", scheme == ColorScheme::Light ? "light" : "dark", accent)
+                << scheme << QColor::fromString(QLatin1StringView(accent));
+    }
+}
+
+void ToastTest::canBeReadOnItsGround()
+{
+    QFETCH(const ColorScheme, scheme);
+    QFETCH(const QColor, accent);
+    m_room->findChild<Looks *>()->setTheme(ChatTheme::from(QPalette(), QFont(), scheme, accent));
+    m_toast->offerUndo(u"Conversation ended"_s, [] {});
+    auto *undo = m_toast->findChild<ActionButton *>(u"kustomer-undo"_s);
+    undo->clearFocus();
+    const double ratio = m_toast->devicePixelRatioF();
+    const QImage shown = m_toast->grab().toImage();
+    const auto part = [&shown, ratio](const QRect &place) {
+        return shown.copy(
+            QRectF(QPointF(place.topLeft()) * ratio, QSizeF(place.size()) * ratio).toRect());
+    };
+    const QImage words = part(m_words->geometry());
+    const QImage button = part(undo->geometry());
+    QCOMPARE(Testing::groundOf(button),
+             Testing::groundOf(words)); // it is a part of the toast, not a plate on it
+    QCOMPARE_GE(Testing::strongest(words), textContrast);
+    QCOMPARE_GE(Testing::strongest(button), textContrast);
+}
+
+void ToastTest::leavesRoomAroundItsWords()
+{
+    const int unit = m_toast->theme().unit;
+    m_toast->say(u"Copied"_s);
+    const QRect words = m_words->geometry();
+    QCOMPARE_GE(words.top(), 2 * unit);
+    QCOMPARE_GE(m_toast->rect().bottom() - words.bottom(), 2 * unit);
+    QCOMPARE_GE(words.left(), 2 * unit);
+    const int alone = m_toast->height();
+    m_toast->offerUndo(u"Conversation ended"_s, [] {});
+    const auto *undo = m_toast->findChild<ActionButton *>(u"kustomer-undo"_s);
+    QCOMPARE_LE(m_toast->height() - undo->height(), 2 * unit); // which has room of its own
+    m_toast->say(u"Copied"_s);
+    QCOMPARE(m_toast->height(), alone);
 }
 
 void ToastTest::keepsWithinItsLines()
