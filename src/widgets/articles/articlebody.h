@@ -112,6 +112,7 @@ struct ArticleBody
 
     /// All of it as it reads.
     QString plain() const;
+    void settleDirections(); ///< of tables, and of what has no letters: it runs as others do
 
     bool operator==(const ArticleBody &) const = default;
 };

@@ -78,6 +78,8 @@ void ArticleDocument::writeTable(const ArticleBlock &block)
     format.setBorderCollapse(true);
     format.setCellPadding(2 * m_theme.unit);
     format.setBottomMargin(3 * m_theme.unit);
+    if (isRightToLeft(block))
+        format.setAlignment(Qt::AlignRight);
     const QList<int> around = std::exchange(m_boxes, {});
     QTextTable *table = m_cursor.insertTable(grid.rows(), grid.columns(), format);
     m_place = ArticleFormats::Place::Cell;

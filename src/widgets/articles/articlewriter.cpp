@@ -291,6 +291,7 @@ void ArticleWriter::addAnchor(const QString &name)
 ArticleBody ArticleWriter::finished()
 {
     flush();
+    m_body.settleDirections();
     return std::move(m_body);
 }
 

@@ -97,6 +97,9 @@ private Q_SLOTS:
     void remembersAnchors();
     void takesTheFirstAddressOfAVideo();
     void readsDirections();
+    void letsWhatHasNoLettersRunAsOthersDo_data();
+    void letsWhatHasNoLettersRunAsOthersDo();
+    void letsNumbersRunAsTheirTable();
     void splitsParagraphsThatNobodyWrites();
     void cutsWhatNobodyReads();
     void rendersHarmlessly_data();
@@ -249,6 +252,46 @@ void ArticleParserTest::readsDirections()
     const ArticleBody body = articleBodyFrom(u"<div dir=RTL><p>abc</p></div><p>x</p>"_s, page);
     QCOMPARE(body.blocks.first().direction, Qt::RightToLeft);
     QCOMPARE(body.blocks.last().direction, Qt::LayoutDirectionAuto);
+}
+
+void ArticleParserTest::letsWhatHasNoLettersRunAsOthersDo_data()
+{
+    QTest::addColumn<QString>("html");
+    QTest::addColumn<QString>("directions"); // l: left to right, as everything that is not told
+    const auto picture = u"<img src=https://a.example/1.png>"_s;
+    QTest::newRow("picture behind") << u"<p>مرحبا</p>"_s + picture << u"lr"_s;
+    QTest::newRow("picture ahead") << picture + u"<p>مرحبا</p>"_s << u"rl"_s;
+    QTest::newRow("picture in English") << u"<p>Hello</p>"_s + picture << u"ll"_s;
+    QTest::newRow("numbers") << u"<p>مرحبا</p><p>12 %</p><p>abc</p><p>34 %</p>"_s << u"lrll"_s;
+    QTest::newRow("a sign") << u"<p>مرحبا</p><p>😀</p>"_s << u"lr"_s;
+    QTest::newRow("item") << u"<ul><li>واحد<li>24</ul>"_s << u"lr"_s;
+    QTest::newRow("told") << u"<div dir=rtl><p>abc</p></div><p>24</p>"_s << u"rr"_s;
+    QTest::newRow("code") << u"<p>مرحبا</p><pre>{ }</pre><p>24</p>"_s << u"llr"_s;
+    QTest::newRow("nothing tells") << u"<p>24</p><p>25</p>"_s << u"ll"_s;
+    QTest::newRow("table") << u"<table><tr><td>1<td>واحد<tr><td>2<td>اثنان</table>"_s << u"r"_s;
+    QTest::newRow("English table")
+        << u"<p>مرحبا</p><table><tr><td>1<td>one<tr><td>2<td>two</table>"_s << u"ll"_s;
+}
+
+void ArticleParserTest::letsWhatHasNoLettersRunAsOthersDo()
+{
+    QFETCH(const QString, html);
+    QFETCH(const QString, directions);
+    QString found;
+    const ArticleBody body = articleBodyFrom(html, page);
+    for (const ArticleBlock &block : body.blocks)
+        found += block.direction == Qt::RightToLeft ? u'r' : u'l';
+    QCOMPARE(found, directions);
+}
+
+void ArticleParserTest::letsNumbersRunAsTheirTable()
+{
+    const ArticleBody body
+        = articleBodyFrom(u"<table><tr><td>1<td>واحد<tr><td>2<td>abc</table>"_s, page);
+    const QList<QList<ArticleCell>> &rows = body.blocks.first().rows;
+    QCOMPARE(rows.at(0).at(0).blocks.first().direction, Qt::RightToLeft);
+    QCOMPARE(rows.at(1).at(0).blocks.first().direction, Qt::RightToLeft);
+    QCOMPARE(rows.at(1).at(1).blocks.first().direction, Qt::LayoutDirectionAuto); // its letters
 }
 
 void ArticleParserTest::splitsParagraphsThatNobodyWrites()

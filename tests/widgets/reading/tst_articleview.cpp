@@ -59,7 +59,10 @@ private Q_SLOTS:
     void leadsNowhereByWhatNobodySees();
     void copiesWordsOnly();
     void marksWhatWasLookedFor();
+    void runsAsItsWordsDo_data();
     void runsAsItsWordsDo();
+    void standsWhereItsWordsBegin_data();
+    void standsWhereItsWordsBegin();
     void keepsThePlaceInOtherLooks();
     void keepsThePlaceInOtherWidths();
     void staysAtTheEndInOtherWidths();
@@ -208,14 +211,52 @@ void ArticleViewTest::marksWhatWasLookedFor()
     QCOMPARE(const_cast<ArticleView &>(long_.view).setMarks({u"a"_s}), 500);
 }
 
+void ArticleViewTest::runsAsItsWordsDo_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("chat");
+    QTest::newRow("in a chat from the left") << Qt::LeftToRight;
+    QTest::newRow("in a chat from the right") << Qt::RightToLeft;
+}
+
 void ArticleViewTest::runsAsItsWordsDo()
 {
-    const Reader reader(u"<p>مرحبا</p><ul><li>واحد</ul><p dir=rtl>abc</p><p>abc def</p>"_s);
+    QFETCH(const Qt::LayoutDirection, chat);
+    Reader reader(u"<p>مرحبا</p><ul><li>واحد</ul><p dir=rtl>abc</p><p>abc def</p>"_s);
+    reader.chat.setLayoutDirection(chat);
     const QTextDocument &document = *reader.view.document();
     QCOMPARE(blockWith(document, u"مرحبا"_s).textDirection(), Qt::RightToLeft);
     QCOMPARE(blockWith(document, u"واحد"_s).textDirection(), Qt::RightToLeft);
     QCOMPARE(blockWith(document, u"abc"_s).textDirection(), Qt::RightToLeft);
     QCOMPARE(blockWith(document, u"def"_s).textDirection(), Qt::LeftToRight);
+}
+
+void ArticleViewTest::standsWhereItsWordsBegin_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("chat");
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<Qt::LayoutDirection>("words");
+    for (const auto chat : {Qt::LeftToRight, Qt::RightToLeft}) {
+        const char *name = chat == Qt::LeftToRight ? "from the left" : "from the right";
+        QTest::addRow("English, chat %s", name) << chat << u"Word"_s << Qt::LeftToRight;
+        QTest::addRow("Arabic, chat %s", name) << chat << u"كلمة"_s << Qt::RightToLeft;
+    }
+}
+
+void ArticleViewTest::standsWhereItsWordsBegin()
+{
+    QFETCH(const Qt::LayoutDirection, chat);
+    QFETCH(const QString, word);
+    QFETCH(const Qt::LayoutDirection, words);
+    Reader reader(u"<h2>%1 11</h2><p>%1 22</p><ul><li>%1 33</ul><p>44</p>"
+                  "<table><tr><td>%1 55<td>66<tr><td>%1 77<td>88</table>"_s.arg(word),
+                  {700, 480});
+    reader.chat.setLayoutDirection(chat);
+    const int middle = reader.view.viewport()->width() / 2;
+    for (const QString &sought : {u"11"_s, u"22"_s, u"33"_s, u"44"_s, u"55"_s, u"66"_s, u"88"_s}) {
+        const QRect place = reader.placeOf(sought);
+        QVERIFY2(!place.isEmpty(), qPrintable(sought));
+        QVERIFY2((place.center().x() > middle) == (words == Qt::RightToLeft), qPrintable(sought));
+    }
 }
 
 void ArticleViewTest::keepsThePlaceInOtherLooks()
