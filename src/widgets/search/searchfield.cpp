@@ -163,7 +163,7 @@ void SearchField::place()
 /// stays there when something is found.
 bool SearchField::hasRoomBeside() const
 {
-    if (m_result->isHidden())
+    if (m_result->isHidden() || !isVisible()) // before, widths are made up
         return true;
     const auto widthOf = [this](const QWidget *part) {
         return part ? m_line->spacing() + part->sizeHint().width() : 0;
@@ -190,10 +190,10 @@ void SearchField::arrange(QHBoxLayout *line)
     QHBoxLayout *before = line == m_line ? m_below : m_line;
     if (before->indexOf(m_result) < 0)
         return;
-    int place = line == m_line ? 1 : 0; // behind the words
+    int next = line == m_line ? 1 : 0; // behind the words
     for (QWidget *part : companions()) {
         before->removeWidget(part);
-        line->insertWidget(place++, part, part == m_result && line == m_below ? 1 : 0);
+        line->insertWidget(next++, part, part == m_result && line == m_below ? 1 : 0);
     }
 }
 
@@ -208,6 +208,12 @@ QRect SearchField::field() const
 void SearchField::resizeEvent(QResizeEvent *event)
 {
     Surface::resizeEvent(event);
+    place();
+}
+
+void SearchField::showEvent(QShowEvent *event)
+{
+    Surface::showEvent(event);
     place();
 }
 

@@ -62,11 +62,11 @@ protected:
     QColor ground() const override { return theme().background; }
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void place();
-    QMargins resultRim() const;
     bool hasRoomBeside() const; ///< for what came of it, and the steps
     QList<QWidget *> companions() const;
     void arrange(QHBoxLayout *line);
