@@ -101,7 +101,7 @@ struct ChatTheme
     {
         BubbleLook company, customer, bare; ///< bare: text straight on the background
         QColor notice, unread, typingDot;
-        int margin = 12;        ///< left and right of the rows
+        int margin = 16;        ///< left and right of the rows, as beside all above and below
         int maximumWidth = 520; ///< of a bubble, a card and what is pressed in a row
         int paddingX = 12, paddingY = 8;
         int bubbleRadius = 16, tightRadius = 5; ///< tight: corners towards the same run

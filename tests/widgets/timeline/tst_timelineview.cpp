@@ -341,8 +341,10 @@ private Q_SLOTS:
         m_view->resize(1400, 600);
         const ChatTheme::Timeline &look = m_view->theme().timeline;
         QCOMPARE(m_view->viewport()->width() - 2 * look.margin, m_view->theme().columnWidth);
-        m_view->resize(400, 600);
-        QCOMPARE(m_view->theme().timeline.margin, ChatTheme().timeline.margin);
+        for (const int width : {280, 400, 784, 790, 796, 1400}) {
+            m_view->resize(width, 600); // the field to write in ends there as well
+            QCOMPARE(m_view->theme().timeline.margin, m_view->theme().sideMargin(width));
+        }
     }
 
     void opensLinksAndOffersWhatFailedAgain()
