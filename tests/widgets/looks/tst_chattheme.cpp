@@ -53,6 +53,14 @@ struct Pair
     QColor text, background;
 };
 
+QList<Pair> pairsOn(const PlateLook &plate)
+{
+    return {{"text on a plate", plate.text, plate.background},
+            {"text on a plate one points at", plate.text, plate.hover},
+            {"link on a plate", plate.link, plate.background},
+            {"words on a plate", plate.quote, plate.background}};
+}
+
 QList<Pair> textPairs(const ChatTheme &theme)
 {
     QList<Pair> pairs{
@@ -85,11 +93,7 @@ QList<Pair> textPairs(const ChatTheme &theme)
               << Pair{"words one looks at", look.foundText, look.current}
               << Pair{"code in a quote", look.quote, look.code}
               << Pair{"selection", look.selectedText, look.selection};
-        const PlateLook plate = plateIn(look);
-        pairs << Pair{"text on a plate", plate.text, plate.background}
-              << Pair{"text on a plate one points at", plate.text, plate.hover}
-              << Pair{"link on a plate", plate.link, plate.background}
-              << Pair{"words on a plate", plate.quote, plate.background};
+        pairs << pairsOn(plateIn(look));
     }
     for (const ButtonLook &look : {theme.primaryButton, theme.plainButton, theme.toastButton()})
         pairs << Pair{"button", look.text, look.pressed};
