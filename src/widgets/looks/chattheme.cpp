@@ -258,7 +258,9 @@ ChatTheme ChatTheme::from(const QPalette &widgetsPalette, const QFont &font, Col
 ButtonLook ChatTheme::toastButton() const
 {
     ButtonLook look = button(*this, text, background);
-    look.text = legible(legible(link, text, enough(*this)), look.pressed, enough(*this));
+    look.text = link;
+    for (const QColor &ground : {look.background, look.hover, look.pressed})
+        look.text = legible(look.text, ground, enough(*this));
     look.border = highContrast ? background : QColor(Qt::transparent);
     return look;
 }

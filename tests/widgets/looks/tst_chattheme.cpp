@@ -61,6 +61,13 @@ QList<Pair> pairsOn(const PlateLook &plate)
             {"words on a plate", plate.quote, plate.background}};
 }
 
+QList<Pair> pairsOn(const ButtonLook &button)
+{
+    return {{"button on a toast", button.text, button.background},
+            {"button on a toast one points at", button.text, button.hover},
+            {"pressed button on a toast", button.text, button.pressed}};
+}
+
 QList<Pair> textPairs(const ChatTheme &theme)
 {
     QList<Pair> pairs{
@@ -95,9 +102,9 @@ QList<Pair> textPairs(const ChatTheme &theme)
               << Pair{"selection", look.selectedText, look.selection};
         pairs << pairsOn(plateIn(look));
     }
-    for (const ButtonLook &look : {theme.primaryButton, theme.plainButton, theme.toastButton()})
+    for (const ButtonLook &look : {theme.primaryButton, theme.plainButton})
         pairs << Pair{"button", look.text, look.pressed};
-    pairs << Pair{"button at rest on a toast", theme.toastButton().text, theme.text};
+    pairs << pairsOn(theme.toastButton());
     for (const BannerLook &look : {theme.neutralBanner, theme.warningBanner, theme.dangerBanner})
         pairs << Pair{"banner", look.text, look.background};
     return pairs;
