@@ -192,7 +192,9 @@ void ToastTest::canBeReadOnItsGround()
 {
     QFETCH(const ColorScheme, scheme);
     QFETCH(const QColor, accent);
-    m_room->findChild<Looks *>()->setTheme(ChatTheme::from(QPalette(), QFont(), scheme, accent));
+    QFont font;
+    font.setPixelSize(24); // so that letters have a colour of their own
+    m_room->findChild<Looks *>()->setTheme(ChatTheme::from(QPalette(), font, scheme, accent));
     m_toast->offerUndo(u"Conversation ended"_s, [] {});
     auto *undo = m_toast->findChild<ActionButton *>(u"kustomer-undo"_s);
     undo->clearFocus();

@@ -367,8 +367,9 @@ void ArticleViewTest::offersPicturesReadably()
     QFETCH(const ColorScheme, scheme);
     QFETCH(const QColor, accent);
     Reader reader(u"<p><img src=https://a.example/1.png width=240 height=135></p>"_s);
-    reader.looks.setTheme(
-        ChatTheme::from(reader.chat.palette(), reader.chat.font(), scheme, accent));
+    QFont font = reader.chat.font();
+    font.setPixelSize(24); // so that letters have a colour of their own
+    reader.looks.setTheme(ChatTheme::from(reader.chat.palette(), font, scheme, accent));
     const QRect plate = reader.placeOf(QString(QChar::ObjectReplacementCharacter));
     QVERIFY(reader.view.viewport()->rect().contains(plate));
     const double ratio = reader.view.viewport()->devicePixelRatioF();
