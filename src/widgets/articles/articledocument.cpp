@@ -10,6 +10,7 @@
 #include <QTextOption>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -220,12 +221,11 @@ void ArticleDocument::writeBlock(const ArticleBlock &block)
 void ArticleDocument::writeInside(const ArticleBlock &block)
 {
     QTextCharFormat plain = m_formats->words(block);
-    if (!block.anchors.isEmpty()) {
-        QStringList names;
-        for (const QString &anchor : block.anchors)
-            names.append(anchorName(anchor));
+    QStringList names; // of the places that begin here: the first words have them
+    for (const QString &anchor : block.anchors)
+        names.append(anchorName(anchor));
+    if (!names.isEmpty())
         plain.setAnchorNames(names);
-    }
     if (!block.marker.isEmpty()) {
         const QString mark = block.marker + (isRightToLeft(block) ? u'\u2002' : u'\t');
         if (block.marker.front().isLetterOrNumber())
@@ -244,12 +244,13 @@ void ArticleDocument::writeInside(const ArticleBlock &block)
     }
     const bool isMixed = runsBackwards(block.words());
     for (const ArticleRun &run : block.runs) {
-        const QTextCharFormat format = m_formats->words(run, plain);
+        QTextCharFormat format = m_formats->words(block, run.styles);
+        if (!names.isEmpty())
+            format.setAnchorNames(std::exchange(names, {}));
         if (run.link >= 0)
             insertLink(isMixed ? isolated(run.text) : run.text, linkName(run.link), format);
         else
             insert(run.text, format);
-        plain.setAnchorNames({});
     }
 }
 

@@ -14,8 +14,6 @@
 namespace Kustomer {
 namespace {
 
-using Kind = ArticleBlock::Kind;
-
 constexpr qreal lineHeight = 130; // per cent: an article is read, not skimmed
 
 QFont headingFont(int level, const ChatTheme &theme)
@@ -32,17 +30,17 @@ bool isRightToLeft(const ArticleBlock &block)
         || (block.direction == Qt::LayoutDirectionAuto && block.words().isRightToLeft());
 }
 
-QTextCharFormat ArticleFormats::plain() const
+ArticleFormats::ArticleFormats(const ArticleBody &body, const ChatTheme &theme)
+    : m_body(body)
+    , m_theme(theme)
 {
-    QTextCharFormat format;
-    format.setFont(m_theme.font);
-    format.setForeground(m_theme.text);
-    return format;
+    m_plain.setFont(theme.font);
+    m_plain.setForeground(theme.text);
 }
 
 QTextCharFormat ArticleFormats::small() const
 {
-    QTextCharFormat format = plain();
+    QTextCharFormat format = m_plain;
     format.setFont(m_theme.smallFont);
     format.setForeground(m_theme.mutedText);
     return format;
@@ -62,8 +60,7 @@ int ArticleFormats::gapBelow(const ArticleBlock &block, Place place) const
 {
     if (block.kind == Kind::Code || place == Place::Cell)
         return 0;
-    const bool isInBox = !block.boxes.isEmpty()
-        && m_body.boxes.at(block.boxes.last()).kind != ArticleBox::Kind::Quote;
+    const bool isInBox = !block.boxes.isEmpty() && !isQuote(block);
     return block.indent > 0 || isInBox ? m_theme.unit : 2 * m_theme.unit;
 }
 
@@ -76,18 +73,34 @@ int ArticleFormats::hangOf(const QString &marker) const
     return std::clamp(room, indentStep / 2, indentStep);
 }
 
-QTextBlockFormat ArticleFormats::paragraph(const ArticleBlock &block, Place place) const
+const QTextBlockFormat &ArticleFormats::paragraph(const ArticleBlock &block, Place place)
+{
+    const int gap = gapBelow(block, place);
+    const bool hangs = !block.marker.isEmpty() && !isRightToLeft(block);
+    const bool isNumbered = hangs && block.marker.front().isLetterOrNumber();
+    // All numbers hang alike.
+    const QString hanging = isNumbered ? QStringLiteral("1") : hangs ? block.marker : QString();
+    const ParagraphKey key(block.kind, block.level, block.indent, gap, hanging,
+                           !block.marker.isEmpty(), block.direction, block.isCentred);
+    const auto [known, isNew] = m_paragraphs.try_emplace(key);
+    if (isNew)
+        known->second = paragraphOf(block, gap, hanging);
+    return known->second;
+}
+
+QTextBlockFormat ArticleFormats::paragraphOf(const ArticleBlock &block, int gap,
+                                             const QString &hanging) const
 {
     QTextBlockFormat format;
-    format.setBottomMargin(gapBelow(block, place));
+    format.setBottomMargin(gap);
     if (block.kind != Kind::Picture)
         format.setLineHeight(block.kind == Kind::Heading ? 110 : lineHeight,
                              QTextBlockFormat::ProportionalHeight);
     format.setIndent(block.indent);
     if (!block.marker.isEmpty())
         format.setProperty(ArticleDocument::beginsItem, true);
-    if (!block.marker.isEmpty() && !isRightToLeft(block)) {
-        const int hang = hangOf(block.marker);
+    if (!hanging.isEmpty()) {
+        const int hang = hangOf(hanging);
         format.setTextIndent(-hang);
         format.setTabPositions({QTextOption::Tab(hang, QTextOption::LeftTab)});
     }
@@ -104,45 +117,58 @@ QTextBlockFormat ArticleFormats::paragraph(const ArticleBlock &block, Place plac
     return format;
 }
 
-QTextCharFormat ArticleFormats::words(const ArticleBlock &block) const
+bool ArticleFormats::isQuote(const ArticleBlock &block) const
 {
-    QTextCharFormat format = plain();
+    return !block.boxes.isEmpty()
+        && m_body.boxes.at(block.boxes.last()).kind == ArticleBox::Kind::Quote;
+}
+
+const QTextCharFormat &ArticleFormats::words(const ArticleBlock &block, int styles)
+{
+    const bool isQuoted = isQuote(block);
+    const auto [known, isNew]
+        = m_words.try_emplace(WordsKey(block.kind, block.level, isQuoted, styles));
+    if (isNew)
+        known->second = styled(wordsOf(block, isQuoted), styles);
+    return known->second;
+}
+
+QTextCharFormat ArticleFormats::wordsOf(const ArticleBlock &block, bool isQuoted) const
+{
+    QTextCharFormat format = m_plain;
     if (block.kind == Kind::Heading)
         format.setFont(headingFont(block.level, m_theme));
     if (block.kind == Kind::Code)
         format.setFont(m_theme.codeFont);
-    const bool isQuote = !block.boxes.isEmpty()
-        && m_body.boxes.at(block.boxes.last()).kind == ArticleBox::Kind::Quote;
-    if (isQuote)
+    if (isQuoted)
         format.setForeground(m_theme.mutedText);
     return format;
 }
 
-QTextCharFormat ArticleFormats::words(const ArticleRun &run, const QTextCharFormat &plain) const
+QTextCharFormat ArticleFormats::styled(const QTextCharFormat &plain, int styles) const
 {
     QTextCharFormat format(plain);
-    if (run.styles & ArticleRun::Code) {
+    if (styles & ArticleRun::Code) {
         format.setFont(m_theme.codeFont);
         format.setBackground(m_theme.timeline.bare.code);
     }
-    if (run.styles & ArticleRun::Small)
+    if (styles & ArticleRun::Small)
         format.setFont(m_theme.smallFont);
-    if (run.styles & ArticleRun::Strong)
+    if (styles & ArticleRun::Strong)
         format.setFontWeight(QFont::Bold);
-    if (run.styles & ArticleRun::Emphasis)
+    if (styles & ArticleRun::Emphasis)
         format.setFontItalic(true);
-    if (run.styles & ArticleRun::Underlined)
+    if (styles & ArticleRun::Underlined)
         format.setFontUnderline(true);
-    if (run.styles & ArticleRun::Struck)
+    if (styles & ArticleRun::Struck)
         format.setFontStrikeOut(true);
-    if (run.styles & ArticleRun::Marked) {
+    if (styles & ArticleRun::Marked) {
         format.setBackground(m_theme.timeline.bare.found);
         format.setForeground(m_theme.timeline.bare.foundText);
     }
-    if (run.styles & (ArticleRun::Raised | ArticleRun::Lowered))
-        format.setVerticalAlignment(run.styles & ArticleRun::Raised
-                                        ? QTextCharFormat::AlignSuperScript
-                                        : QTextCharFormat::AlignSubScript);
+    if (styles & (ArticleRun::Raised | ArticleRun::Lowered))
+        format.setVerticalAlignment(styles & ArticleRun::Raised ? QTextCharFormat::AlignSuperScript
+                                                                : QTextCharFormat::AlignSubScript);
     return format;
 }
 

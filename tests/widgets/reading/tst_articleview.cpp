@@ -74,6 +74,7 @@ private Q_SLOTS:
     void fetchesNothingByItself_data();
     void fetchesNothingByItself();
     void opensLongArticlesAtOnce();
+    void namesAPlaceAtItsFirstWords();
     void mergesCellsWithinTheirTable();
     void standsInTheMiddle_data();
     void standsInTheMiddle();
@@ -422,6 +423,18 @@ void ArticleViewTest::opensLongArticlesAtOnce()
     Reader reader(html);
     QVERIFY(!reader.chat.grab().isNull());
     QTRY_VERIFY(reader.view.verticalScrollBar()->maximum() > 50'000);
+}
+
+void ArticleViewTest::namesAPlaceAtItsFirstWords()
+{
+    const Reader reader(u"<p id=here>One <b>two</b> three</p><p>Four</p>"_s);
+    const QTextDocument &document = *reader.view.document();
+    const auto namesAt = [&document](const QString &words) {
+        return document.find(words).charFormat().property(QTextFormat::AnchorName);
+    };
+    QCOMPARE(namesAt(u"One"_s).toStringList(), QStringList{u"a:here"_s});
+    for (const QString &other : {u"two"_s, u"three"_s, u"Four"_s}) // nor an empty list of names
+        QVERIFY2(!namesAt(other).isValid(), qPrintable(other));
 }
 
 void ArticleViewTest::mergesCellsWithinTheirTable()
