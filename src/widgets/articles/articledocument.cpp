@@ -35,6 +35,15 @@ ArticleDocument::ArticleDocument(QTextDocument *document, const ChatTheme &theme
 void ArticleDocument::write(const ArticleHead &head, const ArticleBody &body,
                             const QSet<int> &openFolds)
 {
+    begin(head, body, openFolds);
+    finish();
+}
+
+void ArticleDocument::begin(const ArticleHead &head, const ArticleBody &body,
+                            const QSet<int> &openFolds)
+{
+    constexpr qsizetype moreThanAScreen = 250; // each of a line at least
+    m_head = head;
     m_body = &body;
     m_formats.emplace(body, m_theme);
     m_openFolds = openFolds;
@@ -48,20 +57,41 @@ void ArticleDocument::write(const ArticleHead &head, const ArticleBody &body,
     m_cursor = QTextCursor(m_document);
     m_cursor.beginEditBlock();
     writeHead(head);
-    const ArticleBlock *before = nullptr;
-    for (const ArticleBlock &block : body.blocks) {
+    writeBlocks(moreThanAScreen);
+}
+
+void ArticleDocument::finish()
+{
+    if (isWhole())
+        return;
+    m_cursor.beginEditBlock();
+    writeBlocks(m_body->blocks.size());
+}
+
+/// Within an edit block, which it ends.
+void ArticleDocument::writeBlocks(qsizetype most)
+{
+    const QList<ArticleBlock> &blocks = m_body->blocks;
+    for (; m_next < blocks.size() && most > 0; ++m_next) {
+        const ArticleBlock &block = blocks.at(m_next);
         if (isHidden(block))
             continue;
-        if (before && before->indent > 0 && block.indent == 0 && before->boxes == block.boxes)
+        const bool endsList
+            = m_written >= 0 && blocks.at(m_written).indent > 0 && block.indent == 0;
+        if (endsList && blocks.at(m_written).boxes == block.boxes)
             setGapBelow(2 * m_theme.unit); // as below a paragraph, when a list is over
         writeBlock(block);
-        before = &block;
+        m_written = m_next;
+        --most;
     }
-    leaveBoxes(0);
-    writeFoot(head);
+    if (m_next == blocks.size()) {
+        leaveBoxes(0);
+        writeFoot(m_head);
+        m_formats.reset();
+    }
     m_cursor.endEditBlock();
-    m_cursor = {};
-    m_formats.reset();
+    if (isWhole())
+        m_cursor = {};
 }
 
 bool ArticleDocument::isHidden(const ArticleBlock &block) const

@@ -46,6 +46,11 @@ public:
     ArticleDocument(QTextDocument *document, const ChatTheme &theme);
 
     void write(const ArticleHead &head, const ArticleBody &body, const QSet<int> &openFolds);
+    /// The same in two steps: first what fills more than any screen, then what is left. The body
+    /// stays, and nobody else writes, until all is written.
+    void begin(const ArticleHead &head, const ArticleBody &body, const QSet<int> &openFolds);
+    bool isWhole() const { return !m_formats; }
+    void finish();
 
     /// The name that a place of the article has in the document.
     static QString anchorName(const QString &anchor) { return QStringLiteral("a:") + anchor; }
@@ -57,6 +62,7 @@ public:
     static QString pageName() { return QStringLiteral("page"); }
 
 private:
+    void writeBlocks(qsizetype most);
     void writeHead(const ArticleHead &head);
     void writeBlock(const ArticleBlock &block);
     void writeTable(const ArticleBlock &block);
@@ -77,7 +83,10 @@ private:
     QTextDocument *m_document;
     ChatTheme m_theme;
     QTextCursor m_cursor;
+    ArticleHead m_head;
     const ArticleBody *m_body = nullptr;
+    qsizetype m_next = 0;                    ///< of the blocks, the first that is not written
+    qsizetype m_written = -1;                ///< the last that is, −1: none
     std::optional<ArticleFormats> m_formats; ///< of the article that is being written
     QSet<int> m_openFolds;
     QList<int> m_boxes; ///< that are open, the outermost first

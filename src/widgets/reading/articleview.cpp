@@ -14,6 +14,7 @@
 #include <QTextFrame>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -99,6 +100,7 @@ void ArticleView::setPermission(const ArticlePictures::Permission &permission)
 
 void ArticleView::setArticle(const ArticleHead &head, const ArticleBody &body)
 {
+    m_writer.reset(); // it reads the old one
     m_head = head;
     m_body = body;
     m_openFolds = QSet<int>(body.openFolds.begin(), body.openFolds.end());
@@ -106,7 +108,7 @@ void ArticleView::setArticle(const ArticleHead &head, const ArticleBody &body)
     setCursorRole(CursorRole::Words);
     m_pictures->setArticle(body.pictures);
     write();
-    setTextCursor(QTextCursor(document())); // which what was written has moved to the end
+    setTextCursor(QTextCursor(QTextBrowser::document())); // which writing has moved to the end
     m_tabsFrom = -1;
     verticalScrollBar()->setValue(0);
     horizontalScrollBar()->setValue(0);
@@ -120,15 +122,44 @@ void ArticleView::setHead(const ArticleHead &head)
 
 void ArticleView::write()
 {
-    document()->setLayoutEnabled(false); // then once, and what is seen first of all
+    QTextDocument *page = QTextBrowser::document();
+    page->setLayoutEnabled(false); // then once, and what is seen first of all
     m_outline.reset();
     ++m_edition;
-    ArticleDocument(document(), m_theme).write(m_head, m_body, m_openFolds);
+    m_writer = std::make_unique<ArticleDocument>(page, m_theme);
+    m_writer->begin(m_head, m_body, m_openFolds);
+    if (QAccessible::isActive())
+        m_writer->finish(); // those who listen are told once what is written
+    if (m_writer->isWhole())
+        m_writer.reset();
     layOutPage();
-    document()->setLayoutEnabled(true);
+    page->setLayoutEnabled(true);
     setMarks(m_marks);
     requestPictures();
     ArticleAccessible::tellChange(this);
+}
+
+/// What is behind the first screen: after that has been painted, or once somebody asks.
+void ArticleView::writeRest() const
+{
+    if (!m_writer)
+        return;
+    const std::unique_ptr<ArticleDocument> writer = std::move(m_writer);
+    QTextDocument *page = QTextBrowser::document();
+    const int place = verticalScrollBar()->value();
+    page->setLayoutEnabled(false);
+    writer->finish();
+    page->setLayoutEnabled(true);
+    if (place == 0)
+        return;
+    page->size(); // what is laid out later has no place yet
+    verticalScrollBar()->setValue(place);
+}
+
+QTextDocument *ArticleView::document() const
+{
+    writeRest();
+    return QTextBrowser::document();
 }
 
 /// The same article in other looks, from where it is read and with the link that has the keyboard.
@@ -147,8 +178,9 @@ void ArticleView::rewrite()
     } else {
         if (m_cursorRole == CursorRole::Link)
             m_cursorRole = CursorRole::Words;
-        QTextCursor cursor(document()); // what was written has moved it to the end
-        cursor.setPosition(qMin(position, document()->characterCount() - 1));
+        QTextDocument *page = position > 0 ? document() : QTextBrowser::document();
+        QTextCursor cursor(page); // what was written has moved it to the end
+        cursor.setPosition(qMin(position, page->characterCount() - 1));
         setTextCursor(cursor);
         m_tabsFrom = tabsFrom;
     }
@@ -159,7 +191,7 @@ void ArticleView::rewrite()
 
 void ArticleView::layOutPage()
 {
-    QTextFrame *root = document()->rootFrame();
+    QTextFrame *root = QTextBrowser::document()->rootFrame();
     const QMargins sides = sidesOf(*this, m_theme);
     const int width = viewport()->width() - sides.left() - sides.right();
     const int card = m_card && !m_card->isHidden() ? m_card->heightForWidth(width) : 0;
@@ -194,7 +226,7 @@ void ArticleView::setCard(QWidget *card)
 
 void ArticleView::requestPictures()
 {
-    m_pictures->request(*document(), devicePixelRatioF());
+    m_pictures->request(*QTextBrowser::document(), devicePixelRatioF());
 }
 
 int ArticleView::setMarks(const QStringList &words)

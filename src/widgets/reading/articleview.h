@@ -22,7 +22,6 @@ class ArticleView final : public QTextBrowser
 public:
     explicit ArticleView(QWidget *parent = nullptr);
     ~ArticleView() override;
-
     void setPermission(const ArticlePictures::Permission &permission);
     /// Shows another article from its top.
     void setArticle(const ArticleHead &head, const ArticleBody &body);
@@ -35,7 +34,8 @@ public:
     void setCard(QWidget *card);
     /// Goes to a place of the article, opened where it is folded; whether there is one.
     bool goTo(const QString &anchor);
-
+    /// All of it: what is not written before the first frame is now.
+    QTextDocument *document() const;
     /// What it consists of, as it is shown now.
     const ArticleOutline &outline() const;
     /// Another one whenever it consists of something else.
@@ -80,16 +80,15 @@ protected:
 
 private:
     enum class FocusRing { Hidden, Shown };
-    /// What the text cursor stands for: words, or a place among them; the link that has the
-    /// keyboard; a caret, by which somebody goes through the words.
+    /// What the text cursor stands for: words, the link that has the keyboard, a reader's caret.
     enum class CursorRole { Words, Link, Caret };
-
     void setFocusRing(FocusRing ring);
     void setCursorRole(CursorRole role);
     void selectLink(int part);
     void beginCaret();
     void wear(const Looks &looks);
     void write();
+    void writeRest() const;
     void rewrite();
     void layOutPage();
     void placeCard();
@@ -108,8 +107,9 @@ private:
     QSet<int> m_openFolds;
     QStringList m_marks;
     QWidget *m_card = nullptr;
-    int m_pageHeight = 0;                            ///< as far as it is laid out
-    mutable std::optional<ArticleOutline> m_outline; ///< read when somebody asks
+    mutable std::unique_ptr<ArticleDocument> m_writer; ///< of what is not written yet
+    int m_pageHeight = 0;                              ///< as far as it is laid out
+    mutable std::optional<ArticleOutline> m_outline;   ///< read when somebody asks
     int m_edition = 0;
     int m_tabsFrom = -1; ///< where Tab goes on; −1: at the edge
     ArticleAccessible::Factory m_factory;

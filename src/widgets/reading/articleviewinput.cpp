@@ -112,6 +112,8 @@ QMimeData *ArticleView::createMimeDataFromSelection() const
 
 void ArticleView::contextMenuEvent(QContextMenuEvent *event)
 {
+    // All of it may be chosen.
+    writeRest();
     auto *menu = new ChatMenu(this); // not on the stack: the view may go while it is open
     menu->setTheme(m_theme);
     if (textCursor().hasSelection())
@@ -168,7 +170,7 @@ void ArticleView::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::FontChange) // the host's is in the theme as far as it counts
-        document()->setDefaultFont(m_theme.font);
+        QTextBrowser::document()->setDefaultFont(m_theme.font);
     if (event->type() == QEvent::LayoutDirectionChange)
         layOutPage(); // the bar stands at the other side
 }
@@ -186,6 +188,9 @@ void ArticleView::keyPressEvent(QKeyEvent *event)
         return follow(part.target);
     if (m_cursorRole != CursorRole::Caret && isOfCaret(*event))
         beginCaret();
+    writeRest();
+    if (event->key() == Qt::Key_End)
+        document()->size(); // what is laid out later has no place yet
     QTextBrowser::keyPressEvent(event);
 }
 
@@ -205,6 +210,7 @@ void ArticleView::beginCaret()
 
 void ArticleView::mousePressEvent(QMouseEvent *event)
 {
+    writeRest();
     setFocusRing(FocusRing::Hidden);
     setCursorRole(CursorRole::Words);
     QTextBrowser::mousePressEvent(event);

@@ -9,6 +9,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QTimer>
 
 #include <utility>
 
@@ -39,6 +40,8 @@ void ArticleView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.fillRect(event->rect(), m_theme.background);
     paintArticle(painter, event->rect());
+    if (m_writer)
+        QTimer::singleShot(0, this, &ArticleView::writeRest);
     if (!hasFocus() || m_focusRing == FocusRing::Hidden)
         return;
     const int link = focusedLink();
@@ -73,7 +76,7 @@ void ArticleView::paintArticle(QPainter &painter, const QRect &clip) const
     painter.save();
     painter.translate(-scrolled());
     painter.setClipRect(context.clip, Qt::IntersectClip);
-    document()->documentLayout()->draw(&painter, context);
+    QTextBrowser::document()->documentLayout()->draw(&painter, context);
     painter.restore();
 }
 

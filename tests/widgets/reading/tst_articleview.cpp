@@ -5,6 +5,7 @@
 #include "support/suite.h"
 #include "widgets/articles/hostilearticles.h"
 #include "widgets/ink.h"
+#include "widgets/listening.h"
 #include "widgets/reading/articlereader.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -30,6 +31,19 @@ namespace {
 QTextBlock blockWith(const QTextDocument &document, const QString &words)
 {
     return document.find(words).block();
+}
+
+/// An article that is many screens long.
+QString longArticle()
+{
+    return u"<p>The beginning</p>"_s + u"<p>filler</p>"_s.repeated(1000)
+        + u"<p id=end>The end</p>"_s;
+}
+
+/// Whether all of a long article is written, without having it written by asking.
+bool isWhole(const Reader &reader)
+{
+    return reader.words().contains(u"The end"_s);
 }
 
 /// What stands below an article.
@@ -74,6 +88,13 @@ private Q_SLOTS:
     void fetchesNothingByItself_data();
     void fetchesNothingByItself();
     void opensLongArticlesAtOnce();
+    void paintsTheBeginningOfALongArticleFirst();
+    void keepsThePlaceWhileTheRestIsWritten();
+    void writesTheRestOnceSomebodyAsks();
+    void reachesTheEndByKey();
+    void forgetsTheRestOfAnotherArticle();
+    void keepsABoxWholeThatIsWrittenInTwoSteps();
+    void tellsScreenReadersAllAtOnce();
     void namesAPlaceAtItsFirstWords();
     void mergesCellsWithinTheirTable();
     void standsInTheMiddle_data();
@@ -423,6 +444,96 @@ void ArticleViewTest::opensLongArticlesAtOnce()
     Reader reader(html);
     QVERIFY(!reader.chat.grab().isNull());
     QTRY_VERIFY(reader.view.verticalScrollBar()->maximum() > 50'000);
+}
+
+void ArticleViewTest::paintsTheBeginningOfALongArticleFirst()
+{
+    if (QAccessible::isActive())
+        QSKIP("Somebody listens.");
+    Reader reader(longArticle());
+    QVERIFY(reader.words().contains(u"The beginning"_s));
+    QVERIFY(!isWhole(reader));
+    const QImage first = reader.picture();
+    QVERIFY(!isWhole(reader));
+    QTRY_VERIFY(isWhole(reader));
+    QCOMPARE(reader.scrolled(), 0);
+    QCOMPARE(reader.picture(), first);
+    QTRY_VERIFY(reader.view.verticalScrollBar()->maximum() > 20'000);
+}
+
+void ArticleViewTest::keepsThePlaceWhileTheRestIsWritten()
+{
+    if (QAccessible::isActive())
+        QSKIP("Somebody listens.");
+    Reader reader(longArticle());
+    reader.view.QTextBrowser::document()->size(); // what is written is laid out
+    reader.view.verticalScrollBar()->setValue(3000);
+    const QImage before = reader.picture();
+    QVERIFY(!isWhole(reader));
+    QTRY_VERIFY(isWhole(reader));
+    QCOMPARE(reader.scrolled(), 3000);
+    QCOMPARE(reader.picture(), before);
+}
+
+void ArticleViewTest::writesTheRestOnceSomebodyAsks()
+{
+    Reader going(longArticle());
+    QVERIFY(going.view.goTo(u"end"_s));
+    QVERIFY(going.sees(u"The end"_s));
+    Reader searching(longArticle());
+    QCOMPARE(searching.view.setMarks({u"The end"_s}), 1);
+    const Reader listening(longArticle());
+    QCOMPARE(listening.view.outline().parts().last().words, u"Open in browser"_s);
+    Reader copying(longArticle());
+    QTest::keySequence(&copying.view, QKeySequence::SelectAll);
+    copying.view.copy();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"The end"_s));
+}
+
+void ArticleViewTest::reachesTheEndByKey()
+{
+    Reader reader(longArticle());
+    QTest::keyClick(&reader.view, Qt::Key_End);
+    QVERIFY(reader.sees(u"The end"_s));
+    QCOMPARE(reader.scrolled(), reader.view.verticalScrollBar()->maximum());
+    Reader tabbing(longArticle());
+    QVERIFY(tabbing.reach(u"Open in browser"_s));
+    QVERIFY(tabbing.sees(u"Open in browser"_s));
+}
+
+void ArticleViewTest::forgetsTheRestOfAnotherArticle()
+{
+    Reader reader(longArticle());
+    QVERIFY(!reader.picture().isNull()); // from then on the rest is due
+    reader.view.setArticle({.title = u"Other"_s}, articleBodyFrom(u"<p>Short</p>"_s, QUrl()));
+    QCOMPARE(reader.words(), u"Other\nShort"_s);
+    QCoreApplication::processEvents();
+    QCOMPARE(reader.words(), u"Other\nShort"_s);
+}
+
+void ArticleViewTest::keepsABoxWholeThatIsWrittenInTwoSteps()
+{
+    for (int before = 245; before <= 255; ++before) {
+        const Reader reader(
+            u"<p>filler</p>"_s.repeated(before)
+            + u"<blockquote><p>One</p><p>Two</p><p>Three</p></blockquote><p>Four</p>"_s);
+        const QTextDocument &document = *reader.view.document();
+        const QTextFrame *box = document.find(u"One"_s).currentFrame();
+        QVERIFY(box != document.rootFrame());
+        QCOMPARE(document.find(u"Three"_s).currentFrame(), box);
+        QCOMPARE(blockWith(document, u"Three"_s).blockFormat().bottomMargin(), 0);
+        QCOMPARE(document.find(u"Four"_s).currentFrame(), document.rootFrame());
+        QCOMPARE(reader.words().count(u"Open in browser"_s), 1);
+    }
+}
+
+void ArticleViewTest::tellsScreenReadersAllAtOnce()
+{
+    const Listening somebody([](QAccessibleEvent *) {});
+    if (!QAccessible::isActive())
+        QSKIP("No screen reader can ask this platform.");
+    const Reader reader(longArticle());
+    QVERIFY(isWhole(reader));
 }
 
 void ArticleViewTest::namesAPlaceAtItsFirstWords()
