@@ -3,6 +3,8 @@
 
 #include "chat/reading/showable.h"
 
+#include <algorithm>
+
 namespace Kustomer {
 namespace {
 
@@ -12,7 +14,20 @@ constexpr qsizetype mostLines = 1000;
 
 bool isLineBreak(QChar c)
 {
-    return QStringView(u"\n\r\v\f\u0085\u2028\u2029").contains(c);
+    return (c >= u'\n' && c <= u'\r') || c == QChar::LineSeparator || c == QChar::ParagraphSeparator
+        || c == QChar(0x85);
+}
+
+/// No others are of the category Cc.
+bool isControl(QChar c)
+{
+    return c < QChar(0x20) || (c >= QChar(0x7f) && c <= QChar(0x9f));
+}
+
+/// Whether it is shown as it is, whatever stands beside it.
+bool isPlain(QChar c)
+{
+    return c == u'\t' || c == u'\n' || !(isControl(c) || isLineBreak(c) || c.isSurrogate());
 }
 
 bool isLoneSurrogate(const QString &text, qsizetype at)
@@ -27,13 +42,15 @@ bool isLoneSurrogate(const QString &text, qsizetype at)
 
 QString showable(const QString &text)
 {
+    if (std::ranges::all_of(text, isPlain))
+        return text; // nearly all are like this
     QString result;
     result.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);
         if (c == u'\r' && i + 1 < text.size() && text.at(i + 1) == u'\n')
             continue;
-        const bool control = c.category() == QChar::Other_Control && c != u'\t';
+        const bool control = isControl(c) && c != u'\t';
         result += isLineBreak(c)                  ? QChar(u'\n')
             : control || isLoneSurrogate(text, i) ? QChar(QChar::ReplacementCharacter)
                                                   : c;

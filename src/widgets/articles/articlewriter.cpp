@@ -8,6 +8,7 @@
 #include "widgets/words/plaintext.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -143,6 +144,7 @@ void ArticleWriter::addText(const QString &text)
 void ArticleWriter::addWords(QStringView words)
 {
     QString run;
+    run.reserve(words.size());
     for (const QChar c : words) {
         const bool blank = isBlank(c);
         if (blank && m_endsInBlank)
@@ -214,7 +216,7 @@ void ArticleWriter::flush()
     ArticleBlock block = blockInFrame();
     block.runs = std::exchange(m_runs, {});
     block.dropUnseenLinks();
-    push(block);
+    push(std::move(block));
 }
 
 ArticleBlock ArticleWriter::blockInFrame() const
@@ -237,7 +239,7 @@ void ArticleWriter::push(ArticleBlock block)
     }
     block.anchors = std::exchange(m_anchors, {});
     block.marker = std::exchange(m_marker, {});
-    m_sink->append(block);
+    m_sink->append(std::move(block));
 }
 
 void ArticleWriter::addRule()

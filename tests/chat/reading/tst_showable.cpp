@@ -28,6 +28,22 @@ private Q_SLOTS:
     {
         QCOMPARE(showable(u"a\tb\u0001c"_s + QChar(0xd83d) + u"d"_s), u"a\tb\ufffdc\ufffdd"_s);
     }
+
+    void showsEveryOtherSignAsItIs()
+    {
+        const QString changed = u"\r\v\f\u0085\u2028\u2029"_s;
+        for (char16_t code = 0; code < 0xffff; ++code) {
+            const QChar c(code);
+            const bool isReplaced
+                = (c.category() == QChar::Other_Control && c != u'\t' && c != u'\n')
+                || c.isSurrogate();
+            const QChar shown = changed.contains(c) ? QChar(u'\n')
+                : isReplaced                        ? QChar(QChar::ReplacementCharacter)
+                                                    : c;
+            QVERIFY2(showable(c) == QString(shown), qPrintable(QString::number(code, 16)));
+        }
+        QCOMPARE(showable(u"😀 \n"_s), u"😀 \n"_s);
+    }
 };
 
 static const Kustomer::Testing::Suite<ShowableTest> suite;
