@@ -51,8 +51,10 @@ FormBody::FormBody(const FileUpload &upload, QObject *parent)
 
 bool FormBody::start()
 {
-    return m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)
-        && open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return false;
+    m_fileLength = m_file.size();
+    return open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
 QByteArray FormBody::contentType() const
@@ -62,12 +64,12 @@ QByteArray FormBody::contentType() const
 
 qint64 FormBody::fileBytesIn(qint64 sent) const
 {
-    return qBound(qint64(0), sent - m_head.size(), m_file.size());
+    return qBound(qint64(0), sent - m_head.size(), m_fileLength);
 }
 
 qint64 FormBody::readPart(char *data, qint64 longest)
 {
-    const qint64 fileEnd = m_head.size() + m_file.size();
+    const qint64 fileEnd = m_head.size() + m_fileLength;
     if (m_place >= m_head.size() && m_place < fileEnd)
         return m_file.read(data, qMin(longest, fileEnd - m_place));
     const QByteArray &text = m_place < m_head.size() ? m_head : m_tail;

@@ -24,10 +24,10 @@ public:
     /// With the boundary between the parts.
     QByteArray contentType() const;
     /// All of it, in bytes.
-    qint64 length() const { return m_head.size() + m_file.size() + m_tail.size(); }
+    qint64 length() const { return m_head.size() + m_fileLength + m_tail.size(); }
     /// How much of so many bytes of the body is of the file.
     qint64 fileBytesIn(qint64 sent) const;
-    qint64 fileLength() const { return m_file.size(); }
+    qint64 fileLength() const { return m_fileLength; }
 
     bool isSequential() const override { return true; }
     bool atEnd() const override { return m_place >= length(); }
@@ -48,6 +48,7 @@ private:
     QByteArray m_boundary;
     QByteArray m_head;
     QByteArray m_tail;
+    qint64 m_fileLength = 0; ///< as it was when it was opened
     qint64 m_place = 0;
 };
 
