@@ -4,11 +4,10 @@
 #include "transport/files/filecourse.h"
 
 #include "protocol/json/jsonapi.h"
+#include "transport/base/endpoint.h"
 #include "transport/base/logging.h"
 #include "transport/http/httpfailure.h"
 #include "transport/http/retrypolicy.h"
-
-#include <QNetworkReply>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,60 +26,31 @@ FileCourse::FileCourse(const QString &title, const QUrl &url, const TransferLimi
     });
 }
 
-FileCourse::~FileCourse()
+bool FileCourse::mayGoThere()
 {
-    drop();
-}
-
-void FileCourse::drop()
-{
-    m_silence.stop();
-    if (!m_reply)
-        return;
-    m_reply->disconnect(this);
-    m_reply->deleteLater(); // its end ends the transfer
-    m_reply.clear();
+    const Result<QUrl> checked = checkedBaseUrl(m_url);
+    if (!checked) {
+        finishLater(requestError(Error::Kind::Protocol, m_title, checked.error().message,
+                                 checked.error().details));
+    }
+    return bool(checked);
 }
 
 void FileCourse::abandon()
 {
     m_isOver = true;
+    m_silence.stop();
     drop();
     deleteLater();
-}
-
-QNetworkRequest FileCourse::bareRequest() const
-{
-    QNetworkRequest request(m_url);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
-                         QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false); // see HttpClient
-    request.setRawHeader("Accept-Encoding", "identity"); // its length is that of the file
-    return request;
-}
-
-void FileCourse::watch(QNetworkReply *reply)
-{
-    m_reply = reply;
-    stir();
-    connect(reply, &QNetworkReply::finished, this, &FileCourse::conclude);
-}
-
-int FileCourse::status() const
-{
-    return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
 void FileCourse::finish(const Result<Done> &outcome)
 {
     if (std::exchange(m_isOver, true))
         return;
-    qCDebug(logHttp).noquote() << m_title << (m_reply ? status() : 0)
+    qCDebug(logHttp).noquote() << m_title << (outcome ? 0 : outcome.error().httpStatus)
                                << (outcome ? "done" : "failed");
+    m_silence.stop();
     drop();
     Q_EMIT finished(outcome);
 }
@@ -91,20 +61,21 @@ void FileCourse::finishLater(const Error &error)
         this, [this, error] { finish(error); }, Qt::QueuedConnection);
 }
 
-Result<Done> FileCourse::outcomeOf(const QByteArray &body) const
+Result<Done> FileCourse::outcomeOf(const HttpAnswer &answer, QNetworkReply::NetworkError failure,
+                                   const QString &reason) const
 {
-    if (status() >= 400) {
-        Error error = errorFromAnswer(status(), body);
+    if (answer.status >= 400) {
+        Error error = errorFromAnswer(answer.status, answer.body);
         error.message = m_title + ": "_L1 + error.message;
-        error.retryAfter = retryAfterOf(*m_reply);
+        error.retryAfter = retryAfterOf(answer.date, answer.retryAfter);
         return error;
     }
-    const bool wasFollowed = m_reply->error() == QNetworkReply::TooManyRedirectsError;
-    if (status() >= 300 && !wasFollowed)
+    const bool wasFollowed = failure == QNetworkReply::TooManyRedirectsError;
+    if (answer.status >= 300 && !wasFollowed)
         return transferError(QNetworkReply::InsecureRedirectError, m_title, m_url.host(), {});
-    if (m_reply->error() != QNetworkReply::NoError)
-        return transferError(m_reply->error(), m_title, m_url.host(), m_reply->errorString());
-    if (status() < 200)
+    if (failure != QNetworkReply::NoError)
+        return transferError(failure, m_title, m_url.host(), reason);
+    if (answer.status < 200)
         return transferError(QNetworkReply::ProtocolFailure, m_title, m_url.host(), {});
     return Done();
 }

@@ -4,31 +4,25 @@
 #pragma once
 
 #include "protocol/values/result.h"
+#include "transport/files/httpanswerreader.h"
 #include "transport/files/transferlimits.h"
 
-#include <QNetworkRequest>
+#include <QNetworkReply>
 #include <QObject>
-#include <QPointer>
 #include <QTimer>
-
-QT_BEGIN_NAMESPACE
-class QNetworkAccessManager;
-class QNetworkReply;
-QT_END_NAMESPACE
+#include <QUrl>
 
 namespace Kustomer {
 
-/// What an upload and a download have in common: it ends when nothing moves any more, and tells how
-/// it went once. It ends with the object.
+/// What all ways of a file have in common: it ends when nothing moves any more, and tells how it
+/// went once. It ends with the object.
 class FileCourse : public QObject
 {
     Q_OBJECT
 
 public:
-    ~FileCourse() override;
-
     /// Begins, or finishes soon with the reason why it cannot.
-    virtual void start(QNetworkAccessManager *network) = 0;
+    virtual void start() = 0;
     /// Ends it and never tells anything.
     void abandon();
 
@@ -41,30 +35,27 @@ protected:
     FileCourse(const QString &title, const QUrl &url, const TransferLimits &limits,
                QObject *parent);
 
-    /// A request that carries nothing of ours: no token, no cookie, no name of the client.
-    QNetworkRequest bareRequest() const;
-    void watch(QNetworkReply *reply);
+    /// Whether files may travel to or from there; otherwise it is over.
+    bool mayGoThere();
     /// Something moved.
     void stir() { m_silence.start(m_limits.silence); }
+    bool isOver() const { return m_isOver; }
     void finish(const Result<Done> &outcome);
     void finishLater(const Error &error);
-    /// What an answer whose body is here means.
-    Result<Done> outcomeOf(const QByteArray &body) const;
-    /// The answer is here, or will never be.
-    virtual void conclude() = 0;
+    /// What an answer means, or what was before it.
+    Result<Done> outcomeOf(const HttpAnswer &answer, QNetworkReply::NetworkError failure,
+                           const QString &reason) const;
+    /// Leaves the connection, whatever is on its way.
+    virtual void drop() = 0;
 
-    int status() const;
     const TransferLimits &limits() const { return m_limits; }
     const QString &title() const { return m_title; }
-    QNetworkReply *reply() const { return m_reply; }
+    const QUrl &url() const { return m_url; }
 
 private:
-    void drop();
-
     QString m_title;
     QUrl m_url;
     TransferLimits m_limits;
-    QPointer<QNetworkReply> m_reply;
     QTimer m_silence;
     bool m_isOver = false;
 };

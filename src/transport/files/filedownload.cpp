@@ -3,7 +3,6 @@
 
 #include "transport/files/filedownload.h"
 
-#include "transport/base/endpoint.h"
 #include "transport/http/httpfailure.h"
 
 #include <QFileInfo>
@@ -21,19 +20,16 @@ constexpr qint64 readAhead = 1024 * 1024; ///< at most in memory
 } // namespace
 
 FileDownloadCourse::FileDownloadCourse(const FileDownload &download, const TransferLimits &limits,
-                                       QObject *parent)
-    : FileCourse(u"GET "_s + download.url.host(), download.url, limits, parent)
+                                       QNetworkAccessManager *network, QObject *parent)
+    : ReplyCourse(u"GET "_s + download.url.host(), download.url, limits, network, parent)
     , m_download(download)
     , m_file(download.path)
 { }
 
-void FileDownloadCourse::start(QNetworkAccessManager *network)
+void FileDownloadCourse::start()
 {
-    if (const Result<QUrl> url = checkedBaseUrl(m_download.url); !url) {
-        finishLater(
-            requestError(Error::Kind::Protocol, title(), url.error().message, url.error().details));
+    if (!mayGoThere())
         return;
-    }
     if (!m_file.open(QIODevice::WriteOnly)) {
         finishLater(storageError());
         return;
@@ -43,7 +39,7 @@ void FileDownloadCourse::start(QNetworkAccessManager *network)
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::NoLessSafeRedirectPolicy);
     request.setMaximumRedirectsAllowed(limits().redirects);
-    QNetworkReply *reply = network->get(request);
+    QNetworkReply *reply = network()->get(request);
     reply->setReadBufferSize(readAhead);
     connect(reply, &QNetworkReply::readyRead, this, &FileDownloadCourse::collect);
     watch(reply);

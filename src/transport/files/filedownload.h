@@ -3,22 +3,23 @@
 
 #pragma once
 
-#include "transport/files/filecourse.h"
 #include "transport/files/filetransfers.h"
+#include "transport/files/replycourse.h"
 
 #include <QSaveFile>
 
 namespace Kustomer {
 
 /// One download, onto disk as it comes: what stands at the path is replaced when all is there.
-class FileDownloadCourse : public FileCourse
+class FileDownloadCourse : public ReplyCourse
 {
     Q_OBJECT
 
 public:
-    FileDownloadCourse(const FileDownload &download, const TransferLimits &limits, QObject *parent);
+    FileDownloadCourse(const FileDownload &download, const TransferLimits &limits,
+                       QNetworkAccessManager *network, QObject *parent);
 
-    void start(QNetworkAccessManager *network) override;
+    void start() override;
 
 protected:
     void conclude() override;

@@ -5,6 +5,7 @@
 
 #include "transport/files/filedownload.h"
 #include "transport/files/fileupload.h"
+#include "transport/files/socketupload.h"
 
 #include <QNetworkAccessManager>
 
@@ -31,20 +32,34 @@ FileTransfers::~FileTransfers()
 void FileTransfers::send(const FileUpload &upload, QObject *context, const Progress &progress,
                          const Answer<Done> &answer)
 {
-    start(new FileUploadCourse(upload, m_limits, this), context, progress, answer);
+    const auto byManager = [=, this] {
+        start(new FileUploadCourse(upload, m_limits, network(), this), context, progress, answer);
+    };
+    if (m_factory || !SocketUploadCourse::leadsTo(upload.url)) {
+        byManager();
+        return;
+    }
+    auto *course = new SocketUploadCourse(upload, m_limits, this);
+    connect(course, &SocketUploadCourse::unreached, this, byManager);
+    start(course, context, progress, answer);
 }
 
 void FileTransfers::fetch(const FileDownload &download, QObject *context, const Progress &progress,
                           const Answer<Done> &answer)
 {
-    start(new FileDownloadCourse(download, m_limits, this), context, progress, answer);
+    start(new FileDownloadCourse(download, m_limits, network(), this), context, progress, answer);
+}
+
+QNetworkAccessManager *FileTransfers::network()
+{
+    if (!m_network)
+        m_network = makeNetwork(m_factory);
+    return m_network.get();
 }
 
 void FileTransfers::start(FileCourse *course, QObject *context, const Progress &progress,
                           const Answer<Done> &answer)
 {
-    if (!m_network)
-        m_network = makeNetwork(m_factory);
     connect(context, &QObject::destroyed, course, [this, course] {
         m_waiting.removeOne(course);
         course->abandon();
@@ -65,7 +80,7 @@ void FileTransfers::goOn()
             --m_running;
             goOn();
         });
-        course->start(m_network.get());
+        course->start();
     }
 }
 

@@ -63,11 +63,13 @@ public:
 private:
     void start(FileCourse *course, QObject *context, const Progress &progress,
                const Answer<Done> &answer);
+    /// What files travel by, unless they need nothing of it.
+    QNetworkAccessManager *network();
     void goOn();
 
     TransferLimits m_limits;
     NetworkFactory m_factory;
-    std::unique_ptr<QNetworkAccessManager> m_network; ///< made for the first file
+    std::unique_ptr<QNetworkAccessManager> m_network; ///< made when it is needed
     QList<FileCourse *> m_waiting;                    ///< until others are over
     int m_running = 0;
 };

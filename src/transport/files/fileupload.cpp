@@ -3,7 +3,6 @@
 
 #include "transport/files/fileupload.h"
 
-#include "transport/base/endpoint.h"
 #include "transport/files/formbody.h"
 #include "transport/http/httpfailure.h"
 
@@ -13,35 +12,31 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace Kustomer {
-namespace {
-
-/// Of an answer that explains a refusal; the rest says nothing more.
-constexpr qint64 longestAnswer = 64 * 1024;
 
 QString titleOf(const FileUpload &upload)
 {
     return u"POST "_s + upload.url.host();
 }
 
-} // namespace
+Error unreadableError(const FileUpload &upload)
+{
+    return requestError(Error::Kind::Storage, titleOf(upload),
+                        FileUploadCourse::tr("“%1” cannot be read.").arg(upload.name));
+}
 
 FileUploadCourse::FileUploadCourse(const FileUpload &upload, const TransferLimits &limits,
-                                   QObject *parent)
-    : FileCourse(titleOf(upload), upload.url, limits, parent)
+                                   QNetworkAccessManager *network, QObject *parent)
+    : ReplyCourse(titleOf(upload), upload.url, limits, network, parent)
     , m_upload(upload)
     , m_body(new FormBody(upload, this))
 { }
 
-void FileUploadCourse::start(QNetworkAccessManager *network)
+void FileUploadCourse::start()
 {
-    if (const Result<QUrl> url = checkedBaseUrl(m_upload.url); !url) {
-        finishLater(
-            requestError(Error::Kind::Protocol, title(), url.error().message, url.error().details));
+    if (!mayGoThere())
         return;
-    }
     if (!m_body->start()) {
-        finishLater(requestError(Error::Kind::Storage, title(),
-                                 tr("“%1” cannot be read.").arg(m_upload.name)));
+        finishLater(unreadableError(m_upload));
         return;
     }
     QNetworkRequest request = bareRequest();
@@ -50,9 +45,9 @@ void FileUploadCourse::start(QNetworkAccessManager *network)
                          QNetworkRequest::ManualRedirectPolicy); // it would be sent twice
     request.setHeader(QNetworkRequest::ContentLengthHeader, m_body->length());
     request.setHeader(QNetworkRequest::ContentTypeHeader, m_body->contentType());
-    QNetworkReply *reply = network->post(request, m_body);
+    QNetworkReply *reply = network()->post(request, m_body);
     m_body->setParent(reply);
-    reply->setReadBufferSize(longestAnswer);
+    reply->setReadBufferSize(longestUploadAnswer);
     connect(reply, &QNetworkReply::uploadProgress, this, &FileUploadCourse::follow);
     connect(reply, &QNetworkReply::readyRead, this, &FileUploadCourse::stir);
     watch(reply);
@@ -68,7 +63,7 @@ void FileUploadCourse::follow(qint64 sent)
 
 void FileUploadCourse::conclude()
 {
-    finish(outcomeOf(reply()->read(longestAnswer)));
+    finish(outcomeOf(reply()->read(longestUploadAnswer)));
 }
 
 } // namespace Kustomer

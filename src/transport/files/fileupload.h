@@ -3,22 +3,30 @@
 
 #pragma once
 
-#include "transport/files/filecourse.h"
 #include "transport/files/filetransfers.h"
+#include "transport/files/replycourse.h"
 
 namespace Kustomer {
 
 class FormBody;
 
-/// One upload (wire E15); any 2xx is success, whatever the answer says.
-class FileUploadCourse : public FileCourse
+/// Of an answer that explains a refusal; the rest says nothing more.
+inline constexpr qint64 longestUploadAnswer = 65'536;
+
+QString titleOf(const FileUpload &upload);
+/// The file is not there, or became shorter.
+Error unreadableError(const FileUpload &upload);
+
+/// One upload (wire E15) by a manager; any 2xx is success, whatever the answer says.
+class FileUploadCourse : public ReplyCourse
 {
     Q_OBJECT
 
 public:
-    FileUploadCourse(const FileUpload &upload, const TransferLimits &limits, QObject *parent);
+    FileUploadCourse(const FileUpload &upload, const TransferLimits &limits,
+                     QNetworkAccessManager *network, QObject *parent);
 
-    void start(QNetworkAccessManager *network) override;
+    void start() override;
 
 protected:
     void conclude() override;

@@ -13,8 +13,10 @@ namespace Kustomer {
 struct TransferLimits
 {
     std::chrono::milliseconds silence{20000}; ///< without a byte in either direction
-    int redirects = 3;                        ///< of a download
-    QLocale formats = {};                     ///< in which it is told of them
+    /// Until a server that is asked without a manager has to be there.
+    std::chrono::milliseconds reaching{2000};
+    int redirects = 3;    ///< of a download
+    QLocale formats = {}; ///< in which it is told of them
 };
 
 } // namespace Kustomer

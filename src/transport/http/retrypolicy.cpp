@@ -77,11 +77,16 @@ std::optional<std::chrono::milliseconds> retryAfterFrom(const QByteArray &header
     return std::chrono::seconds(std::clamp<qint64>(now.secsTo(date), 0, longest));
 }
 
+std::optional<std::chrono::milliseconds> retryAfterOf(const QByteArray &date,
+                                                      const QByteArray &retryAfter)
+{
+    const QDateTime sent = dateFrom(date);
+    return retryAfterFrom(retryAfter, sent.isValid() ? sent : QDateTime::currentDateTimeUtc());
+}
+
 std::optional<std::chrono::milliseconds> retryAfterOf(const QNetworkReply &reply)
 {
-    const QDateTime sent = dateFrom(reply.rawHeader("Date"));
-    return retryAfterFrom(reply.rawHeader("Retry-After"),
-                          sent.isValid() ? sent : QDateTime::currentDateTimeUtc());
+    return retryAfterOf(reply.rawHeader("Date"), reply.rawHeader("Retry-After"));
 }
 
 } // namespace Kustomer

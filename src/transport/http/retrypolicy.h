@@ -52,6 +52,8 @@ std::optional<std::chrono::milliseconds> retryAfterFrom(const QByteArray &header
                                                         const QDateTime &now);
 /// The same of an answer. A date in it is by the clock of whoever answers, as far as they tell what
 /// that says: the one of this machine may be hours off.
+std::optional<std::chrono::milliseconds> retryAfterOf(const QByteArray &date,
+                                                      const QByteArray &retryAfter);
 std::optional<std::chrono::milliseconds> retryAfterOf(const QNetworkReply &reply);
 
 } // namespace Kustomer

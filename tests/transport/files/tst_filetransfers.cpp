@@ -1,14 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The KustomerChat for Qt authors
 // SPDX-License-Identifier: MIT
 
-#include "support/loopbackserver.h"
+#include "support/depot.h"
 #include "support/strictness.h"
 #include "support/suite.h"
-#include "transport/files/filetransfers.h"
 
-#include <QFile>
-#include <QRandomGenerator>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -19,15 +15,6 @@ using namespace std::chrono_literals;
 using Kind = Error::Kind;
 
 namespace {
-
-QByteArray noise(qsizetype length)
-{
-    QByteArray bytes(length, Qt::Uninitialized);
-    QRandomGenerator random(7);
-    for (char &byte : bytes)
-        byte = char(random.bounded(256));
-    return bytes;
-}
 
 /// An answer of which a byte comes now and then.
 Script trickle(int bytes, std::chrono::milliseconds pause)
@@ -45,99 +32,6 @@ Script trickle(int bytes, std::chrono::milliseconds pause)
     };
 }
 
-/// Transfers, the server they go to, a folder for their files, and what came of them.
-struct Depot
-{
-    explicit Depot(const QList<Script> &scripts, const TransferLimits &limits = {})
-        : transfers(limits)
-    {
-        server.follow(scripts);
-    }
-
-    QString put(const QByteArray &bytes)
-    {
-        QFile file(folder.filePath(u"source"_s));
-        if (file.open(QIODevice::WriteOnly))
-            file.write(bytes);
-        return file.fileName();
-    }
-
-    FileUpload form(const QByteArray &bytes)
-    {
-        return {.url = server.url().resolved(QUrl(u"/bucket"_s)),
-                .fields = {{u"key"_s, u"acme/1"_s}, {u"policy"_s, u"p=="_s}},
-                .name = u"ein \"Bild\" ü.png"_s,
-                .contentType = u"image/png"_s,
-                .path = put(bytes)};
-    }
-
-    FileDownload target(qint64 mostBytes = 1 << 30) const
-    {
-        return {
-            .url = server.url().resolved(QUrl(u"/file"_s)), .path = path(), .mostBytes = mostBytes};
-    }
-
-    QString path() const { return folder.filePath(u"target"_s); }
-    QByteArray written() const
-    {
-        QFile file(path());
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    FileTransfers::Progress follow()
-    {
-        return [this](qint64 done, qint64 total) {
-            progress.append({done, total});
-        };
-    }
-    Answer<Done> take()
-    {
-        return [this](const Result<Done> &outcome) {
-            outcomes.append(outcome);
-        };
-    }
-
-    Result<Done> upload(const FileUpload &upload)
-    {
-        transfers.send(upload, &context, follow(), take());
-        return await();
-    }
-    Result<Done> download(const FileDownload &download)
-    {
-        transfers.fetch(download, &context, follow(), take());
-        return await();
-    }
-    /// Fetches so many files at once.
-    void fetch(int count, QObject *whose)
-    {
-        for (int i = 0; i < count; ++i) {
-            FileDownload one = target();
-            one.path = folder.filePath(QString::number(++fetched));
-            transfers.fetch(one, whose, follow(), take());
-        }
-    }
-    Result<Done> await()
-    {
-        if (!QTest::qWaitFor([this] { return !outcomes.isEmpty(); }, patience))
-            return Error{.kind = Kind::NotStarted, .message = u"never answered"_s};
-        return outcomes.takeFirst();
-    }
-
-    QTemporaryDir folder;
-    LoopbackServer server;
-    FileTransfers transfers;
-    QObject context;
-    QList<std::pair<qint64, qint64>> progress;
-    QList<Result<Done>> outcomes;
-    int fetched = 0;
-};
-
-QString kindOf(const Result<Done> &outcome)
-{
-    const auto kinds = QMetaEnum::fromType<Kind>();
-    return outcome ? u"done"_s : QString::fromLatin1(kinds.valueToKey(int(outcome.error().kind)));
-}
-
 } // namespace
 
 /// Files travel to servers of their own and back.
@@ -148,15 +42,7 @@ class FileTransfersTest : public QObject
 private Q_SLOTS:
     void init() { failOnAnyWarning(); }
 
-    void sendsAFormWithTheFileAsItsLastPart();
     void sendsNothingOfOurs();
-    void tellsProgressOfAnUpload();
-    void judgesUploadsByTheirStatus_data();
-    void judgesUploadsByTheirStatus();
-    void saysWhatAnUploadHostSaid();
-    void readsNoFurtherThanAFileThatGrew();
-    void failsWhenAFileBecameShorter();
-    void failsWhereThereIsNoFile();
     void refusesUnsafeAddresses_data();
     void refusesUnsafeAddresses();
     void endsWithItsContext();
@@ -165,37 +51,11 @@ private Q_SLOTS:
     void writesADownloadAsItIs();
     void tellsProgressOfADownload();
     void followsRedirects();
-    void saysThatAnUploadWasCutAt99Percent();
-    void givesUpAnUploadThatNobodyReadsOn();
     void judgesDownloads_data();
     void judgesDownloads();
     void leavesWhatWasThereUntilAllIsHere();
     void failsWhereNothingCanBeWritten();
 };
-
-void FileTransfersTest::sendsAFormWithTheFileAsItsLastPart()
-{
-    Depot depot({reply(204)});
-    const QByteArray content = noise(300'000);
-
-    QCOMPARE(depot.upload(depot.form(content)), Result<Done>(Done()));
-
-    const ReceivedRequest request = depot.server.requests().first();
-    QCOMPARE(request.verb, "POST");
-    QCOMPARE(request.target, "/bucket");
-    const QByteArray type = request.headers.value("content-type");
-    QVERIFY(type.startsWith("multipart/form-data; boundary="));
-    const QByteArray boundary = "--" + type.sliced(type.indexOf('=') + 1);
-    QCOMPARE(request.body,
-             boundary + "\r\nContent-Disposition: form-data; name=\"key\"\r\n\r\nacme/1\r\n"
-                 + boundary + "\r\nContent-Disposition: form-data; name=\"policy\"\r\n\r\np==\r\n"
-                 + boundary
-                 + "\r\nContent-Disposition: form-data; name=\"file\"; "
-                   "filename=\"ein %22Bild%22 ü.png\"; "
-                   "filename*=UTF-8''ein%20%22Bild%22%20%C3%BC.png\r\nContent-Type: "
-                   "image/png\r\n\r\n"
-                 + content + "\r\n" + boundary + "--\r\n");
-}
 
 void FileTransfersTest::sendsNothingOfOurs()
 {
@@ -210,94 +70,6 @@ void FileTransfersTest::sendsNothingOfOurs()
             QVERIFY(header.key() != "cookie" && header.key() != "authorization");
         }
     }
-}
-
-void FileTransfersTest::tellsProgressOfAnUpload()
-{
-    Depot depot({reply(201)});
-    QCOMPARE(kindOf(depot.upload(depot.form(noise(2'000'000)))), u"done"_s);
-
-    QVERIFY(depot.progress.size() > 2);
-    QVERIFY(std::ranges::is_sorted(depot.progress));
-    QCOMPARE(depot.progress.last(), std::pair(qint64(2'000'000), qint64(2'000'000)));
-}
-
-void FileTransfersTest::judgesUploadsByTheirStatus_data()
-{
-    const QByteArray xml = "<?xml version=\"1.0\"?><Error><Code>AccessDenied</Code></Error>";
-    QTest::addColumn<Script>("script");
-    QTest::addColumn<QString>("kind");
-    QTest::newRow("200") << reply(200) << u"done"_s;
-    QTest::newRow("201 with XML") << reply(201, "<PostResponse/>") << u"done"_s;
-    QTest::newRow("204") << reply(204) << u"done"_s;
-    QTest::newRow("200 with a web page") << reply(200, "<html>") << u"done"_s;
-    QTest::newRow("302") << reply(302, {}, {"Location: /elsewhere"}) << u"Protocol"_s;
-    QTest::newRow("307") << reply(307, {}, {"Location: /elsewhere"}) << u"Protocol"_s;
-    QTest::newRow("400 with XML") << reply(400, xml) << u"Refused"_s;
-    QTest::newRow("403 with XML") << reply(403, xml) << u"Refused"_s;
-    QTest::newRow("413") << reply(413) << u"TooLarge"_s;
-    QTest::newRow("500") << reply(500) << u"Server"_s;
-    QTest::newRow("503") << reply(503, xml) << u"Server"_s;
-    QTest::newRow("silence") << silence() << u"Timeout"_s;
-    QTest::newRow("end without an answer") << drop() << u"Transport"_s;
-    QTest::newRow("no HTTP") << rawThenDrop("hello\r\n\r\n") << u"Transport"_s;
-    QTest::newRow("half a head") << rawThenDrop("HTTP/1.1 20") << u"Transport"_s;
-}
-
-void FileTransfersTest::judgesUploadsByTheirStatus()
-{
-    QFETCH(const Script, script);
-    Depot depot({script}, {.silence = 300ms});
-
-    QTEST(kindOf(depot.upload(depot.form(noise(100'000)))), "kind");
-    QCOMPARE(depot.server.requests().size(), 1); // it is never sent twice by itself
-}
-
-void FileTransfersTest::saysWhatAnUploadHostSaid()
-{
-    Depot depot({reply(403, "<Error><Code>AccessDenied</Code></Error>",
-                       {"Date: Tue, 04 Mar 2025 10:11:00 GMT", // as its own clock has it
-                        "Retry-After: Tue, 04 Mar 2025 10:11:03 GMT"})});
-    const Result<Done> outcome = depot.upload(depot.form("a"));
-
-    QVERIFY(!outcome);
-    QCOMPARE(outcome.error().httpStatus, 403);
-    QCOMPARE(outcome.error().retryAfter, 3s);
-    QVERIFY(!outcome.error().message.contains(u"bucket"_s));
-}
-
-void FileTransfersTest::readsNoFurtherThanAFileThatGrew()
-{
-    Depot depot({reply(204)});
-    const FileUpload form = depot.form(noise(1'000'000));
-    QFile file(form.path);
-    QVERIFY(file.open(QIODevice::Append));
-    depot.transfers.send(
-        form, &depot.context, [&file](qint64, qint64) { file.write("more"); }, depot.take());
-
-    QCOMPARE(kindOf(depot.await()), u"done"_s);
-    QVERIFY(depot.server.requests().first().body.contains(noise(1'000'000) + "\r\n--"));
-}
-
-void FileTransfersTest::failsWhenAFileBecameShorter()
-{
-    Depot depot({reply(204)}, {.silence = 300ms});
-    const FileUpload form = depot.form(noise(4'000'000));
-    depot.transfers.send(
-        form, &depot.context, [&form](qint64, qint64) { QFile::resize(form.path, 10); },
-        depot.take());
-
-    QVERIFY(!depot.await());
-}
-
-void FileTransfersTest::failsWhereThereIsNoFile()
-{
-    Depot depot({reply(204)});
-    FileUpload form = depot.form("a");
-    QVERIFY(QFile::remove(form.path));
-
-    QCOMPARE(kindOf(depot.upload(form)), u"Storage"_s);
-    QVERIFY(depot.server.requests().isEmpty());
 }
 
 void FileTransfersTest::refusesUnsafeAddresses_data()
@@ -394,29 +166,6 @@ void FileTransfersTest::followsRedirects()
     QCOMPARE(kindOf(depot.download(depot.target())), u"done"_s);
     QCOMPARE(depot.server.requests().last().target, "/elsewhere");
     QCOMPARE(depot.written(), "content");
-}
-
-void FileTransfersTest::saysThatAnUploadWasCutAt99Percent()
-{
-    Depot depot({reply(204)});
-    depot.server.cutAtPercent(99);
-    QCOMPARE(kindOf(depot.upload(depot.form(noise(1'000'000)))), u"Transport"_s);
-    QCOMPARE(depot.server.requests().size(), 0);
-    depot.server.cutAtPercent(0);
-    QCOMPARE(kindOf(depot.upload(depot.form(noise(1'000'000)))), u"done"_s);
-}
-
-void FileTransfersTest::givesUpAnUploadThatNobodyReadsOn()
-{
-    constexpr qint64 size = 20'000'000; // more than lies between the two
-    Depot depot({reply(204)}, {.silence = 300ms});
-    depot.server.stallAtPercent(5);
-
-    QCOMPARE(kindOf(depot.upload(depot.form(QByteArray(size, 'x')))), u"Timeout"_s);
-
-    QVERIFY(!depot.progress.isEmpty());
-    QVERIFY(depot.progress.last().first < size);
-    QVERIFY(depot.server.requests().isEmpty());
 }
 
 void FileTransfersTest::judgesDownloads_data()
