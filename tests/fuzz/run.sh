@@ -23,7 +23,7 @@ while [ $# -gt 0 ]; do
     *) targets+=("$1"); shift ;;
     esac
 done
-[ ${#targets[@]} -gt 0 ] || targets=(article document event form handoff head json markdown picture token)
+[ ${#targets[@]} -gt 0 ] || targets=(answer article document event form handoff head json markdown picture token)
 [ -n "$corpora" ] || corpora=$(mktemp -d)
 
 install_missing "${packages_to_build[@]}" "${packages_to_fuzz[@]}"
