@@ -62,14 +62,9 @@ ArticleSurveyCard::ArticleSurveyCard(QWidget *parent)
     choice->addWidget(m_yes);
     choice->addWidget(m_no);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(m_question);
-    column->addWidget(m_choice);
-    column->addWidget(m_why);
-    column->addWidget(m_reasons);
-    column->addWidget(m_more);
-    column->addWidget(m_text);
-    column->addWidget(m_problem);
-    column->addWidget(m_send);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_question, m_choice, m_why, m_reasons,
+                                                          m_more, m_text, m_problem, m_send})
+        column->addWidget(part);
     connectParts();
     enter(Stage::Gone);
 }
