@@ -11,6 +11,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace Kustomer {
 namespace {
@@ -29,6 +30,14 @@ QTextCursor cursorAt(QTextDocument *document, const QString &anchorName)
     return cursor;
 }
 
+/// Where a sign begins and ends. Qt finds no end of an object: it is where what follows begins.
+std::pair<qreal, qreal> edgesOf(const QTextBlock &block, const QTextLine &line, int sign)
+{
+    const bool isObject = block.text().at(sign) == QChar::ObjectReplacementCharacter;
+    return {line.cursorToX(sign),
+            isObject ? line.cursorToX(sign + 1) : line.cursorToX(sign, QTextLine::Trailing)};
+}
+
 /// The part of a line that these words take, in its block.
 QRectF lineRect(const QTextBlock &block, int from, int to, int number)
 {
@@ -40,10 +49,9 @@ QRectF lineRect(const QTextBlock &block, int from, int to, int number)
     qreal left = line.cursorToX(begin);
     qreal right = left;
     for (int i = begin; i < end; ++i) { // which may run in either direction
-        int at = i;
-        const qreal edges[] = {line.cursorToX(&at), line.cursorToX(&at, QTextLine::Trailing)};
-        left = std::min({left, edges[0], edges[1]});
-        right = std::max({right, edges[0], edges[1]});
+        const auto [one, other] = edgesOf(block, line, i);
+        left = std::min({left, one, other});
+        right = std::max({right, one, other});
     }
     return {left, line.y(), right - left, line.height()};
 }

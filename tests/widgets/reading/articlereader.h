@@ -36,8 +36,13 @@ struct Reader
     QRect placeOf(const QString &sought) const
     {
         const QTextCursor found = view.document()->find(sought);
-        return view.onScreen(found.selectionStart(), found.selectionEnd())
-            .translated(-view.viewport()->mapToGlobal(QPoint()));
+        return placeOf(found.selectionStart(), found.selectionEnd());
+    }
+    /// Of the first one; empty where there is none.
+    QRect placeOfPicture() const
+    {
+        const auto sign = view.document()->toRawText().indexOf(QChar::ObjectReplacementCharacter);
+        return sign < 0 ? QRect() : placeOf(int(sign), int(sign) + 1);
     }
     bool sees(const QString &sought) const
     {
@@ -63,6 +68,12 @@ struct Reader
     QWidget chat;
     Looks looks{&chat};
     ArticleView view{&chat};
+
+private:
+    QRect placeOf(int begin, int end) const
+    {
+        return view.onScreen(begin, end).translated(-view.viewport()->mapToGlobal(QPoint()));
+    }
 };
 
 } // namespace Kustomer::Testing

@@ -22,6 +22,7 @@ private Q_SLOTS:
 
     void tellsScreenReadersWhatItConsistsOf();
     void tellsScreenReadersWhichLinkHasTheKeyboard();
+    void tellsScreenReadersWhereAPictureIs();
     void isReadWordByWord();
     void isReadLineByLine();
     void letsTablesBeReadByTheirCells();
@@ -84,6 +85,20 @@ void ArticleAccessibleTest::tellsScreenReadersWhichLinkHasTheKeyboard()
     QCOMPARE(told.last(), u"this"_s);
     QTest::keyClick(&reader.view, Qt::Key_Tab);
     QCOMPARE(told.last(), u"that"_s);
+}
+
+void ArticleAccessibleTest::tellsScreenReadersWhereAPictureIs()
+{
+    Reader reader(u"<p>See <img src=https://a.example/1.png width=80 height=60></p>"_s);
+    const QAccessibleInterface *article = QAccessible::queryAccessibleInterface(&reader.view);
+    QRect place;
+    for (int part = 0; part < article->childCount(); ++part) {
+        const QAccessibleInterface *sign = article->child(part)->child(0);
+        if (sign && sign->role() == QAccessible::Graphic)
+            place = sign->rect();
+    }
+    QVERIFY(!place.isEmpty());
+    QVERIFY(article->rect().contains(place));
 }
 
 void ArticleAccessibleTest::isReadWordByWord()

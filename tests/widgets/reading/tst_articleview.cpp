@@ -392,7 +392,7 @@ void ArticleViewTest::offersPicturesReadably()
     QFont font = reader.chat.font();
     font.setPixelSize(24); // so that letters have a colour of their own
     reader.looks.setTheme(ChatTheme::from(reader.chat.palette(), font, scheme, accent));
-    const QRect plate = reader.placeOf(QString(QChar::ObjectReplacementCharacter));
+    const QRect plate = reader.placeOfPicture();
     QVERIFY(reader.view.viewport()->rect().contains(plate));
     const double ratio = reader.view.viewport()->devicePixelRatioF();
     const QImage shown = reader.picture().copy(
