@@ -344,7 +344,7 @@ void SocketUploadsTest::goesByTheManagerWhereNobodyAnswersInTime()
 
     QCOMPARE(kindOf(depot.await()), u"done"_s);
     QCOMPARE(received.count("POST "), 1);
-    QVERIFY(received.contains("User-Agent"));
+    QVERIFY(received.toLower().contains("user-agent")); // which newer Qt writes small
 }
 
 void SocketUploadsTest::sendsByTls()
