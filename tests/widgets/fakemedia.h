@@ -17,8 +17,10 @@ public:
     {
         if (broken || !hasPictures)
             return {};
-        QPixmap pixmap(wish.pixels);
-        pixmap.fill(Qt::darkCyan);
+        const bool isCut = wish.framing == Framing::Cover || natural.isEmpty();
+        const QSize fit = natural.scaled(wish.pixels, Qt::KeepAspectRatio).boundedTo(natural);
+        QPixmap pixmap(isCut ? wish.pixels : fit);
+        pixmap.fill(ink);
         return pixmap;
     }
     bool isBroken(const PictureId &) const override { return broken; }
@@ -44,6 +46,8 @@ public:
     QHash<int, AttachmentTransfer> nowOf; ///< of single files of a message
     bool broken = false;
     bool hasPictures = true;
+    QSize natural; ///< of all pictures; empty: whatever is wished
+    QColor ink = Qt::darkCyan;
     QList<QUrl> shown;
     QStringList requested, fetched;
     QList<QSize> pixels; ///< of what was requested

@@ -93,7 +93,8 @@ PictureWish PictureBlock::wishOf(const Cell &cell, qreal scale)
     const QSize pixels = (QSizeF(cell.rect.size()) * scale).toSize();
     const QSize known = cell.picture.size;
     const bool isSmall = !known.isEmpty() && known.boundedTo(pixels) == known;
-    return {cell.picture.id, pixels, isSmall ? Framing::Inside : Framing::Cover};
+    const bool isOfText = !cell.picture.url.isEmpty(); // nobody knows its shape: none is cut off
+    return {cell.picture.id, pixels, isSmall || isOfText ? Framing::Inside : Framing::Cover};
 }
 
 /// The picture whose way a cell tells of: where it covers others on their way, the one that needs
@@ -242,13 +243,13 @@ void PictureBlock::paintCell(QPainter &painter, const Cell &cell, const BlockSta
     const qreal scale = painter.device()->devicePixelRatioF();
     const PictureWish wish = wishOf(cell, scale);
     QPixmap pixmap = m_media ? m_media->pixmap(wish) : QPixmap();
-    if (pixmap.isNull() || wish.framing == Framing::Inside)
+    if (pixmap.isNull()) {
         paintPlate(painter, cell, state);
-    if (!pixmap.isNull()) {
-        QSizeF shown = QSizeF(pixmap.size()) / scale;
-        if (wish.framing == Framing::Cover)
-            shown = cell.rect.size();
-        QRectF target(QPointF(), shown);
+    } else {
+        const bool isWhole = wish.framing == Framing::Inside;
+        if (isWhole)
+            painter.fillRect(cell.rect, plateIn(state.look).background);
+        QRectF target(QPointF(), isWhole ? QSizeF(pixmap.size()) / scale : cell.rect.size());
         target.moveCenter(QRectF(cell.rect).center());
         painter.drawPixmap(target, pixmap, QRectF(pixmap.rect()));
     }

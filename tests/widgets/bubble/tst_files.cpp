@@ -365,6 +365,50 @@ private Q_SLOTS:
         }
     }
 
+    void showsAllOfThePictureOfAText_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("wide") << QSize(4000, 1000);
+        QTest::newRow("high") << QSize(1000, 4000);
+        QTest::newRow("small") << QSize(60, 40);
+    }
+
+    void showsAllOfThePictureOfAText()
+    {
+        QFETCH(const QSize, size);
+        m_media->natural = size;
+        const QUrl url(u"https://acme.example.com/map.png"_s);
+        m_media->shown = {url};
+        const QImage cell = pictureIn(rowWith({}, u"![map](%1)"_s.arg(url.toString())));
+        QRect seen;
+        for (int y = 0; y < cell.height(); ++y) {
+            for (int x = 0; x < cell.width(); ++x) {
+                if (cell.pixelColor(x, y) == m_media->ink)
+                    seen |= QRect(x, y, 1, 1);
+            }
+        }
+        const QSize all = size.scaled(cell.size(), Qt::KeepAspectRatio).boundedTo(size);
+        QCOMPARE_LE(qAbs(seen.width() - all.width()), 2); // edges may stand between pixels
+        QCOMPARE_LE(qAbs(seen.height() - all.height()), 2);
+        QCOMPARE_LE(qAbs(seen.center().x() - cell.rect().center().x()), 1);
+        QCOMPARE_LE(qAbs(seen.center().y() - cell.rect().center().y()), 1);
+    }
+
+    void showsNothingBehindASeeThroughPicture()
+    {
+        m_media->ink = Qt::transparent;
+        m_media->natural = {60, 40};
+        const QImage cell
+            = pictureIn(rowWith({pictureHere(u"a.png"_s, m_media->natural)}, u"Look"_s));
+        QVERIFY(!cell.isNull());
+        const QRect middle(cell.rect().center() - QPoint(30, 20), QSize(60, 40));
+        const QColor ground = cell.pixelColor(cell.width() / 2, 2);
+        for (int y = middle.top(); y <= middle.bottom(); ++y) {
+            for (int x = middle.left(); x <= middle.right(); ++x)
+                QCOMPARE(cell.pixelColor(x, y), ground);
+        }
+    }
+
     void speaksOfWhatItShows()
     {
         const QString spoken
@@ -376,6 +420,22 @@ private Q_SLOTS:
 
 private:
     Bubble bubble(const BubbleRow &row) const { return Bubble(row, m_context); }
+
+    /// The first one, as it is painted.
+    QImage pictureIn(const BubbleRow &row) const
+    {
+        const Bubble shown = bubble(row);
+        QImage image(m_context.width, shown.height(), QImage::Format_RGB32);
+        image.fill(m_context.theme.background);
+        QPainter painter(&image);
+        paintBubble(painter, shown, m_context, {});
+        painter.end();
+        const QList<Piece> pieces = shown.pieces();
+        const auto one = std::ranges::find_if(pieces, [](const Piece &piece) {
+            return piece.action && std::holds_alternative<OpenPicture>(*piece.action);
+        });
+        return one == pieces.end() ? QImage() : image.copy(one->rects.constFirst());
+    }
 
     void fetch(const BubbleRow &row) const
     {
