@@ -102,7 +102,8 @@ void HomeTabs::paintTab(QPainter &painter, int index) const
     paintText(painter, words, Qt::AlignCenter | Qt::TextSingleLine,
               elided(tabText(index), painter.fontMetrics(), words.width()));
     if (index == Chat && m_unread > 0) {
-        const QRect badge(icon.right() - m_theme.unit, tab.top() + m_theme.unit / 2,
+        const int rim = (m_theme.unit + 1) / 2; // it stays below the line
+        const QRect badge(icon.right() - m_theme.unit, tab.top() + 1 + rim,
                           badgeWidth(m_unread, locale(), m_theme), badgeHeight(m_theme));
         paintBadge(painter, QStyle::visualRect(layoutDirection(), tab, badge), m_unread, locale(),
                    m_theme, m_theme.listRow.badge, m_theme.listRow.badgeText, m_theme.background);

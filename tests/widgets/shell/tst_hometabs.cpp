@@ -27,19 +27,44 @@ private Q_SLOTS:
         QCOMPARE_LE(qAbs(right.left() - (width - left.left() - left.width())), 1);
     }
 
+    void keepTheLineAboveThemWhole_data()
+    {
+        QTest::addColumn<int>("pixels");
+        for (const int pixels : {9, 13, 17, 26, 40})
+            QTest::addRow("letters of %d pixels", pixels) << pixels;
+    }
+
+    void keepTheLineAboveThemWhole()
+    {
+        QFETCH(const int, pixels);
+        QFont font;
+        font.setPixelSize(pixels);
+        const ChatTheme theme = ChatTheme::from(QPalette(), font);
+        HomeTabs tabs;
+        show(tabs, theme);
+        const QImage picture = tabs.grab().toImage();
+        for (int x = 0; x < picture.width(); ++x)
+            QCOMPARE(picture.pixel(x, 0), theme.separator.rgb());
+    }
+
 private:
     static constexpr int width = 400;
+
+    static void show(HomeTabs &tabs, const ChatTheme &theme)
+    {
+        (new Looks(&tabs))->setTheme(theme);
+        tabs.resize(width, tabs.sizeHint().height());
+        tabs.setUnread(3);
+        tabs.setCurrentIndex(HomeTabs::Help);
+        tabs.show();
+    }
 
     static QRect badgeOf(Qt::LayoutDirection direction)
     {
         HomeTabs tabs;
         const ChatTheme theme = ChatTheme::from(QPalette(), QFont());
-        (new Looks(&tabs))->setTheme(theme);
         tabs.setLayoutDirection(direction);
-        tabs.resize(width, tabs.sizeHint().height());
-        tabs.setUnread(3);
-        tabs.setCurrentIndex(HomeTabs::Help);
-        tabs.show();
+        show(tabs, theme);
         const QImage picture = tabs.grab().toImage();
         QRect badge;
         const QRect tab = tabs.tabRect(HomeTabs::Chat);
