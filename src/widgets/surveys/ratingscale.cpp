@@ -70,7 +70,7 @@ void RatingScale::adoptTheme()
 {
     m_low->setLook(theme().composer.placeholder, theme().smallFont);
     m_high->setLook(theme().composer.placeholder, theme().smallFont);
-    layout()->setSpacing(2 * theme().unit);
+    layout()->setSpacing(theme().unit); // its ends belong to it, not to what is asked next
     m_row->layout()->setSpacing(theme().unit);
 }
 

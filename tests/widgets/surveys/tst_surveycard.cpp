@@ -13,6 +13,7 @@
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QLayout>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
@@ -72,12 +73,19 @@ struct Asked
         }
         return nullptr;
     }
-    bool says(const QString &words) const
+    const PlainLabel *label(const QString &words) const ///< that is seen; nullptr: none
     {
         const auto labels = card.findChildren<PlainLabel *>();
-        return std::ranges::any_of(labels, [&](const PlainLabel *label) {
+        const auto found = std::ranges::find_if(labels, [&](const PlainLabel *label) {
             return label->isVisible() && label->text() == words;
         });
+        return found == labels.end() ? nullptr : *found;
+    }
+    bool says(const QString &words) const { return label(words) != nullptr; }
+    /// Where a part is in the card.
+    QRect placeOf(const QWidget *part) const
+    {
+        return {part->mapTo(&card, QPoint()), part->size()};
     }
     SatisfactionResponse response() const
     {
@@ -108,6 +116,7 @@ private Q_SLOTS:
     void isAnsweredByTheKeyboardAlone();
     void isAnsweredByAScreenReaderAlone();
     void showsWhichFaceWasChosen();
+    void keepsTheEndsOfAScaleCloseToIt();
     void asksWhatFollowsTheRating();
     void offersChoices();
     void showsAtOnceHowToSendWhatIsAskedFor();
@@ -253,6 +262,26 @@ void SurveyCardTest::showsWhichFaceWasChosen()
     QVERIFY(ground() != theme.listRow.selected);
     face.setChecked(true);
     QCOMPARE(ground(), theme.listRow.selected);
+}
+
+void SurveyCardTest::keepsTheEndsOfAScaleCloseToIt()
+{
+    Asked asked(survey({.labelLow = u"Bad"_s, .labelHigh = u"Great"_s}, {why}));
+    asked.card.hide();
+    (new Looks(&asked.card))->setTheme(ChatTheme::from(asked.card.palette(), asked.card.font()));
+    asked.card.show(); // in the looks of a chat
+    QTest::mouseClick(asked.steps().at(1), Qt::LeftButton);
+    QTRY_VERIFY(asked.label(why.prompt));
+    asked.card.layout()->activate();
+    asked.card.resize(360, asked.card.layout()->totalHeightForWidth(360));
+    const int above = asked.placeOf(asked.steps().at(0)).bottom();
+    const int below = asked.placeOf(asked.label(why.prompt)).top();
+    for (const QString &words : {u"Bad"_s, u"Great"_s}) {
+        QVERIFY(asked.label(words));
+        const QRect end = asked.placeOf(asked.label(words));
+        QVERIFY(end.top() > above);
+        QCOMPARE_LT(end.top() - above, below - end.bottom());
+    }
 }
 
 void SurveyCardTest::asksWhatFollowsTheRating()
