@@ -77,6 +77,7 @@ void ArticleDocument::writeTable(const ArticleBlock &block)
     format.setBorderBrush(m_theme.separator);
     format.setBorderCollapse(true);
     format.setCellPadding(2 * m_theme.unit);
+    format.setTopMargin(2 * m_theme.unit); // what is below a paragraph is not kept above a table
     format.setBottomMargin(3 * m_theme.unit);
     if (isRightToLeft(block))
         format.setAlignment(Qt::AlignRight);

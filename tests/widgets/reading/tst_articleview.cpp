@@ -20,6 +20,7 @@
 #include <QSignalSpy>
 #include <QTextBlock>
 #include <QTextFrame>
+#include <QTextTable>
 #include <QTimer>
 
 using namespace Kustomer;
@@ -104,6 +105,7 @@ private Q_SLOTS:
     void endsBoxesWithTheirLastParagraph_data();
     void endsBoxesWithTheirLastParagraph();
     void leavesAsMuchBelowAListAsBelowAParagraph();
+    void leavesAsMuchAboveATableAsAboveAParagraph();
     void mayGoWhileItsMenuIsOpen();
     void entersItsMenuByKeyOnly_data();
     void entersItsMenuByKeyOnly();
@@ -636,6 +638,19 @@ void ArticleViewTest::leavesAsMuchBelowAListAsBelowAParagraph()
     };
     QCOMPARE_LT(gapBelow(u"One"_s), gapBelow(u"Two"_s));
     QCOMPARE(gapBelow(u"Two"_s), gapBelow(u"Three"_s));
+}
+
+void ArticleViewTest::leavesAsMuchAboveATableAsAboveAParagraph()
+{
+    const Reader reader(u"<h2>One</h2><p>Two</p><h2>Three</h2>"
+                        "<table><tr><td>Four<td>Five</tr><tr><td>Six<td>Seven</tr></table>"_s);
+    const auto gap = [&reader](const QString &above, const QString &below) {
+        return reader.placeOf(below).top() - reader.placeOf(above).bottom();
+    };
+    const QTextTable *table = reader.view.document()->find(u"Four"_s).currentTable();
+    QVERIFY(table);
+    const int toTable = gap(u"Three"_s, u"Four"_s) - qRound(table->format().cellPadding());
+    QCOMPARE_LE(qAbs(toTable - gap(u"One"_s, u"Two"_s)), 2); // the border's
 }
 
 void ArticleViewTest::mayGoWhileItsMenuIsOpen()
