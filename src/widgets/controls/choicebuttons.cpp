@@ -140,7 +140,7 @@ QSize ChoiceRadio::minimumSizeHint() const
 
 int ChoiceRadio::heightForWidth(int width) const
 {
-    return choiceHeight(m_choice, m_theme, width);
+    return choiceHeight(m_choice, m_theme, qMin(width, maximumWidth()));
 }
 
 bool ChoiceRadio::hitButton(const QPoint &position) const
@@ -178,7 +178,7 @@ QSize ChoiceBox::minimumSizeHint() const
 
 int ChoiceBox::heightForWidth(int width) const
 {
-    return choiceHeight(m_choice, m_theme, width);
+    return choiceHeight(m_choice, m_theme, qMin(width, maximumWidth()));
 }
 
 bool ChoiceBox::hitButton(const QPoint &position) const

@@ -105,6 +105,7 @@ void ArticleSurveyCard::buildReasons(const QStringList &chosen)
     for (qsizetype i = 0; i < m_survey->reasons.size(); ++i) {
         auto *option = new ChoiceBox(m_survey->reasons.at(i).words, m_reasons);
         option->setChecked(chosen.contains(m_survey->reasons.at(i).value));
+        option->setMaximumWidth(theme().timeline.maximumWidth);
         m_options->add(option, int(i));
     }
 }
@@ -286,6 +287,8 @@ void ArticleSurveyCard::adoptTheme()
     m_problem->setLook(look.danger, look.smallFont);
     for (QWidget *part : std::initializer_list<QWidget *>{m_choice, m_text, m_send})
         part->setMaximumWidth(look.timeline.maximumWidth);
+    for (QAbstractButton *option : m_options->buttons())
+        option->setMaximumWidth(look.timeline.maximumWidth);
 }
 
 void ArticleSurveyCard::paintEvent(QPaintEvent *)

@@ -8,6 +8,7 @@
 #include "widgets/looks/looks.h"
 #include "widgets/parts/plainlabel.h"
 
+#include <QCheckBox>
 #include <QLayout>
 #include <QTest>
 #include <QTextEdit>
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void saysAllThatBelongsIntoItsField_data();
     void saysAllThatBelongsIntoItsField();
     void asksForNoWordsWhereNoneAreTaken();
+    void keepsReasonsAsNarrowAsItsButtons_data();
+    void keepsReasonsAsNarrowAsItsButtons();
 
 private:
     void ask(const ArticleSurvey &survey, const QString &entered, int width);
@@ -103,6 +106,31 @@ void ArticleSurveyCardTest::asksForNoWordsWhereNoneAreTaken()
         400);
     QVERIFY(!field()->isVisible());
     QVERIFY(!label(words));
+}
+
+void ArticleSurveyCardTest::keepsReasonsAsNarrowAsItsButtons_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {280, 400, 760})
+        QTest::addRow("%d", width) << width;
+}
+
+void ArticleSurveyCardTest::keepsReasonsAsNarrowAsItsButtons()
+{
+    QFETCH(const int, width);
+    const auto wordy = u"I was looking for something else, and this is neither about what I have "
+                       "nor about anything that I could buy here"_s;
+    ask({.reasons = {{.words = u"It is wrong"_s, .value = u"wrong"_s},
+                     {.words = wordy, .value = u"other"_s}},
+         .takesText = true},
+        {}, width);
+    const auto *send = m_card->findChild<QWidget *>(u"kustomer-sendArticleFeedback"_s);
+    const QList<QCheckBox *> reasons = m_card->findChildren<QCheckBox *>();
+    QCOMPARE(reasons.size(), 2);
+    for (const QCheckBox *reason : reasons) {
+        QTRY_COMPARE(reason->width(), send->width());
+        QCOMPARE_GE(reason->height(), reason->heightForWidth(reason->width()));
+    }
 }
 
 static const Kustomer::Testing::Suite<ArticleSurveyCardTest> suite;
