@@ -99,9 +99,10 @@ void Bubble::placeBelow(Blocks blocks, const BubbleContext &context)
 {
     const ChatTheme::Timeline &look = context.theme.timeline;
     const int start = look.margin + look.avatarSize + look.avatarGap;
-    const bool bare = m_frame.surface == BubbleFrame::Surface::Bare;
+    const bool hasNoEdge = m_frame.surface == BubbleFrame::Surface::Bare // as emoji have none
+        && std::ranges::all_of(m_blocks, [](const Placed &placed) { return placed.block->text(); });
+    const int inset = hasNoEdge ? 0 : context.theme.unit;
     for (std::unique_ptr<Block> &block : blocks) {
-        const int inset = bare ? 0 : context.theme.unit;
         const QSize size = block->size();
         const int left = m_row.isFromCustomer() ? context.width - look.margin - inset - size.width()
                                                 : start + inset;

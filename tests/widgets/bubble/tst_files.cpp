@@ -138,6 +138,17 @@ private Q_SLOTS:
         QCOMPARE(bubble(rowWith({file(u"a.pdf"_s)})).frame().surface, BubbleFrame::Surface::Bubble);
     }
 
+    void tellsBelowPicturesInLineWithWhatIsToldBelowWords()
+    {
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            m_context.direction = direction;
+            const Bubble words = bubble(rowWith({}, u"Look"_s));
+            const Bubble pictures = bubble(rowWith({picture(u"a.png"_s), picture(u"b.png"_s)}));
+            QCOMPARE(pictures.frame().surface, BubbleFrame::Surface::Bare);
+            QCOMPARE(pictures.blocks().back().rect.left(), words.blocks().back().rect.left());
+        }
+    }
+
     void putsWhatCanBeDoneAtTheEndOfTheBubble()
     {
         for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
