@@ -32,16 +32,24 @@ QNetworkReply::NetworkError failureOf(QAbstractSocket::SocketError error)
     }
 }
 
+/// It may be speaking when nobody needs it any more.
+std::shared_ptr<QTcpSocket> shared(QTcpSocket *socket)
+{
+    return {socket, [](QTcpSocket *done) {
+                done->deleteLater();
+            }};
+}
+
 /// As managers do it, but for what the host's configuration says of protocols.
-QTcpSocket *makeSocket(bool isSafe, QObject *parent)
+std::shared_ptr<QTcpSocket> makeSocket(bool isSafe, QObject *parent)
 {
     if (!isSafe)
-        return new QTcpSocket(parent);
+        return shared(new QTcpSocket(parent));
     auto *socket = new QSslSocket(parent);
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setAllowedNextProtocols({QSslConfiguration::NextProtocolHttp1_1});
     socket->setSslConfiguration(configuration);
-    return socket;
+    return shared(socket);
 }
 
 QByteArray headOf(const QUrl &url, const FormBody &body)
@@ -85,8 +93,7 @@ void SocketUploadCourse::drop()
     QObject *application = QCoreApplication::instance();
     const bool isHere = application && application->thread() == thread();
     m_socket->setParent(isHere ? application : nullptr);
-    m_socket->deleteLater(); // its end ends the transfer
-    m_socket = nullptr;
+    m_socket.reset(); // its end ends the transfer
 }
 
 bool SocketUploadCourse::leadsTo(const QUrl &url)
@@ -111,19 +118,19 @@ void SocketUploadCourse::start()
     m_socket = makeSocket(isSafe, this);
     m_socket->setProxy(QNetworkProxy::NoProxy);
     m_socket->setReadBufferSize(longestUploadAnswer);
-    connect(m_socket, &QTcpSocket::connected, this, [this] {
+    connect(m_socket.get(), &QTcpSocket::connected, this, [this] {
         m_isReached = true;
         m_reaching.stop();
     });
-    if (auto *safe = qobject_cast<QSslSocket *>(m_socket)) {
+    if (auto *safe = qobject_cast<QSslSocket *>(m_socket.get())) {
         connect(safe, &QSslSocket::encrypted, this, &SocketUploadCourse::begin);
         connect(safe, &QSslSocket::encryptedBytesWritten, this, &SocketUploadCourse::follow);
     } else {
-        connect(m_socket, &QTcpSocket::connected, this, &SocketUploadCourse::begin);
-        connect(m_socket, &QTcpSocket::bytesWritten, this, &SocketUploadCourse::follow);
+        connect(m_socket.get(), &QTcpSocket::connected, this, &SocketUploadCourse::begin);
+        connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &SocketUploadCourse::follow);
     }
-    connect(m_socket, &QTcpSocket::readyRead, this, &SocketUploadCourse::read);
-    connect(m_socket, &QTcpSocket::errorOccurred, this, &SocketUploadCourse::giveUp);
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, &SocketUploadCourse::read);
+    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &SocketUploadCourse::giveUp);
     stir();
     m_reaching.start(limits().reaching);
     QMetaObject::invokeMethod(this, &SocketUploadCourse::open, Qt::QueuedConnection);
@@ -135,7 +142,7 @@ void SocketUploadCourse::open()
     if (isOver())
         return;
     const QString host = url().host(QUrl::FullyEncoded);
-    if (auto *safe = qobject_cast<QSslSocket *>(m_socket))
+    if (auto *safe = qobject_cast<QSslSocket *>(m_socket.get()))
         safe->connectToHostEncrypted(host, quint16(url().port(443)));
     else
         m_socket->connectToHost(host, quint16(url().port(80)));
@@ -144,17 +151,20 @@ void SocketUploadCourse::open()
 void SocketUploadCourse::begin()
 {
     stir();
+    const QPointer<SocketUploadCourse> alive(this);
     m_socket->write(headOf(url(), *m_body));
     // Qt looks first at what it waits for longest. From here on that is an answer: it would be lost
     // with the connection if a refused file went on before.
     m_socket->flush();
+    if (!alive || isOver())
+        return; // what was there already, or what became of it, was the end
     m_hasBegun = true;
     feed();
 }
 
 qint64 SocketUploadCourse::held() const
 {
-    const auto *safe = qobject_cast<const QSslSocket *>(m_socket);
+    const auto *safe = qobject_cast<const QSslSocket *>(m_socket.get());
     return m_socket->bytesToWrite() + (safe ? safe->encryptedBytesToWrite() : 0);
 }
 
@@ -180,11 +190,13 @@ void SocketUploadCourse::follow()
 {
     if (!m_hasBegun)
         return; // the two agree on TLS
+    const QPointer<SocketUploadCourse> alive(this);
+    // Whoever listens may wait in an event loop of their own, and all may end in there.
+    const std::shared_ptr<QTcpSocket> speaking = m_socket;
     stir();
     feed();
-    if (isOver())
+    if (!alive || isOver())
         return;
-    const QPointer<SocketUploadCourse> alive(this);
     const qint64 sent = m_written - held();
     if (sent > m_sent) {
         m_sent = sent;

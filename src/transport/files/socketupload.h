@@ -6,6 +6,8 @@
 #include "transport/files/filecourse.h"
 #include "transport/files/filetransfers.h"
 
+#include <memory>
+
 QT_BEGIN_NAMESPACE
 class QTcpSocket;
 QT_END_NAMESPACE
@@ -53,7 +55,7 @@ private:
 
     FileUpload m_upload;
     FormBody *m_body;
-    QTcpSocket *m_socket = nullptr; ///< outlives this, as it may be speaking right now
+    std::shared_ptr<QTcpSocket> m_socket; ///< outlives this, as it may be speaking right now
     HttpAnswerReader m_reader;
     QTimer m_reaching;
     qint64 m_written = 0; ///< of the body

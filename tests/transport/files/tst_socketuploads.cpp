@@ -9,6 +9,7 @@
 
 #include <QAbstractEventDispatcher>
 #include <QNetworkProxy>
+#include <QPointer>
 #include <QSslServer>
 #include <QSslSocket>
 #include <QTest>
@@ -97,6 +98,26 @@ public:
     QByteArray received;
 };
 
+/// Answers as soon as the two have agreed on TLS.
+class RashServer : public QSslServer
+{
+public:
+    RashServer()
+    {
+        QSslConfiguration configuration = tlsIdentity(u"trusted.pem"_s);
+        configuration.setProtocol(QSsl::TlsV1_2); // in which servers may be first to speak
+        setSslConfiguration(configuration);
+        connect(this, &QSslServer::pendingConnectionAvailable, this, [this] {
+            QTcpSocket *client = nextPendingConnection();
+            client->write("HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n");
+            client->flush();
+        });
+        listen(QHostAddress::LocalHost);
+    }
+
+    QUrl url() const { return QUrl(u"https://localhost:%1/bucket"_s.arg(serverPort())); }
+};
+
 /// What the connection of the upload under way holds, in bytes; -1 without one.
 qint64 heldBy(const FileTransfers &transfers)
 {
@@ -134,6 +155,9 @@ private Q_SLOTS:
     void passesOverALongAnswer();
     void endsWhileItSpeaks_data();
     void endsWhileItSpeaks();
+    void endsOverAFileThatBecameShorter();
+    void endsOverAnAnswerThatIsHereAtOnce();
+    void keepsAConnectionThatSpeaksWhileTheApplicationWaits();
     void goesByTheManagerOfAnApplication();
     void goesByTheManagerWhereAProxyIsInBetween();
     void goesByTheManagerWhereNobodyAnswersInTime();
@@ -283,6 +307,67 @@ void SocketUploadsTest::endsWhileItSpeaks()
 
     QTRY_VERIFY(!transfers);
     QTRY_COMPARE(depot.server.connectionCount(), 0);
+}
+
+void SocketUploadsTest::endsOverAFileThatBecameShorter()
+{
+    Depot depot({reply(204)}, patient());
+    auto transfers = std::make_unique<FileTransfers>(patient());
+    const FileUpload form = depot.form(noise(4'000'000));
+    transfers->send(
+        form, &depot.context, [&form](qint64, qint64) { QFile::resize(form.path, 10); },
+        [&](const Result<Done> &outcome) {
+            depot.outcomes += outcome;
+            transfers.reset();
+        });
+
+    QCOMPARE(kindOf(depot.await()), u"Storage"_s);
+    QTRY_COMPARE(depot.server.connectionCount(), 0);
+}
+
+void SocketUploadsTest::endsOverAnAnswerThatIsHereAtOnce()
+{
+    const Trust trust;
+    RashServer server;
+    Depot depot({reply(204)}, patient());
+    auto transfers = std::make_unique<FileTransfers>(patient());
+    FileUpload form = depot.form("a");
+    form.url = server.url();
+    transfers->send(form, &depot.context, depot.follow(), [&](const Result<Done> &outcome) {
+        depot.outcomes += outcome;
+        transfers.reset();
+    });
+
+    QCOMPARE(kindOf(depot.await()), u"Refused"_s);
+}
+
+void SocketUploadsTest::keepsAConnectionThatSpeaksWhileTheApplicationWaits()
+{
+    HastyServer server;
+    Depot depot({reply(204)}, patient());
+    FileUpload form = depot.form(QByteArray(20'000'000, 'x')); // more than lies between the two
+    form.url = server.url();
+    QPointer<QTcpSocket> socket;
+    bool isKept = false;
+    QEventLoop dialog;
+    depot.transfers.send(
+        form, &depot.context,
+        [&](qint64, qint64) {
+            socket = depot.transfers.findChild<QTcpSocket *>();
+            server.answer("HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n", false);
+            dialog.exec();
+            isKept = socket;
+        },
+        [&](const Result<Done> &outcome) {
+            depot.outcomes += outcome;
+            QTimer::singleShot(0, &dialog, [&dialog] { // after what is to be deleted
+                QTimer::singleShot(0, &dialog, &QEventLoop::quit);
+            });
+        });
+
+    QCOMPARE(kindOf(depot.await()), u"Refused"_s);
+    QVERIFY(isKept);
+    QTRY_VERIFY(!socket);
 }
 
 void SocketUploadsTest::goesByTheManagerOfAnApplication()
