@@ -28,7 +28,8 @@ public:
     std::optional<Satisfaction> of(const QString &conversationId) const;
 
     /// Whether what was answered last, or a part of it, is not with the service yet: it is on disk,
-    /// and sent as soon as that can be; false where no survey is known.
+    /// and sent as soon as that can be; changed() tells once it is there. So also of what an
+    /// earlier process left, of which of() knows nothing yet; false where nothing was answered.
     bool isWaiting(const QString &conversationId) const;
 
     /// Answers a survey, changes the answer, or takes it back by one that says nothing; dropped
@@ -44,7 +45,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// A survey can be answered that could not be before.
     void received(const Kustomer::Satisfaction &satisfaction);
-    /// A survey is there, or it or its answer is not as it was.
+    /// A survey is there, it or its answer is not as it was, or the answer waits no more.
     void changed(const Kustomer::Satisfaction &satisfaction);
 
 private:

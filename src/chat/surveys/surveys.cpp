@@ -219,6 +219,8 @@ void Surveys::sendPart(QObject *context, const std::function<void(Result<Done>)>
             write(m_answers.concludeRating(sent));
         else
             write(m_answers.concludeAnswers(sent));
+        if (taken && !isWaiting(sent.conversationId))
+            tell(sent.conversationId);
         told(Done{});
     };
     const QByteArray body = sent.isRatingUnsent

@@ -278,9 +278,14 @@ void SurveysTest::findsAnAnswerFromAnotherDevice()
 
 void SurveysTest::sendsWhatWasAnsweredWhileOffline()
 {
+    QList<bool> waits; // whenever something is told
     Talk talk;
     QVERIFY(talk.begin() && talk.beAnsweredAndEnd());
     QTRY_VERIFY(talk.survey());
+    talk.emulator->holdEvents(); // which would tell as well
+    const ChatSurveys *surveys = talk.client->surveys();
+    connect(surveys, &ChatSurveys::changed, surveys,
+            [&waits, surveys, id = talk.id] { waits.append(surveys->isWaiting(id)); });
     talk.emulator->addFault({.path = responses,
                              .kind = EmulatorFault::Kind::DropConnection,
                              .times = Emulator::Always});
@@ -288,11 +293,13 @@ void SurveysTest::sendsWhatWasAnsweredWhileOffline()
     QTRY_VERIFY(talk.requestCount(u"PUT "_s + responses) > 1);
     QCOMPARE(talk.answer(), rated(4, u"Fine"_s));
     QCOMPARE(talk.keptRating(), 0);
-    QVERIFY(talk.client->surveys()->isWaiting(talk.id));
+    QVERIFY(surveys->isWaiting(talk.id));
+    QTRY_VERIFY(!waits.isEmpty() && waits.last());
     talk.emulator->clearFaults();
     QTRY_COMPARE(talk.keptText(), u"Fine"_s);
     QCOMPARE(talk.keptRating(), 4);
-    QTRY_VERIFY(!talk.client->surveys()->isWaiting(talk.id));
+    QTRY_VERIFY(!waits.last());
+    QVERIFY(!surveys->isWaiting(talk.id));
 }
 
 void SurveysTest::sendsWhatAnEarlierProcessAnswered()
