@@ -56,7 +56,7 @@ public:
     QString title = {};   ///< name given by the company or by the first message; often empty
     QString preview = {}; ///< text of the latest message
     Author previewAuthor = Author::Unknown;
-    bool previewWaits = false; ///< the preview is the customer's, and has yet to be sent
+    bool previewWaits = false; ///< it is of a message that waits to be sent, not one on its way
     QDateTime createdAt = {};
     QDateTime lastMessageAt = {}; ///< invalid before the first message
     QDateTime lastSeenAt = {};    ///< when the customer last looked; invalid = never
