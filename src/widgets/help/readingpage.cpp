@@ -188,11 +188,16 @@ void ReadingPage::step(QTextDocument::FindFlags direction)
     const QString words = m_search->words();
     if (words.isEmpty())
         return;
-    if (!m_view->find(words, direction)) {
-        m_view->moveCursor(direction & QTextDocument::FindBackward ? QTextCursor::End
+    const QTextDocument &article = *m_view->document(); // all of it, though not all was painted
+    QTextCursor match = article.find(words, m_view->textCursor(), direction);
+    if (match.isNull()) {
+        match = m_view->textCursor();
+        match.movePosition(direction & QTextDocument::FindBackward ? QTextCursor::End
                                                                    : QTextCursor::Start);
-        m_view->find(words, direction);
+        match = article.find(words, match, direction);
     }
+    if (!match.isNull())
+        m_view->setTextCursor(match);
     showMatch();
 }
 
