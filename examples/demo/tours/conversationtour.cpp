@@ -10,7 +10,6 @@
 
 using namespace Qt::Literals::StringLiterals;
 using Kustomer::Emulator;
-using Kustomer::EmulatorFault;
 using Kustomer::Message;
 using Kustomer::TimelineModel;
 
@@ -128,16 +127,7 @@ QList<Step> inArabic(const Stage &stage)
 QList<Step> offline(const Stage &stage)
 {
     const Talk talk(stage);
-    return {{.name = u"offline"_s,
-             .act =
-                 [stage] {
-                     stage.service->addFault({.path = u"/"_s,
-                                              .kind = EmulatorFault::Kind::DropConnection,
-                                              .times = Emulator::Always});
-                     stage.service->refuseConnections(Emulator::Always);
-                     stage.service->dropConnections();
-                 },
-             .happened = stage.hands.seeing(u"kustomer-banner"_s)},
+    return {loseNetwork(stage),
             {.name = u"writtenOffline"_s,
              .act =
                  [stage] {
@@ -147,12 +137,7 @@ QList<Step> offline(const Stage &stage)
              .happened = [talk] { return talk.isToldToWait(thanks); },
              .pictures = Pictures::All},
             {.name = u"onlineAgain"_s,
-             .act =
-                 [stage] {
-                     stage.service->clearFaults();
-                     stage.service->acceptConnections();
-                     stage.chat->client()->reconnect();
-                 },
+             .act = [stage] { findNetwork(stage); },
              .happened = talk.endingWith(thanks)}};
 }
 

@@ -10,8 +10,6 @@
 
 using namespace Qt::Literals::StringLiterals;
 using Kustomer::ChatClient;
-using Kustomer::Emulator;
-using Kustomer::EmulatorFault;
 
 namespace {
 
@@ -132,12 +130,6 @@ QList<Step> ratingLater(const Stage &stage)
 {
     const Opinion opinion(stage);
     const Hands hands = stage.hands;
-    const auto ratedOffline = [stage, hands] {
-        stage.service->addFault({.path = u"/c/v1/chat/satisfaction-responses/"_s,
-                                 .kind = EmulatorFault::Kind::DropConnection,
-                                 .times = Emulator::Always});
-        hands.click(u"kustomer-rating5"_s);
-    };
     return {
         {.name = u"leftAndOpenedLater"_s,
          .act =
@@ -149,14 +141,15 @@ QList<Step> ratingLater(const Stage &stage)
              [hands] {
                  return hands.sees(u"kustomer-timeline"_s) && hands.sees(u"kustomer-rating5"_s);
              }},
+        loseNetwork(stage),
         {.name = u"ratedOffline"_s,
-         .act = ratedOffline,
+         .act = [hands] { hands.click(u"kustomer-rating5"_s); },
          .happened =
              [opinion] {
                  return opinion.ratingShown() == 5 && opinion.rating() == 0;
              }},
         {.name = u"delivered"_s,
-         .act = [stage] { stage.service->clearFaults(); },
+         .act = [stage] { findNetwork(stage); },
          .happened =
              [opinion] {
                  return opinion.rating() == 5;

@@ -7,6 +7,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using Kustomer::ChatClient;
+using Kustomer::Emulator;
+using Kustomer::EmulatorFault;
 
 QList<Step> arrival(const Stage &stage)
 {
@@ -39,6 +41,26 @@ Step startAgain(const Stage &stage)
             && stage.hands.sees(u"kustomer-list"_s);
     };
     return {.name = u"startedAgain"_s, .act = restart, .happened = isListed};
+}
+
+Step loseNetwork(const Stage &stage)
+{
+    const auto lose = [stage] {
+        stage.service->addFault({.path = u"/"_s,
+                                 .kind = EmulatorFault::Kind::DropConnection,
+                                 .times = Emulator::Always});
+        stage.service->refuseConnections(Emulator::Always);
+        stage.service->dropConnections();
+    };
+    return {
+        .name = u"offline"_s, .act = lose, .happened = stage.hands.seeing(u"kustomer-banner"_s)};
+}
+
+void findNetwork(const Stage &stage)
+{
+    stage.service->clearFaults();
+    stage.service->acceptConnections();
+    stage.chat->client()->reconnect();
 }
 
 Step openConversation(const Hands &hands)

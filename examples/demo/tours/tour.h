@@ -47,6 +47,10 @@ struct Tour
 QList<Step> arrival(const Stage &stage);
 /// An end and another start, until the list is on screen.
 Step startAgain(const Stage &stage);
+/// The service is out of reach, until the banner says so.
+Step loseNetwork(const Stage &stage);
+/// It is within reach again, and is tried at once.
+void findNetwork(const Stage &stage);
 /// A click on the newest conversation, until it can be written in.
 Step openConversation(const Hands &hands);
 
