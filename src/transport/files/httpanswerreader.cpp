@@ -14,10 +14,12 @@ constexpr qsizetype longestLine = 8192;
 constexpr int mostLines = 500; ///< of all heads
 constexpr qint64 longestChunk = qint64(1) << 40;
 
-bool isDigits(const QByteArray &text)
+/// Nothing but digits: Qt reads a sign, a prefix and spaces as well.
+bool isDigits(const QByteArray &text, int base = 10)
 {
+    const QByteArrayView digits = QByteArrayView("0123456789abcdef").first(base);
     return !text.isEmpty()
-        && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+        && std::ranges::all_of(text.toLower(), [digits](char c) { return digits.contains(c); });
 }
 
 } // namespace
@@ -138,7 +140,7 @@ HttpAnswerReader::Stage HttpAnswerReader::afterField(const QByteArray &line)
     else if (name == "content-length") {
         bool isNumber = false;
         const qint64 length = value.toLongLong(&isNumber);
-        if (!isNumber || length < 0 || (m_left != untilEnd && m_left != length))
+        if (!isNumber || !isDigits(value) || (m_left != untilEnd && m_left != length))
             return Stage::Broken;
         m_left = length;
     }
@@ -162,7 +164,7 @@ HttpAnswerReader::Stage HttpAnswerReader::afterChunkSize(const QByteArray &line)
     const QByteArray digits = line.split(';').first().trimmed();
     bool isNumber = false;
     m_left = digits.toLongLong(&isNumber, 16);
-    if (!isNumber || m_left < 0 || m_left > longestChunk)
+    if (!isNumber || !isDigits(digits, 16) || m_left > longestChunk)
         return Stage::Broken;
     return m_left == 0 ? Stage::Trailer : Stage::Chunk;
 }

@@ -95,12 +95,15 @@ void HttpAnswerReaderTest::readsAnswersHoweverTheyAreCut_data()
     row("no colon", ok + "hello\r\n\r\n", State::Broken);
     row("no name", ok + ": x\r\n\r\n", State::Broken);
     row("negative length", ok + "Content-Length: -1\r\n\r\n", State::Broken);
+    row("signed length", ok + "Content-Length: +1\r\n\r\na", State::Broken);
     row("no length", ok + "Content-Length: x\r\n\r\n", State::Broken);
     row("empty length", ok + "Content-Length:\r\n\r\n", State::Broken);
     row("huge length", ok + "Content-Length: 99999999999999999999\r\n\r\n", State::Broken);
     row("two lengths", ok + "Content-Length: 1\r\nContent-Length: 2\r\n\r\n", State::Broken);
     row("no size of a chunk", chunked + "x\r\n", State::Broken, 200);
     row("negative size of a chunk", chunked + "-1\r\n", State::Broken, 200);
+    row("signed size of a chunk", chunked + "+1\r\na\r\n", State::Broken, 200);
+    row("prefixed size of a chunk", chunked + "0x1\r\na\r\n", State::Broken, 200);
     row("huge size of a chunk", chunked + "ffffffffffffffffffff\r\n", State::Broken, 200);
     row("large size of a chunk", chunked + "7fffffffffffffff\r\n", State::Broken, 200);
     row("more than a chunk", chunked + "1\r\nab\r\n", State::Broken, 200, "a");
