@@ -32,6 +32,14 @@ TransferLimits patient(std::chrono::milliseconds silence = 20s)
     return {.silence = silence, .reaching = 1h};
 }
 
+/// Takes what has come of a form, and thanks for it when all of it is here.
+void takeForm(QTcpSocket *client, QByteArray *received)
+{
+    *received += client->readAll();
+    if (received->endsWith("--\r\n"))
+        client->write("HTTP/1.1 204 No Content\r\n\r\n");
+}
+
 /// Reads nothing, and answers when it is told to.
 class HastyServer : public QTcpServer
 {
@@ -83,11 +91,8 @@ public:
         setSslConfiguration(tlsIdentity(certificate));
         connect(this, &QSslServer::pendingConnectionAvailable, this, [this] {
             QTcpSocket *client = nextPendingConnection();
-            connect(client, &QTcpSocket::readyRead, this, [this, client] {
-                received += client->readAll();
-                if (received.endsWith("--\r\n"))
-                    client->write("HTTP/1.1 204 No Content\r\n\r\n");
-            });
+            connect(client, &QTcpSocket::readyRead, this,
+                    [this, client] { takeForm(client, &received); });
             connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
         });
         listen(QHostAddress::LocalHost);
@@ -206,11 +211,8 @@ void SocketUploadsTest::namesTheServerAsItsAddressDoes()
     QByteArray received;
     connect(&server, &QTcpServer::newConnection, this, [&] {
         QTcpSocket *client = server.nextPendingConnection();
-        connect(client, &QTcpSocket::readyRead, client, [client, &received] {
-            received += client->readAll();
-            if (received.endsWith("--\r\n"))
-                client->write("HTTP/1.1 204 No Content\r\n\r\n");
-        });
+        connect(client, &QTcpSocket::readyRead, client,
+                [client, &received] { takeForm(client, &received); });
     });
     Depot depot({reply(204)}, patient());
     FileUpload form = depot.form("a");
@@ -413,11 +415,8 @@ void SocketUploadsTest::goesByTheManagerWhereNobodyAnswersInTime()
     QByteArray received;
     connect(&server, &QTcpServer::newConnection, this, [&] {
         QTcpSocket *client = server.nextPendingConnection();
-        connect(client, &QTcpSocket::readyRead, client, [client, &received] {
-            received += client->readAll();
-            if (received.endsWith("--\r\n"))
-                client->write("HTTP/1.1 204 No Content\r\n\r\n");
-        });
+        connect(client, &QTcpSocket::readyRead, client,
+                [client, &received] { takeForm(client, &received); });
     });
     Depot depot({reply(204)}, {.reaching = 50ms});
     FileUpload form = depot.form("a");
