@@ -50,6 +50,8 @@ private Q_SLOTS:
 
 private:
     bool askAndWait();
+    /// As the way on which the customer is answered.
+    bool leaveAddress();
     template <typename T>
     T *part(const QString &name = {}) const
     {
@@ -98,6 +100,19 @@ bool WaitingInFootTest::askAndWait()
         Testing::patience);
 }
 
+bool WaitingInFootTest::leaveAddress()
+{
+    if (!askAndWait())
+        return false;
+    QTest::mouseClick(part<ActionButton>(u"kustomer-channel-email"_s), Qt::LeftButton);
+    auto *field = part<QTextEdit>(u"kustomer-followUpAddress"_s);
+    if (!QTest::qWaitFor([field] { return field->isVisible(); }, Testing::patience))
+        return false;
+    QTest::keyClicks(field, jane);
+    QTest::keyClick(field, Qt::Key_Return);
+    return true;
+}
+
 void WaitingInFootTest::offersChannelsAboveTheComposer()
 {
     QVERIFY(askAndWait());
@@ -112,12 +127,7 @@ void WaitingInFootTest::offersChannelsAboveTheComposer()
 
 void WaitingInFootTest::locksUntilTheFollowUp()
 {
-    QVERIFY(askAndWait());
-    QTest::mouseClick(part<ActionButton>(u"kustomer-channel-email"_s), Qt::LeftButton);
-    auto *field = part<QTextEdit>(u"kustomer-followUpAddress"_s);
-    QTRY_VERIFY(field->isVisible());
-    QTest::keyClicks(field, jane);
-    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(leaveAddress());
     QTRY_VERIFY(!part<QueueCard>()->isVisible());
     QTRY_VERIFY(!part<QTextEdit>(u"kustomer-edit"_s)->isVisible());
     const QString id = part<ConversationPage>()->conversationId();
@@ -127,12 +137,7 @@ void WaitingInFootTest::locksUntilTheFollowUp()
 
 void WaitingInFootTest::leadsToAnotherUntilTheFollowUp()
 {
-    QVERIFY(askAndWait());
-    QTest::mouseClick(part<ActionButton>(u"kustomer-channel-email"_s), Qt::LeftButton);
-    auto *field = part<QTextEdit>(u"kustomer-followUpAddress"_s);
-    QTRY_VERIFY(field->isVisible());
-    QTest::keyClicks(field, jane);
-    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(leaveAddress());
     auto *page = part<ConversationPage>();
     auto *anew = page->findChild<ActionButton *>(u"kustomer-newConversation"_s);
     QTRY_VERIFY(!anew->visibleRegion().isEmpty());
